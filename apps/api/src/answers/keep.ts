@@ -1,0 +1,61 @@
+// Keeps what was asked, without its author, and the answer given, under an opaque id that its buttons carry.
+import { randomBytes } from "node:crypto";
+import { type Answer, type Ask, type Outcome, type Platform, type Question, scrub } from "@convivio/core";
+import { type KeptAnswer, keepAnswer, recordQuestion } from "@convivio/db";
+import type { Logger } from "pino";
+import type { Catalogue } from "../catalogue.ts";
+
+/** 128 random bits: nobody finds an answer by guessing. */
+export function newAnswerId(): string {
+  return randomBytes(16).toString("base64url");
+}
+
+/** An answer is worth having even when it could not be kept; then it goes out without buttons. */
+export async function keep(
+  catalogue: Catalogue,
+  log: Logger,
+  given: { answer: Answer; ask: Ask; revisions: number[]; opened?: KeptAnswer["opened"] },
+): Promise<Answer> {
+  const { answer } = given;
+  const { platform: _, ...ask } = given.ask;
+  const id = newAnswerId();
+  const kept: KeptAnswer = {
+    ask: { ...ask, text: scrub(ask.text) },
+    page: answer.page,
+    next: answer.next,
+    results: answer.results.map(({ kind, slug }, at) => ({ kind, slug, revision: given.revisions[at] ?? 0 })),
+    suggestions: answer.suggestions.map((suggestion) =>
+      suggestion.type === "record"
+        ? { record: { kind: suggestion.record.kind, slug: suggestion.record.slug } }
+        : { ask: { text: suggestion.text, kind: answer.question.kind } },
+    ),
+    opened: given.opened ?? null,
+  };
+  try {
+    await keepAnswer(catalogue.db, { id, language: answer.language, kept, catalogueVersion: catalogue.names.version });
+    return { ...answer, id };
+  } catch (error) {
+    log.error({ err: error }, "the answer could not be kept");
+    return answer;
+  }
+}
+
+export async function keepQuestion(
+  catalogue: Catalogue,
+  log: Logger,
+  asked: { question: Question; outcome: Outcome; results: number; platform: Platform; language: string },
+): Promise<void> {
+  const { question } = asked;
+  const concepts = [...question.places.flat(), ...question.concepts];
+  await recordQuestion(catalogue.db, {
+    text: scrub(question.text),
+    kind: question.kind,
+    outcome: asked.outcome,
+    results: asked.results,
+    platform: asked.platform,
+    language: asked.language,
+    understood: concepts
+      .map((concept) => `${concept.facet}:${concept.slug ?? concept.words[0]?.join(" ") ?? ""}`)
+      .sort(),
+  }).catch((error: unknown) => log.error({ err: error }, "the question could not be recorded"));
+}

@@ -1,0 +1,17 @@
+// What the app is made with, and what each request carries through it.
+import type { Logger } from "pino";
+import type { Catalogue } from "./catalogue.ts";
+import type { QuestionLimit } from "./question-limit.ts";
+
+export interface AppOptions {
+  /** Null until the database answers and the names have been read. */
+  catalogue: () => Catalogue | null;
+  isReady: () => Promise<boolean>;
+  botKey: string;
+  log: Logger;
+  questionLimit: QuestionLimit;
+  /** The built dashboard; null where it is served by something else. */
+  dashboardFolder: string | null;
+}
+
+export type AppEnv = { Variables: { requestId: string; log: Logger } };

@@ -1,0 +1,122 @@
+// The whole of HTTP on one screen: middleware in order, then the doors.
+import { randomBytes } from "node:crypto";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { trpcServer } from "@hono/trpc-server";
+import { Hono, type Context as HonoContext } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Logger } from "pino";
+import type { AppEnv, AppOptions } from "./app-options.ts";
+import { isBotKey } from "./bot-key.ts";
+import { serveDashboard } from "./dashboard.ts";
+import { pages } from "./pages/index.tsx";
+import type { Caller, Context } from "./routers/context.ts";
+import { appRouter } from "./routers/index.ts";
+import { reportOf } from "./routers/trpc.ts";
+
+const largestBody = 64 * 1024;
+
+export function createApp(options: AppOptions): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(logRequests(options.log));
+  app.use(async (c, next) => {
+    await next();
+    c.header("x-content-type-options", "nosniff");
+    c.header("referrer-policy", "strict-origin-when-cross-origin");
+  });
+  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.json(tooLarge(c.get("requestId")), 413) }));
+  app.get("/healthz", (c) => c.json({ name: "convivio", status: "alive" }));
+  app.get("/readyz", async (c) => {
+    const isReady = await options.isReady().catch(() => false);
+    return c.json({ name: "convivio", status: isReady ? "ready" : "not ready" }, isReady ? 200 : 503);
+  });
+  app.use("*", async (c, next) => {
+    if (options.catalogue() !== null) return next();
+    return c.json(
+      {
+        code: "not-available",
+        message: "Convivio is starting. Try again in a moment.",
+        field: null,
+        reference: c.get("requestId"),
+      },
+      503,
+    );
+  });
+  app.use(
+    "/trpc/*",
+    trpcServer({
+      endpoint: "/trpc",
+      router: appRouter,
+      allowMethodOverride: true,
+      createContext: (_, c) => contextOf(c, options) as unknown as Record<string, unknown>,
+      onError: ({ error, ctx }) => logError(options.log, error, (ctx as Context | undefined)?.requestId ?? ""),
+    }),
+  );
+  app.route("/", pages(options));
+  if (options.dashboardFolder !== null) serveDashboard(app, options.dashboardFolder);
+  return app;
+}
+
+function tooLarge(reference: string) {
+  return { code: "body-too-large", message: "This request is larger than 64 kB.", field: null, reference };
+}
+
+/** Short enough to be read out over the telephone. */
+export function newRequestId(): string {
+  return randomBytes(5).toString("hex");
+}
+
+function logRequests(log: Logger) {
+  return async (c: HonoContext<AppEnv>, next: () => Promise<void>) => {
+    const requestId = newRequestId();
+    const start = performance.now();
+    c.set("requestId", requestId);
+    c.set("log", log.child({ requestId }));
+    await next();
+    c.header("x-request-id", requestId);
+    const milliseconds = Math.round((performance.now() - start) * 10) / 10;
+    // The path only: a query may hold what somebody asked.
+    log.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, milliseconds }, "request");
+  };
+}
+
+function logError(log: Logger, error: Parameters<typeof reportOf>[0], requestId: string): void {
+  const report = reportOf(error, requestId);
+  const isOurs = report.code === "internal" || report.code === "not-available" || report.code === "took-too-long";
+  const { field, code } = report;
+  if (isOurs) log.error({ requestId, code, err: error.cause ?? error }, "a procedure failed");
+  else log.info({ requestId, code, field }, "a request was refused");
+}
+
+function contextOf(c: HonoContext, options: AppOptions): Context {
+  const caller = callerOf(c, options.botKey);
+  const catalogue = options.catalogue();
+  if (catalogue === null) throw new Error("the catalogue is not open");
+  return {
+    catalogue,
+    caller,
+    requestId: c.get("requestId"),
+    log: c.get("log"),
+    countQuestion: () => {
+      if (caller.kind === "anyone") options.questionLimit.count(caller.address);
+    },
+  };
+}
+
+function callerOf(c: HonoContext, botKey: string): Caller {
+  if (isBotKey(c.req.header("authorization"), botKey)) return { kind: "bot" };
+  return { kind: "anyone", address: addressOf(c) };
+}
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+
+/** The caller's address; a proxy on this machine is believed about who is behind it, nobody else is. */
+function addressOf(c: HonoContext): string {
+  let address = "unknown";
+  try {
+    address = getConnInfo(c).remote.address ?? address;
+  } catch {
+    // A request made inside the process, as tests make them, has no connection.
+  }
+  const forwarded = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+  return loopback.test(address) && forwarded ? forwarded : address;
+}

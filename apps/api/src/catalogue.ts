@@ -1,0 +1,72 @@
+// The catalogue as a process knows it: the database, and the names in memory, read again when somebody publishes.
+import type { Dictionary } from "@convivio/core";
+import { type CatalogueNames, catalogueChannel, type Database, readNames, readVersion } from "@convivio/db";
+import type { Logger } from "pino";
+
+export interface Catalogue {
+  readonly db: Database;
+  readonly names: CatalogueNames;
+  readonly dictionary: Dictionary;
+  /** The public address that links begin with, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Today in UTC, as YYYY-MM-DD. */
+  today(): string;
+  close(): Promise<void>;
+}
+
+export interface CatalogueOptions {
+  db: Database;
+  publicUrl: string;
+  log: Logger;
+  /** Milliseconds between two looks at the version, in case a notification was lost with its connection. */
+  checkEveryMs?: number;
+  now?: () => Date;
+}
+
+/** Reads the names and keeps them fresh: by NOTIFY at once, by the version number at the latest after a while. */
+export async function openCatalogue(options: CatalogueOptions): Promise<Catalogue> {
+  const { db, log } = options;
+  let names = await readNames(db);
+  let reading: Promise<void> | null = null;
+  let isAskedAgain = false;
+  const refresh = (): Promise<void> => {
+    isAskedAgain = true;
+    reading ??= (async () => {
+      while (isAskedAgain) {
+        isAskedAgain = false;
+        names = await readNames(db);
+      }
+    })()
+      .catch((error: unknown) => log.error({ err: error }, "the names could not be read again"))
+      .finally(() => {
+        reading = null;
+      });
+    return reading;
+  };
+  const listening = await db.sql.listen(
+    catalogueChannel,
+    () => void refresh(),
+    () => void refresh(),
+  );
+  const timer = setInterval(async () => {
+    const version = await readVersion(db).catch(() => names.version);
+    if (version !== names.version) await refresh();
+  }, options.checkEveryMs ?? 30_000);
+  timer.unref();
+  return {
+    db,
+    get names() {
+      return names;
+    },
+    get dictionary() {
+      return names.dictionary;
+    },
+    publicUrl: options.publicUrl,
+    today: () => (options.now?.() ?? new Date()).toISOString().slice(0, 10),
+    async close() {
+      clearInterval(timer);
+      await listening.unlisten().catch(() => {});
+      await reading;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+// The tRPC instance: what every procedure has at hand, and how an error crosses the wire.
+import { ConvivioError, type ErrorReport, errorCodes } from "@convivio/core";
+import { initTRPC, type TRPC_ERROR_CODE_KEY, TRPCError } from "@trpc/server";
+import { ZodError } from "zod";
+import type { Context } from "./context.ts";
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  errorFormatter: ({ shape, error, ctx }) => ({
+    ...shape,
+    message: reportOf(error, ctx?.requestId ?? "").message,
+    data: { ...shape.data, report: reportOf(error, ctx?.requestId ?? "") },
+  }),
+});
+
+const trpcCodeOfStatus: Record<number, TRPC_ERROR_CODE_KEY> = {
+  400: "BAD_REQUEST",
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  409: "CONFLICT",
+  410: "NOT_FOUND",
+  413: "PAYLOAD_TOO_LARGE",
+  429: "TOO_MANY_REQUESTS",
+  500: "INTERNAL_SERVER_ERROR",
+  503: "SERVICE_UNAVAILABLE",
+  504: "GATEWAY_TIMEOUT",
+};
+
+/** What a caller is told of an error: nothing of ours but its code, a sentence, the field and a reference. */
+export function reportOf(error: TRPCError, reference: string): ErrorReport {
+  const cause = error.cause;
+  if (cause instanceof ConvivioError) {
+    return { code: cause.code, message: cause.message, field: cause.field, reference };
+  }
+  if (cause instanceof ZodError) return { ...reportOfInput(cause), reference };
+  if (error.code === "NOT_FOUND") {
+    return { code: "not-found", message: "There is nothing at this address.", field: null, reference };
+  }
+  if (error.code === "BAD_REQUEST" || error.code === "PARSE_ERROR" || error.code === "METHOD_NOT_SUPPORTED") {
+    return { code: "invalid-input", message: "This request could not be read.", field: null, reference };
+  }
+  return { code: "internal", message: "Something broke on our side. Try again in a minute.", field: null, reference };
+}
+
+function reportOfInput(error: ZodError): Omit<ErrorReport, "reference"> {
+  const issue = error.issues[0];
+  const field = issue?.path.join(".") || null;
+  const isLongText = field === "text" && issue?.code === "too_big";
+  const sentence = issue?.message ?? "Check what you sent.";
+  return {
+    code: isLongText ? "text-too-long" : "invalid-input",
+    message: field === null || isLongText ? sentence : `${field}: ${sentence}`,
+    field,
+  };
+}
+
+const errors = t.middleware(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && result.error.cause instanceof ConvivioError) {
+    const cause = result.error.cause;
+    throw new TRPCError({
+      code: trpcCodeOfStatus[errorCodes[cause.code].status] ?? "INTERNAL_SERVER_ERROR",
+      message: cause.message,
+      cause,
+    });
+  }
+  return result;
+});
+
+export const router = t.router;
+export const procedure = t.procedure.use(errors);
+
+/** For our own bots: the caller must hold the bot key. */
+export const botProcedure = procedure.use(({ ctx, next }) => {
+  if (ctx.caller.kind !== "bot") {
+    throw new ConvivioError("not-allowed", "This is for Convivio's own bots.", "bot key missing or wrong");
+  }
+  return next();
+});

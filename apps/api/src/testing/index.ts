@@ -1,0 +1,76 @@
+// The real api over a real database with the seeded catalogue, for the tests of every room.
+import { connect, migrate, seed } from "@convivio/db";
+import { freshDatabase, getTestServerUrl, prepareTemplate } from "@convivio/db/testing";
+import { pino } from "pino";
+import { createApp } from "../app.ts";
+import { type Catalogue, openCatalogue } from "../catalogue.ts";
+import { createQuestionLimit } from "../question-limit.ts";
+import { listen } from "../server.ts";
+
+export const testBotKey = "a-key-for-tests-only";
+
+export interface TestCatalogue {
+  catalogue: Catalogue;
+  databaseUrl: string;
+  close(): Promise<void>;
+}
+
+/** A database of one's own, cloned from one that was seeded once for the whole run. */
+export async function openTestCatalogue(publicUrl = "http://127.0.0.1:3000", now?: () => Date): Promise<TestCatalogue> {
+  const serverUrl = getTestServerUrl();
+  const template = await prepareTemplate({ serverUrl, name: "convivio_seeded", prepare: prepareSeeded });
+  const database = await freshDatabase({ serverUrl, template });
+  const db = connect(database.url, { connections: 4 });
+  const catalogue = await openCatalogue({ db, publicUrl, log: pino({ level: "silent" }), ...(now ? { now } : {}) });
+  return {
+    catalogue,
+    databaseUrl: database.url,
+    async close() {
+      await catalogue.close();
+      await db.close();
+      await database.drop();
+    },
+  };
+}
+
+async function prepareSeeded(url: string): Promise<void> {
+  const db = connect(url, { connections: 4 });
+  await migrate(db);
+  await seed(db);
+  await db.close();
+}
+
+export interface TestApi extends TestCatalogue {
+  url: string;
+  botKey: string;
+}
+
+/** The api listening on a free port of the loopback. */
+export async function startTestApi(options: { now?: () => Date; dashboardFolder?: string } = {}): Promise<TestApi> {
+  const opened = await openTestCatalogue("http://127.0.0.1:3000", options.now);
+  const server = await listen(testApp(opened.catalogue, options.dashboardFolder ?? null), {
+    host: "127.0.0.1",
+    port: 0,
+  });
+  return {
+    ...opened,
+    url: `http://127.0.0.1:${server.port}`,
+    botKey: testBotKey,
+    async close() {
+      await server.close();
+      await opened.close();
+    },
+  };
+}
+
+/** The app without a port, for `app.request()`. */
+export function testApp(catalogue: Catalogue, dashboardFolder: string | null = null) {
+  return createApp({
+    catalogue: () => catalogue,
+    isReady: () => Promise.resolve(true),
+    botKey: testBotKey,
+    log: pino({ level: "silent" }),
+    questionLimit: createQuestionLimit(),
+    dashboardFolder,
+  });
+}

@@ -1,0 +1,91 @@
+// Events as answers show them: with what was said there and what was shown.
+import type { EventView, LinkView, StatementView } from "@convivio/core";
+import { type Database, type EventRow, findPractices, listStatements, type StatementRow } from "@convivio/db";
+import { addressOf, linkTo } from "./addresses.ts";
+import { cityRef, organisationRefs, type Reader } from "./places.ts";
+import { titled } from "./practices.ts";
+
+/** Views of events in the order given: one query for what was said, one for the practices shown. */
+export async function eventViews(db: Database, reader: Reader, rows: readonly EventRow[]): Promise<EventView[]> {
+  const [statements, practices] = await Promise.all([
+    listStatements(
+      db,
+      rows.map((row) => row.recordId),
+    ),
+    findPractices(
+      db,
+      rows.flatMap((row) => row.practiceIds),
+    ),
+  ]);
+  const practiceLinks = new Map(practices.map((row) => [row.recordId, linkTo(reader.publicUrl, "practice", row)]));
+  return rows.map((row) =>
+    eventView(
+      reader,
+      row,
+      statements.filter((statement) => statement.eventId === row.recordId),
+      row.practiceIds.flatMap((id) => practiceLinks.get(id) ?? []),
+    ),
+  );
+}
+
+function eventView(
+  reader: Reader,
+  row: EventRow,
+  statements: readonly StatementRow[],
+  practicesShown: LinkView[],
+): EventView {
+  const series = row.seriesId === null ? undefined : reader.names.series.get(row.seriesId);
+  return {
+    slug: row.slug,
+    title: row.title,
+    otherNames: row.otherNames,
+    series: series === undefined ? null : linkTo(reader.publicUrl, "series", series),
+    numberInSeries: row.numberInSeries,
+    start: row.start,
+    end: row.end,
+    timeZone: row.timeZone,
+    city: cityRef(reader, row.cityId),
+    venue: row.venue,
+    attendanceMode: row.attendanceMode,
+    status: row.status,
+    kind: row.kind,
+    summary: row.summary,
+    organisers: row.organisers.flatMap(({ organisation, role }) =>
+      organisationRefs(reader, [organisation]).map((named) => ({ ...named, role })),
+    ),
+    participants: row.participants.flatMap(({ person, role, position, affiliation }) => {
+      const named = reader.names.people.get(person);
+      if (named === undefined) return [];
+      return [
+        { slug: named.slug, name: named.name, role, position, affiliation: organisationName(reader, affiliation) },
+      ];
+    }),
+    statements: statements.map((statement) => statementView(reader, statement)),
+    practicesShown,
+    resourcesShown: titled(reader, "resource", row.resourceIds),
+    nextSteps: row.nextSteps,
+    follows: titled(reader, "event", row.followsIds),
+    followedBy: titled(reader, "event", row.followedByIds),
+    sources: row.sources,
+    language: row.originalLanguage,
+    revision: row.revisionId,
+    url: addressOf(reader.publicUrl, "event", row.slug),
+  };
+}
+
+function organisationName(reader: Reader, id: number | null): string | null {
+  return id === null ? null : (reader.names.organisations.get(id)?.name ?? null);
+}
+
+function statementView(reader: Reader, row: StatementRow): StatementView {
+  return {
+    slug: row.slug,
+    speaker: reader.names.people.get(row.personId)?.name ?? "",
+    position: row.position,
+    affiliation: organisationName(reader, row.affiliationId),
+    kind: row.kind,
+    language: row.language,
+    text: row.text,
+    source: row.source,
+  };
+}

@@ -1,0 +1,73 @@
+// Practices and resources as answers show them.
+import { freshnessOf, type LinkView, type PracticeView, type ResourceView } from "@convivio/core";
+import type { PracticeRow, ResourceRow } from "@convivio/db";
+import { addressOf, linkTo } from "./addresses.ts";
+import { cityRef, organisationRefs, type Reader, themeRefs } from "./places.ts";
+
+export function practiceView(reader: Reader, row: PracticeRow): PracticeView {
+  return {
+    slug: row.slug,
+    title: row.title,
+    pitch: row.pitch,
+    summary: row.summary,
+    cities: row.cityIds.map((id) => cityRef(reader, id)),
+    start: row.start,
+    end: row.end,
+    status: row.status,
+    themes: themeRefs(reader, row.themeIds),
+    organisations: row.organisations.flatMap(({ organisation, role }) =>
+      organisationRefs(reader, [organisation]).map((named) => ({ ...named, role })),
+    ),
+    otherParticipants: row.otherParticipants,
+    targetGroups: row.targetGroups,
+    purpose: row.purpose,
+    rationale: row.rationale,
+    process: row.process,
+    impact: row.impact,
+    lessons: row.lessons,
+    transfer: row.transfer,
+    resources: titled(reader, "resource", row.resourceIds),
+    sources: row.sources,
+    evidence: row.evidence,
+    mixedResults: row.mixedResults,
+    freshness: freshnessOf(row, reader.today),
+    checkedOn: row.checkedOn,
+    language: row.originalLanguage,
+    revision: row.revisionId,
+    url: addressOf(reader.publicUrl, "practice", row.slug),
+  };
+}
+
+/** Links to events or resources; what is not published has no title here and is left out. */
+export function titled(reader: Reader, kind: "event" | "resource", ids: readonly number[]): LinkView[] {
+  const known = kind === "event" ? reader.names.events : reader.names.resources;
+  return ids.flatMap((id) => {
+    const record = known.get(id);
+    return record === undefined ? [] : [linkTo(reader.publicUrl, kind, record)];
+  });
+}
+
+export function resourceView(
+  reader: Reader,
+  row: ResourceRow,
+  shown: { practices: LinkView[]; events: LinkView[] },
+): ResourceView {
+  return {
+    slug: row.slug,
+    kind: row.kind,
+    title: row.title,
+    summary: row.summary,
+    publishers: organisationRefs(reader, row.publisherIds),
+    year: row.year,
+    languages: row.languages,
+    audience: row.audience,
+    themes: themeRefs(reader, row.themeIds),
+    practices: shown.practices,
+    events: shown.events,
+    link: row.url,
+    sources: row.sources,
+    language: row.originalLanguage,
+    revision: row.revisionId,
+    url: addressOf(reader.publicUrl, "resource", row.slug),
+  };
+}

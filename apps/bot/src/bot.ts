@@ -1,0 +1,62 @@
+// The whole bot: the platforms that are configured, one port, and a stop that finishes what it has begun.
+import type { Logger } from "pino";
+import type { Catalogue } from "./catalogue.ts";
+import { createDiscordBot } from "./discord/bot.ts";
+import type { Env } from "./env.ts";
+import { closeServer, createHealthServer, listenOn } from "./health.ts";
+import { createInFlight } from "./in-flight.ts";
+import { createSeenRequests } from "./seen-requests.ts";
+import { createSlackBot } from "./slack/bot.ts";
+
+export type RunningBot = {
+  port: number;
+  platforms(): Record<string, string>;
+  /** True when everything in flight was finished in time. */
+  stop(timeoutMs?: number): Promise<boolean>;
+};
+
+export type BotOptions = {
+  env: Env;
+  catalogue: Catalogue;
+  log: Logger;
+  onLost?: () => void;
+  deadlineMs?: number;
+  postTimeoutMs?: number;
+};
+
+const drainMs = 10_000;
+
+export async function startBot(options: BotOptions): Promise<RunningBot> {
+  const { env, onLost } = options;
+  const inFlight = createInFlight();
+  const shared = { ...options, inFlight, seen: createSeenRequests() };
+  const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
+  const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
+  const platforms = () => ({
+    slack: slack?.state() ?? "not configured",
+    discord: discord?.state() ?? "not configured",
+  });
+  const server = createHealthServer(
+    () => ({ platforms: platforms(), inFlight: inFlight.count() }),
+    slack?.listener ?? null,
+  );
+  const running = [slack, discord].filter((bot) => bot !== null);
+  const stop = async (timeoutMs = drainMs) => {
+    // First no new requests, then the answers still owed, and only then the connections they need.
+    const closed = closeServer(server);
+    for (const bot of running) bot.quieten();
+    const isDrained = await inFlight.drain(timeoutMs);
+    await Promise.allSettled(running.map((bot) => bot.stop()));
+    server.closeAllConnections();
+    await closed;
+    return isDrained;
+  };
+  try {
+    const port = await listenOn(server, env.port, env.host);
+    await Promise.all(running.map((bot) => bot.start()));
+    return { port, platforms, stop };
+  } catch (error) {
+    await stop(0);
+    throw error;
+  }
+}

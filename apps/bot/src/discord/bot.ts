@@ -1,0 +1,103 @@
+// The Discord bot: the real discord.js behind the gateway; deferred first, everything slow comes after.
+import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials, Status } from "discord.js";
+import type { Asking } from "../ask.ts";
+import { ConfigurationError, type DiscordSettings } from "../env.ts";
+import type { InFlight } from "../in-flight.ts";
+import { describeError } from "../log.ts";
+import type { SeenRequests } from "../seen-requests.ts";
+import { suggestChoices } from "./autocomplete.ts";
+import { answerPress } from "./buttons.ts";
+import { connectPatiently } from "./connect.ts";
+import type { DiscordContext } from "./context.ts";
+import { answerMessage } from "./messages.ts";
+import { answerCommand } from "./questions.ts";
+
+export type DiscordBot = {
+  /** Rejects when Discord refuses the token; goes on trying in the background when Discord cannot be reached. */
+  start(): Promise<void>;
+  /** Takes no new requests; what is in flight may still be answered. */
+  quieten(): void;
+  stop(): Promise<void>;
+  state(): "connected" | "connecting";
+};
+
+export type DiscordOptions = Asking & {
+  settings: DiscordSettings;
+  seen: SeenRequests;
+  inFlight: InFlight;
+  /** Told when Discord ends the session for good; only a new start helps then. */
+  onLost?: () => void;
+};
+
+/** A reply waits a few seconds for "too many", never for the minutes that a job would. */
+const longestWaitMs = 8000;
+
+export function createDiscordBot(options: DiscordOptions): DiscordBot {
+  const { settings, log } = options;
+  const stopping = new AbortController();
+  let client: Client | null = null;
+  const create = () => {
+    client = createClient(settings);
+    listenTo(client, options);
+    return client;
+  };
+  return {
+    start: () => connectPatiently(create, settings.token, log, stopping.signal).catch(explain),
+    quieten() {
+      client?.removeAllListeners(Events.InteractionCreate);
+      client?.removeAllListeners(Events.MessageCreate);
+    },
+    async stop() {
+      stopping.abort();
+      await client?.destroy();
+    },
+    state: () => (client?.isReady() && client.ws.status === Status.Ready ? "connected" : "connecting"),
+  };
+}
+
+function createClient(settings: DiscordSettings): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // A direct message comes from a channel that discord.js has not seen before.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    // What members write is answered, not kept.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, PresenceManager: 0 }),
+    rest: {
+      ...(settings.apiUrl ? { api: settings.apiUrl } : {}),
+      timeout: 5000,
+      retries: 2,
+      rejectOnRateLimit: (limit) => Math.max(limit.retryAfter, limit.timeToReset) > longestWaitMs,
+    },
+  });
+}
+
+function listenTo(client: Client, options: DiscordOptions): void {
+  const { log, inFlight } = options;
+  const context: DiscordContext = { ...options, rest: client.rest };
+  const guarded = (work: Promise<void>) =>
+    inFlight.track(work).catch((error) => log.error({ error: describeError(error) }, "a Discord request failed"));
+  client.on(Events.InteractionCreate, (request) => void guarded(answerRequest(context, request)));
+  client.on(Events.MessageCreate, (message) => {
+    if (client.user) void guarded(answerMessage(context, message, client.user.id));
+  });
+  client.on(Events.Error, (error) => log.error({ error: describeError(error) }, "Discord's client failed"));
+  client.on(Events.ShardError, (error) => log.warn({ error: describeError(error) }, "Discord's gateway failed"));
+  client.on(Events.Invalidated, () => options.onLost?.());
+}
+
+async function answerRequest(context: DiscordContext, request: Interaction): Promise<void> {
+  if (request.isAutocomplete()) return suggestChoices(context, request);
+  if (request.isChatInputCommand()) return answerCommand(context, request);
+  if (request.isButton()) return answerPress(context, request);
+}
+
+function explain(error: unknown): never {
+  const code = (error as { code?: unknown }).code;
+  if (code === "TokenInvalid") {
+    throw new ConfigurationError([
+      "Discord refused DISCORD_TOKEN. Reset the token under Bot and copy it again (docs/connect-discord.md).",
+    ]);
+  }
+  throw error;
+}

@@ -1,0 +1,77 @@
+// What every Discord handler is given, and the ways to acknowledge, to answer and to post.
+import { buildErrorCard, renderDiscord } from "@convivio/cards";
+import { errorReportOf } from "@convivio/client";
+import type { Language } from "@convivio/core";
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  MessageFlags,
+  type REST,
+  Routes,
+} from "discord.js";
+import type { Asking } from "../ask.ts";
+import { describeError } from "../log.ts";
+import type { SeenRequests } from "../seen-requests.ts";
+
+export type DiscordContext = Asking & { seen: SeenRequests; rest: REST };
+export type Deferrable = ChatInputCommandInteraction | ButtonInteraction;
+export type DiscordMessage = { flags?: number; components?: readonly unknown[]; allowed_mentions?: unknown };
+
+const alreadyAcknowledged = 40060;
+
+export function codeOf(error: unknown): number | string | null {
+  return error instanceof DiscordAPIError ? error.code : null;
+}
+
+/**
+ * Acknowledges before anything is looked up, and fixes whether the answer is private. False where Discord no longer
+ * waits for it: then nothing can be said at all.
+ */
+export async function acknowledge(context: DiscordContext, request: Deferrable, isPublic: boolean): Promise<boolean> {
+  try {
+    await request.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
+    return true;
+  } catch (error) {
+    // Our own first try may have arrived although its answer did not.
+    if (codeOf(error) === alreadyAcknowledged) return true;
+    context.log.error({ error: describeError(error) }, "a Discord request could not be acknowledged");
+    return false;
+  }
+}
+
+/** True the first time; Discord repeats requests when a gateway session is resumed. */
+export function isFirst(context: DiscordContext, kind: "request" | "message", id: string): Promise<boolean> {
+  return context.seen.first(`discord:${kind}:${id}`);
+}
+
+/** Turns the deferral into the answer. */
+export async function answer(
+  context: DiscordContext,
+  request: Deferrable,
+  message: DiscordMessage,
+  language: Language,
+): Promise<void> {
+  const where = Routes.webhookMessage(request.applicationId, request.token, "@original");
+  const edit = (body: DiscordMessage) => context.rest.patch(where, { body, auth: false });
+  try {
+    await edit(message);
+  } catch (error) {
+    context.log.error({ error: describeError(error) }, "an answer did not get through");
+    const card = buildErrorCard(errorReportOf(error), language);
+    await edit(renderDiscord(card)).catch((again) => {
+      context.log.error({ error: describeError(again) }, "an answer could not be delivered on any way");
+    });
+  }
+}
+
+/** Posts a new message once: the nonce makes Discord give back the first one, should this be sent twice. */
+export async function post(
+  context: DiscordContext,
+  channel: string,
+  nonce: string,
+  message: DiscordMessage & { message_reference?: unknown },
+): Promise<{ id: string }> {
+  const body = { allowed_mentions: { parse: [] }, ...message, nonce: nonce.slice(0, 25), enforce_nonce: true };
+  return (await context.rest.post(Routes.channelMessages(channel), { body })) as { id: string };
+}

@@ -1,0 +1,49 @@
+// A mention gets one short public reply with a button for the private answer; a direct message is answered there.
+import { actionId, renderDiscord, say } from "@convivio/cards";
+import { closestLanguage } from "@convivio/core";
+import type { Message } from "discord.js";
+import { askQuestion, type Reply } from "../ask.ts";
+import { describeError } from "../log.ts";
+import { phrase } from "../phrases.ts";
+import { type DiscordContext, type DiscordMessage, isFirst, post } from "./context.ts";
+import { notice } from "./notice.ts";
+
+export async function answerMessage(context: DiscordContext, message: Message, botId: string): Promise<void> {
+  if (message.author.bot || message.system || message.webhookId) return;
+  const mention = new RegExp(`<@!?${botId}>`, "g");
+  const isDirect = message.guildId === null;
+  // A reply to the bot notifies it too, but its text does not name it: that is talk, not a question.
+  if (!isDirect && !mention.test(message.content)) return;
+  if (!(await isFirst(context, "message", message.id))) return;
+  const reply = await askQuestion(context, {
+    text: plainText(message.content.replace(mention, " ")),
+    language: closestLanguage(message.guild?.preferredLocale),
+    platform: "discord",
+  });
+  const said = isDirect ? renderDiscord(reply.card) : shortReply(reply);
+  const reference = { message_id: message.id, fail_if_not_exists: false };
+  try {
+    await post(context, message.channelId, message.id, { ...said, message_reference: reference });
+  } catch (error) {
+    context.log.warn({ error: describeError(error) }, "a message could not be answered");
+  }
+}
+
+/** Everybody in the channel sees this one, so it says nothing about the question. */
+function shortReply(reply: Reply): DiscordMessage {
+  if (reply.answer === null) return renderDiscord(reply.card);
+  const { id, language } = reply.answer;
+  if (id === null) return notice(phrase(language, "mention.help"));
+  return notice(phrase(language, "mention.ready"), {
+    label: say(language, "action.private"),
+    id: actionId({ answer: id, action: "more", index: 0 }),
+  });
+}
+
+/** Discord's marks for people, roles, channels and emoji are no words of a question. */
+function plainText(text: string): string {
+  return text
+    .replace(/<(?:@[!&]?|#|a?:\w+:)\d+>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

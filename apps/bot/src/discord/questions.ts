@@ -1,0 +1,50 @@
+// /practice and /event in Discord: options become a question, the answer takes the place of the deferral.
+import { renderDiscord } from "@convivio/cards";
+import { type Ask, closestLanguage, type Language, Language as LanguageSchema } from "@convivio/core";
+import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
+import { askQuestion } from "../ask.ts";
+import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
+
+/**
+ * A choice taken from the suggestions carries this mark before its slug. What was typed freely has none, and is read
+ * like any other words: "Torino" is no slug, but it is a name of Turin.
+ */
+const chosen = "=";
+
+export function choiceValue(slug: string): string {
+  return `${chosen}${slug}`;
+}
+
+export async function answerCommand(context: DiscordContext, request: ChatInputCommandInteraction): Promise<void> {
+  const isPublic = request.options.getBoolean("public") ?? false;
+  if (!(await acknowledge(context, request, isPublic))) return;
+  if (!(await isFirst(context, "request", request.id))) return;
+  const question = questionOf(request);
+  const reply = await askQuestion(context, question);
+  await answer(context, request, renderDiscord(reply.card), question.language ?? "en");
+}
+
+/** What the member chose, else what their Discord speaks. */
+export function languageOf(request: ChatInputCommandInteraction | AutocompleteInteraction): Language {
+  const option = LanguageSchema.safeParse(request.options.getString("language"));
+  return option.success ? option.data : closestLanguage(request.locale);
+}
+
+function questionOf(request: ChatInputCommandInteraction): Ask {
+  const words = [request.options.getString("text") ?? ""];
+  const taken: Partial<Record<"city" | "theme" | "series", string>> = {};
+  for (const name of ["city", "theme", "series"] as const) {
+    const value = request.options.getString(name)?.trim() ?? "";
+    if (value.startsWith(chosen)) taken[name] = value.slice(chosen.length);
+    else words.push(value);
+  }
+  const when = request.options.getString("when")?.trim();
+  return {
+    text: words.filter((word) => word.trim() !== "").join(" "),
+    kind: request.commandName === "event" ? "event" : "practice",
+    ...taken,
+    ...(when ? { when } : {}),
+    language: languageOf(request),
+    platform: "discord",
+  };
+}

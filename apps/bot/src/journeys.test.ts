@@ -1,0 +1,138 @@
+// One journey per platform: a member's request, through the real bot, the real api and a real database, to what they see.
+
+import { startTestApi, type TestApi } from "@convivio/api/testing";
+import { createClient } from "@convivio/client";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type RunningBot, startBot } from "./bot.ts";
+import { readEnv } from "./env.ts";
+import { applicationId, type DiscordPlatform, discordToken, startDiscordPlatform } from "./testing/discord-platform.ts";
+import { buildLog } from "./testing/log-lines.ts";
+import { freePort, until } from "./testing/loopback.ts";
+import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "./testing/slack-platform.ts";
+
+let api: TestApi;
+let slack: SlackPlatform;
+let discord: DiscordPlatform;
+let bot: RunningBot;
+const { log, lines } = buildLog("info");
+
+beforeAll(async () => {
+  [api, slack, discord] = await Promise.all([startTestApi(), startSlackPlatform(), startDiscordPlatform()]);
+  const port = await freePort();
+  const env = readEnv({
+    SLACK_BOT_TOKEN: slackToken,
+    SLACK_SIGNING_SECRET: slackSecret,
+    SLACK_API_URL: slack.apiUrl,
+    DISCORD_TOKEN: discordToken,
+    DISCORD_APPLICATION_ID: applicationId,
+    DISCORD_API_URL: discord.apiUrl,
+    BOT_PORT: String(port),
+  });
+  bot = await startBot({ env, catalogue: createClient({ url: api.url, key: api.botKey }), log });
+  slack.setBotUrl(`http://127.0.0.1:${port}`);
+  await until("Discord", () => bot.platforms().discord === "connected");
+}, 60_000);
+afterAll(async () => {
+  await bot?.stop(2000);
+  await Promise.all([slack?.close(), discord?.close(), api?.close()]);
+  expect([...slack.refused, ...discord.refused]).toEqual([]);
+});
+beforeEach(() => {
+  slack.arrived.length = 0;
+  discord.arrived.length = 0;
+});
+
+const text = (sent: { body: Record<string, unknown> }) => JSON.stringify(sent.body);
+const buttonOf = (sent: { body: Record<string, unknown> }, name: string) => {
+  const id = text(sent).match(new RegExp(`c1:[\\w-]+:${name}(?::\\d+)?`))?.[0];
+  if (!id) throw new Error(`no ${name} button in ${text(sent)}`);
+  return id;
+};
+const onSlack = (at = 0) => until(`Slack message ${at}`, () => slack.arrived[at]);
+const onDiscord = (way: string, at = 0) =>
+  until(`${way} ${at} on Discord`, () => discord.arrived.filter((one) => one.way === way)[at]);
+
+describe("in Slack", () => {
+  it("/practice turin youth is answered from the catalogue, opened, and shared to the channel", async () => {
+    const acknowledged = await slack.command({ text: "turin youth" });
+    expect(acknowledged).toMatchObject({ status: 200, body: "" });
+    const answer = await onSlack();
+    expect(text(answer)).toContain("Turin");
+    expect(text(answer)).toContain("http://127.0.0.1:3000/practices/");
+    await slack.press({ action_id: buttonOf(answer, "details") });
+    expect(text(await onSlack(1))).toContain("Source");
+    await slack.press({ action_id: buttonOf(answer, "share") });
+    const shared = await until("the shared message", () => slack.arrived.find((one) => one.way === "chat.postMessage"));
+    expect(text(shared)).toContain("Shared by admin");
+    expect(shared.notifies).toEqual([]);
+    await until("the confirmation", () => slack.arrived.some((one) => text(one).includes("Shared in this channel.")));
+  });
+
+  it.each([
+    ["/practice", "torino", "Turin"],
+    ["/practice", "barcelna", "Barcelona"],
+    ["/event", "2011", "2011"],
+    ["/practice", "", "/practice"],
+    ["/practice", "xyzzy plugh", "Nothing found"],
+  ])("%s %s shows %s", async (command, typed, shown) => {
+    await slack.command({ command, text: typed });
+    expect(text(await onSlack())).toContain(shown);
+  });
+
+  it("a page after the first is reached by its button", async () => {
+    await slack.command({ text: "housing" });
+    await slack.press({ action_id: buttonOf(await onSlack(), "more") });
+    await slack.press({ action_id: buttonOf(await onSlack(1), "next") });
+    expect(text(await onSlack(2))).toContain("11");
+  });
+
+  it("a mention and a direct message are answered too", async () => {
+    await slack.notice({ type: "app_mention", channel: slack.channel("cities"), text: `<@${slack.botUserId}> turin` });
+    expect((await onSlack()).way).toBe("chat.postEphemeral");
+    await slack.notice({ type: "message", channel_type: "im", channel: slack.directChannel, text: "since 2020 japan" });
+    expect((await onSlack(1)).way).toBe("chat.postMessage");
+  });
+
+  it("an answer that is no longer there says so", async () => {
+    await slack.press({ action_id: `c1:${"A".repeat(22)}:details:0` });
+    expect(text(await onSlack())).toContain("no longer kept");
+  });
+});
+
+describe("in Discord", () => {
+  it("a city from the suggestions is asked for, opened and shared", async () => {
+    discord.type("practice", "city", "torin", {}, { locale: "it" });
+    const choices = await onDiscord("choices");
+    expect(choices.ms).toBeLessThan(300);
+    const [choice] = choices.body.choices as { name: string; value: string }[];
+    expect(choice).toEqual({ name: "Torino, Italia", value: "=turin" });
+    discord.command("practice", { city: choice?.value ?? "" }, { locale: "it" });
+    const answer = await onDiscord("edit");
+    expect(text(answer)).toContain("Torino");
+    discord.press(buttonOf(answer, "details"), { locale: "it" });
+    expect(text(await onDiscord("edit", 1))).toContain("Fonte");
+    discord.press(buttonOf(answer, "share"), { locale: "it" });
+    expect((await onDiscord("post")).notifies).toEqual([]);
+  });
+
+  it("themes and series are suggested in the member's language", async () => {
+    discord.type("practice", "theme", "log", {}, { locale: "fr" });
+    expect(text(await onDiscord("choices"))).toMatch(/logement/i);
+    discord.type("event", "series", "", {}, { locale: "fr" });
+    expect(((await onDiscord("choices", 1)).body.choices as unknown[]).length).toBeGreaterThan(0);
+  });
+
+  it("a mention gets a short reply with the private answer behind it", async () => {
+    discord.message(`${discord.botMention} turin youth`);
+    const reply = await onDiscord("post");
+    discord.press(buttonOf(reply, "more"), { isShared: true });
+    expect(text(await onDiscord("edit"))).toContain("Turin");
+  });
+});
+
+it("no log holds a question or who asked it", () => {
+  const said = lines.join("\n");
+  for (const secret of ["turin", "barcelna", slack.member, discord.member.id, slackToken, discordToken, api.botKey]) {
+    expect(said).not.toContain(secret);
+  }
+});

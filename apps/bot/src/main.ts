@@ -1,0 +1,49 @@
+// Starts the bots that are configured, and ends them as it should: what is in flight first.
+import { createClient } from "@convivio/client";
+import { startBot } from "./bot.ts";
+import { ConfigurationError, type Env, readBotKey, readEnv } from "./env.ts";
+import { createLog, describeError } from "./log.ts";
+import { platformLines } from "./platform-lines.ts";
+
+const apiTimeoutMs = 10_000;
+
+async function main(): Promise<void> {
+  const env = readEnv();
+  for (const line of platformLines(env)) say(line);
+  if (!env.slack && !env.discord) return;
+  const log = createLog(env.logLevel);
+  const catalogue = createClient({ url: env.apiUrl, key: readBotKey(env), timeoutMs: apiTimeoutMs });
+  const bot = await startBot({ env, catalogue, log, onLost: () => end("Discord ended the session.", 1) });
+  const { slack, discord } = bot.platforms();
+  say(`Bot: ready on http://${env.host}:${bot.port} (Slack ${slack}, Discord ${discord})`);
+
+  let isEnding = false;
+  function end(why: string, code: number): void {
+    if (isEnding) process.exit(1);
+    isEnding = true;
+    log.info({ why }, "stopping");
+    void bot.stop().then((isDrained) => {
+      if (!isDrained) log.error({}, "stopped before every request was answered");
+      process.exit(isDrained ? code : 1);
+    });
+  }
+  process.on("SIGTERM", () => end("SIGTERM", 0));
+  process.on("SIGINT", () => end("SIGINT", 0));
+  // One odd request must not take the others down with it.
+  process.on("unhandledRejection", (error) => log.error({ error: describeError(error) }, "something was not awaited"));
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function fail(error: unknown, env?: Env): void {
+  const isExpected = error instanceof ConfigurationError;
+  if (!isExpected) createLog(env?.logLevel ?? "info").fatal({ error: describeError(error) }, "the bot could not start");
+  process.stderr.write(
+    `${isExpected ? error.problems.join("\n") : "The bot could not start; the line above says why."}\n`,
+  );
+  process.exit(1);
+}
+
+main().catch((error) => fail(error));

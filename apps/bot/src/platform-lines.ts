@@ -1,0 +1,10 @@
+// One calm line for each platform: what is configured, and where to read how to configure it.
+import type { Env } from "./env.ts";
+
+export function platformLines(env: Env): string[] {
+  const how = env.slack?.appToken ? "Socket Mode, for development" : "HTTP";
+  return [
+    env.slack ? `Slack: configured (${how})` : "Slack: not configured (docs/connect-slack.md)",
+    env.discord ? "Discord: configured" : "Discord: not configured (docs/connect-discord.md)",
+  ];
+}

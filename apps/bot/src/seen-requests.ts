@@ -1,0 +1,35 @@
+// Requests already taken on, so that one delivered twice by a platform is answered once.
+
+/** Behind an interface because several bots will one day have to share it; so it may have to wait. */
+export type SeenRequests = {
+  /** True the first time an identity is seen within a day; a retry that is the first to arrive is the first. */
+  first(identity: string): Promise<boolean>;
+};
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+export function createSeenRequests(
+  options: { now?: () => number; keepMs?: number; limit?: number } = {},
+): SeenRequests {
+  const { now = Date.now, keepMs = dayMs, limit = 100_000 } = options;
+  // A Map keeps its insertion order: the first key is always the oldest.
+  const seenAt = new Map<string, number>();
+
+  const forgetOld = () => {
+    for (const [identity, at] of seenAt) {
+      if (seenAt.size <= limit && now() - at < keepMs) return;
+      seenAt.delete(identity);
+    }
+  };
+
+  return {
+    async first(identity) {
+      const at = seenAt.get(identity);
+      if (at !== undefined && now() - at < keepMs) return false;
+      seenAt.delete(identity);
+      seenAt.set(identity, now());
+      forgetOld();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,109 @@
+// The Slack bot: the real Bolt, verified and acknowledged first; everything slow comes after the acknowledgement.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { App, HTTPReceiver, SocketModeReceiver, webApi } from "@slack/bolt";
+import type { Asking } from "../ask.ts";
+import type { SlackSettings } from "../env.ts";
+import type { InFlight } from "../in-flight.ts";
+import { describeError } from "../log.ts";
+import type { SeenRequests } from "../seen-requests.ts";
+import { answerPress } from "./buttons.ts";
+import { answerCommand } from "./commands.ts";
+import type { SlackContext } from "./context.ts";
+import { boltLogger } from "./logger.ts";
+import { answerMessage } from "./messages.ts";
+import { type Identity, identify, openSocket } from "./sign-in.ts";
+
+export type SlackBot = {
+  /** Null in Socket Mode, where nothing comes in over HTTP. */
+  listener: ((request: IncomingMessage, response: ServerResponse) => void) | null;
+  /** Rejects when Slack refuses the token; goes on trying in the background when Slack cannot be reached. */
+  start(): Promise<void>;
+  /** Takes no new requests where the bot opened the connection itself; over HTTP the closing server does that. */
+  quieten(): void;
+  stop(): Promise<void>;
+  state(): "connected" | "connecting";
+};
+
+export type SlackOptions = Asking & {
+  settings: SlackSettings;
+  seen: SeenRequests;
+  inFlight: InFlight;
+  now?: () => number;
+  postTimeoutMs?: number;
+};
+
+const bodyLimitBytes = 256 * 1024;
+const defaultPostTimeoutMs = 5000;
+
+export function createSlackBot(options: SlackOptions): SlackBot {
+  const { settings, log } = options;
+  const logger = boltLogger(log);
+  const postTimeoutMs = options.postTimeoutMs ?? defaultPostTimeoutMs;
+  const clientOptions = {
+    ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
+    logger,
+    // A post that failed may have arrived: no blind retries. "Too many" is waited for in posting.ts.
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: postTimeoutMs,
+  };
+  const receiver = settings.appToken
+    ? new SocketModeReceiver({ appToken: settings.appToken, logger, installerOptions: { clientOptions } })
+    : new HTTPReceiver({ signingSecret: settings.signingSecret ?? "", logger, bodyLimit: bodyLimitBytes });
+  let identity: Identity | null = null;
+  const app = new App({
+    receiver,
+    logger,
+    clientOptions,
+    convoStore: false,
+    // Known since the start: nothing is looked up in front of the acknowledgement.
+    authorize: async () => ({ botToken: settings.botToken, ...(identity ?? {}) }),
+  });
+  const web = new webApi.WebClient(settings.botToken, clientOptions);
+  const context: SlackContext = { ...options, web, now: options.now ?? Date.now, postTimeoutMs };
+  listenTo(app, context, options.inFlight);
+
+  const stopping = new AbortController();
+  return {
+    listener: receiver instanceof HTTPReceiver ? (request, response) => pass(receiver, request, response) : null,
+    async start() {
+      identity = await identify(web, log, stopping.signal, (found) => {
+        identity = found;
+      });
+      if (receiver instanceof SocketModeReceiver) await openSocket(receiver);
+    },
+    quieten() {
+      stopping.abort();
+      if (receiver instanceof SocketModeReceiver) void receiver.stop().catch(() => {});
+    },
+    async stop() {
+      stopping.abort();
+    },
+    state: () => (identity ? "connected" : "connecting"),
+  };
+}
+
+function listenTo(app: App, context: SlackContext, inFlight: InFlight): void {
+  const track = (work: Promise<void>) => inFlight.track(work);
+  app.use(async (request) => {
+    // First of all, before any look-up. (A form that is checked in place will need to be left out here.)
+    const { ack } = request as { ack?: () => Promise<void> };
+    if (ack) await ack();
+    await request.next();
+  });
+  app.command(/^\/(practice|event)$/, ({ body }) => track(answerCommand(context, body)));
+  app.action(/^/, ({ body }) => track(answerPress(context, body)));
+  app.event("app_mention", ({ body }) => track(answerMessage(context, body)));
+  app.event("message", ({ body }) => track(answerMessage(context, body)));
+  app.error(async (error) => context.log.error({ error: describeError(error) }, "a Slack request failed"));
+}
+
+/** The receiver throws on an address it does not serve, and on one that is no address at all. */
+function pass(receiver: HTTPReceiver, request: IncomingMessage, response: ServerResponse): void {
+  try {
+    receiver.requestListener(request, response);
+  } catch {
+    if (!response.headersSent) response.writeHead(404);
+    response.end();
+  }
+}

@@ -1,0 +1,84 @@
+// The parts of Slack's requests that the bot reads; what has another shape is none of its business and is passed over.
+import { z } from "zod";
+
+export const Command = z.object({
+  command: z.string(),
+  text: z.string().default(""),
+  trigger_id: z.string().optional(),
+  response_url: z.string().optional(),
+  team_id: z.string().default(""),
+  channel_id: z.string(),
+  user_id: z.string(),
+  user_locale: z.string().optional(),
+});
+export type Command = z.infer<typeof Command>;
+
+export const Press = z.object({
+  team: z.object({ id: z.string() }).nullish(),
+  user: z.object({
+    id: z.string(),
+    name: z.string().optional(),
+    username: z.string().optional(),
+    team_id: z.string().optional(),
+    locale: z.string().optional(),
+  }),
+  channel: z.object({ id: z.string() }).optional(),
+  container: z
+    .object({
+      channel_id: z.string().optional(),
+      is_ephemeral: z.boolean().optional(),
+      thread_ts: z.string().optional(),
+    })
+    .optional(),
+  trigger_id: z.string().optional(),
+  response_url: z.string().optional(),
+  actions: z.array(z.object({ action_id: z.string(), action_ts: z.string().optional() })).min(1),
+});
+export type Press = z.infer<typeof Press>;
+
+export const Message = z.object({
+  team_id: z.string().default(""),
+  event_id: z.string().optional(),
+  event: z.object({
+    type: z.enum(["app_mention", "message"]),
+    subtype: z.string().optional(),
+    channel: z.string(),
+    channel_type: z.string().optional(),
+    user: z.string().optional(),
+    bot_id: z.string().optional(),
+    text: z.string().default(""),
+    ts: z.string().optional(),
+    thread_ts: z.string().optional(),
+    client_msg_id: z.string().optional(),
+  }),
+});
+export type Message = z.infer<typeof Message>;
+
+/** What makes two deliveries the same request. A command sent twice by hand has two trigger ids, so it is answered twice. */
+export function identityOfCommand(command: Command): string | null {
+  return command.trigger_id ? `slack:command:${command.trigger_id}` : null;
+}
+
+export function identityOfPress(press: Press): string | null {
+  const [action] = press.actions;
+  const moment = press.trigger_id ?? action?.action_ts;
+  return moment ? `slack:press:${press.user.id}:${action?.action_id}:${moment}` : null;
+}
+
+/** A mention may come as app_mention and as message, each with its own event_id: the place and time of the message is the same. */
+export function identityOfMessage({ event, event_id: id }: Message): string | null {
+  if (event.ts) return `slack:message:${event.channel}:${event.ts}`;
+  return (id ?? event.client_msg_id) ? `slack:message:${id ?? event.client_msg_id}` : null;
+}
+
+/** Slack's escaped text as the member wrote it; a mention of a person is left out, a channel or a link keeps its name. */
+export function plainText(text: string): string {
+  return text
+    .replace(/<[@!][^>]*>/g, " ")
+    .replace(/<#[^|>]*\|?([^>]*)>/g, "$1")
+    .replace(/<(?:[^|>]*\|)?([^>]*)>/g, "$1")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .trim();
+}

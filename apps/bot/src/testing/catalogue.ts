@@ -1,0 +1,65 @@
+// A catalogue for the tests of transport: it answers, hangs, refuses or comes late, as each test says.
+import type { Answer, Ask } from "@convivio/core";
+import type { Catalogue, Open, Share, Suggest, Suggestions } from "../catalogue.ts";
+import { buildHelpAnswer, buildPracticeAnswer, buildPracticesAnswer } from "./build-answer.ts";
+
+export type TestCatalogue = Catalogue & {
+  asked: Ask[];
+  opened: Open[];
+  shared: Share[];
+  suggested: Suggest[];
+  /** What the next questions, openings and suggestions do; each may be replaced by a test. */
+  onAsk: (ask: Ask) => Promise<Answer>;
+  onOpen: (open: Open) => Promise<Answer>;
+  onSuggest: (suggest: Suggest) => Promise<Suggestions>;
+};
+
+export function buildCatalogue(): TestCatalogue {
+  const asked: Ask[] = [];
+  const opened: Open[] = [];
+  const shared: Share[] = [];
+  const suggested: Suggest[] = [];
+  const suggesting = {
+    suggest: {
+      query: (input: Suggest) => {
+        suggested.push(input);
+        return catalogue.onSuggest(input);
+      },
+    },
+  };
+  const catalogue: TestCatalogue = {
+    asked,
+    opened,
+    shared,
+    suggested,
+    onAsk: async (ask) => (ask.text === "" || ask.text === "help" ? buildHelpAnswer() : buildPracticesAnswer()),
+    onOpen: async (open) => (open.show.what === "details" ? buildPracticeAnswer() : buildPracticesAnswer()),
+    onSuggest: async () => ({ suggestions: [{ slug: "turin", label: "Turin, Italy" }] }),
+    answers: {
+      ask: {
+        query: (ask) => {
+          asked.push(ask);
+          return catalogue.onAsk(ask);
+        },
+      },
+      open: {
+        query: (open) => {
+          opened.push(open);
+          return catalogue.onOpen(open);
+        },
+      },
+      share: {
+        mutate: async (share) => {
+          shared.push(share);
+          return {};
+        },
+      },
+    },
+    cities: suggesting,
+    themes: suggesting,
+    series: suggesting,
+  };
+  return catalogue;
+}
+
+export const hang = () => new Promise<never>(() => {});

@@ -1,0 +1,189 @@
+// A loopback Discord REST v10, which refuses what Discord refuses: late or second acknowledgements, sizes, permissions.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { choicesProblem, ephemeralFlag, messageProblem, notifiedBy } from "./discord-limits.ts";
+import { listen, readBody } from "./loopback.ts";
+
+type Loose = Record<string, unknown>;
+export type Asked = { id: string; token: string; bornAt: number; type: number; isAcknowledged: boolean };
+export type Sent = {
+  way: "deferral" | "choices" | "edit" | "post";
+  at: number;
+  ms: number;
+  body: Loose;
+  notifies: string[];
+  id: string;
+};
+type Fault = { status: number; body: Loose; times: number; hangs?: boolean };
+type Answer = { status: number; body: unknown };
+
+const acknowledgeMs = 3000;
+const tokenMs = 15 * 60 * 1000;
+const ok = (body: unknown): Answer => ({ status: 200, body });
+const no = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
+
+/** Kind of a request that asks for suggestions, and kinds of a response to a request. */
+const suggesting = 4;
+const responses = { message: 4, deferral: 5, choices: 8 };
+
+function callbackProblem(isSuggesting: boolean, type: number, said: Loose): string | null {
+  if (isSuggesting) return type === responses.choices ? choicesProblem(said.choices) : "suggestions cannot be deferred";
+  if (type === responses.message) return messageProblem(said);
+  if (type !== responses.deferral) return "unexpected type of response";
+  return (Number(said.flags ?? 0) & ~ephemeralFlag) === 0 ? null : "flags of a deferral";
+}
+
+export async function startDiscordRest(options: { token: string; gateway: string; now: () => number }) {
+  const requests = new Map<string, Asked>();
+  const arrived: Sent[] = [];
+  const refused: { route: string; reason: string }[] = [];
+  const channels = new Map<string, "open" | "closed">();
+  const nonces = new Map<string, Loose>();
+  const commands: Loose[] = [];
+  const writes: string[] = [];
+  const faults: { route: RegExp; fault: Fault }[] = [];
+  let lastId = 2_000_000_000_000_000_000n;
+  const newId = () => String(++lastId);
+  const invalid = (route: string, reason: string): Answer => {
+    refused.push({ route, reason });
+    return {
+      status: 400,
+      body: { code: 50035, message: "Invalid Form Body", errors: { _errors: [{ code: "X", message: reason }] } },
+    };
+  };
+  const note = (way: Sent["way"], body: Loose, id: string, bornAt = options.now()) =>
+    arrived.push({ way, at: Date.now(), ms: options.now() - bornAt, body, notifies: notifiedBy(body), id });
+  const messageFrom = (channel: string, body: Loose) => ({
+    id: newId(),
+    channel_id: channel,
+    content: "",
+    type: 0,
+    timestamp: new Date().toISOString(),
+    author: { id: "1", username: "convivio", discriminator: "0", avatar: null, bot: true },
+    mentions: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    flags: body.flags ?? 0,
+  });
+
+  function acknowledge(id: string, token: string, body: Loose): Answer {
+    const asked = requests.get(token);
+    if (!asked || asked.id !== id) return no(404, 10062, "Unknown interaction");
+    if (asked.isAcknowledged) return no(400, 40060, "Interaction has already been acknowledged.");
+    if (options.now() - asked.bornAt > acknowledgeMs) return no(404, 10062, "Unknown interaction");
+    const said = (body.data ?? {}) as Loose;
+    const problem = callbackProblem(asked.type === suggesting, Number(body.type), said);
+    if (problem) return invalid("callback", problem);
+    asked.isAcknowledged = true;
+    note(asked.type === suggesting ? "choices" : "deferral", said, id, asked.bornAt);
+    return { status: 204, body: null };
+  }
+
+  function edit(token: string, body: Loose): Answer {
+    const asked = requests.get(token);
+    if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
+    if (options.now() - asked.bornAt > tokenMs) return no(401, 50027, "Invalid Webhook Token");
+    const problem = messageProblem(body);
+    if (problem) return invalid("edit", problem);
+    note("edit", body, asked.id, asked.bornAt);
+    return ok(messageFrom("1", body));
+  }
+
+  function post(channel: string, body: Loose): Answer {
+    const state = channels.get(channel);
+    if (state === undefined) return no(404, 10003, "Unknown Channel");
+    if (state === "closed") return no(403, 50013, "Missing Permissions");
+    const problem = messageProblem(body);
+    if (problem) return invalid("post", problem);
+    const known = body.enforce_nonce ? nonces.get(String(body.nonce)) : undefined;
+    if (known) return ok(known);
+    const message = messageFrom(channel, body);
+    if (body.nonce) nonces.set(String(body.nonce), message);
+    note("post", { ...body, channel }, message.id);
+    return ok(message);
+  }
+
+  function registry(method: string, id: string | undefined, body: Loose): Answer {
+    const at = commands.findIndex((command) => command.id === id);
+    if (method === "GET") return ok(commands);
+    writes.push(`${method} ${String(body.name ?? commands[at]?.name)}`);
+    if (method === "POST") {
+      const made = {
+        id: newId(),
+        application_id: "9",
+        version: "1",
+        default_member_permissions: null,
+        nsfw: false,
+        ...body,
+      };
+      commands.push(made);
+      return { status: 201, body: made };
+    }
+    if (at < 0) return no(404, 10063, "Unknown application command");
+    if (method === "DELETE") commands.splice(at, 1);
+    else commands[at] = { ...commands[at], ...body };
+    return method === "DELETE" ? { status: 204, body: null } : ok(commands[at]);
+  }
+
+  function answer(method: string, path: string, body: Loose): Answer {
+    const [, a, b, c, d, e] = path.split("/");
+    if (path === "/gateway/bot") {
+      const limit = { total: 1000, remaining: 999, reset_after: 3_600_000, max_concurrency: 1 };
+      return ok({ url: options.gateway, shards: 1, session_start_limit: limit });
+    }
+    if (a === "interactions" && d === "callback") return acknowledge(b ?? "", c ?? "", body);
+    if (a === "webhooks" && d === "messages" && e === "@original" && method === "PATCH") return edit(c ?? "", body);
+    if (a === "channels" && c === "messages" && method === "POST") return post(b ?? "", body);
+    if (a === "applications" && c === "commands") return registry(method, d, body);
+    return no(404, 0, `404: Not Found ${method} ${path}`);
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://loopback").pathname).replace(/^\/api\/v10/, "");
+    const text = await readBody(request);
+    const method = request.method ?? "GET";
+    const found = faults.find(({ route, fault }) => route.test(`${method} ${path}`) && fault.times > 0);
+    const say = ({ status, body }: Answer, headers = {}) => {
+      if (status === 204) return void response.writeHead(204).end();
+      response.writeHead(status, { "content-type": "application/json", ...headers });
+      response.end(JSON.stringify(body));
+    };
+    if (found) {
+      found.fault.times -= 1;
+      if (found.fault.hangs) return;
+      const after = found.fault.body.retry_after;
+      return say(
+        found.fault,
+        after === undefined ? {} : { "retry-after": String(after), "x-ratelimit-scope": "shared" },
+      );
+    }
+    // An interaction's own token is in its address; everything else needs the bot's.
+    const needsToken = !/^\/(interactions|webhooks)\//.test(path);
+    if (needsToken && request.headers.authorization !== `Bot ${options.token}`)
+      return say(no(401, 0, "401: Unauthorized"));
+    say(answer(method, path, text ? (JSON.parse(text) as Loose) : {}));
+  }
+
+  const server = createServer((request, response) => void respond(request, response));
+  const url = await listen(server);
+  return {
+    apiUrl: `${url}/api`,
+    arrived,
+    refused,
+    requests,
+    channels,
+    commands,
+    writes,
+    newId,
+    fail: (route: RegExp, status: number, body: Loose, more: { times?: number; hangs?: boolean } = {}) =>
+      faults.push({
+        route,
+        fault: { status, body, times: more.times ?? Number.POSITIVE_INFINITY, hangs: more.hangs ?? false },
+      }),
+    heal: () => faults.splice(0),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,181 @@
+// A loopback Slack: `emulate` behind a strict server, and what members do: commands, mentions, messages, buttons, all signed.
+import { createHmac, randomUUID } from "node:crypto";
+import { createEmulator } from "emulate";
+import { freePort } from "./loopback.ts";
+import { startSlackServer } from "./slack-server.ts";
+
+type Loose = Record<string, unknown>;
+export type Acknowledged = { status: number; body: string; ms: number };
+/** What a test may break about a request, and whether it is a retry. */
+export type Tamper = { secret?: string; timestamp?: number; signature?: string; retry?: number };
+
+export const slackSecret = "8f742231b10e8888abcd99yyyzzz85a5";
+export const slackToken = "xoxb-loopback";
+/** Reads what a test needs to know of the workspace; the bot's own token may not. */
+const watcherToken = "xoxb-watcher";
+
+const seed = {
+  strict_scopes: true,
+  channels: [{ name: "cities" }, { name: "elsewhere" }, { name: "secret", is_private: true }],
+  oauth_apps: [
+    {
+      client_id: "1.1",
+      client_secret: "s",
+      name: "convivio",
+      redirect_uris: ["http://127.0.0.1"],
+      scopes: ["chat:write"],
+      bot_name: "convivio",
+    },
+  ],
+  tokens: [
+    { token: slackToken, type: "bot", user: "convivio", scopes: ["chat:write", "im:write", "users:read"] },
+    {
+      token: watcherToken,
+      type: "bot",
+      user: "convivio",
+      scopes: ["channels:read", "groups:read", "users:read", "im:write"],
+    },
+  ],
+};
+
+export type SlackPlatform = Awaited<ReturnType<typeof startSlackPlatform>>;
+
+export async function startSlackPlatform(options: { now?: () => number } = {}) {
+  const emulator = await createEmulator({ service: "slack", port: await freePort(), seed: { slack: seed } });
+  const workspace = await readWorkspace(emulator.url);
+  const { teamId, botUserId, member, directChannel, channel } = workspace;
+  const server = await startSlackServer({
+    emulatorUrl: emulator.url,
+    tokens: [slackToken],
+    now: options.now ?? Date.now,
+    channels: {
+      known: workspace.channelIds,
+      joined: new Set([channel("general"), channel("random"), channel("cities")]),
+    },
+  });
+  let botUrl = "";
+
+  /** Sends a request as Slack does, signed. */
+  const send = async (body: string, contentType: string, tamper: Tamper = {}): Promise<Acknowledged> => {
+    const timestamp = String(tamper.timestamp ?? Math.floor(Date.now() / 1000));
+    const digest = createHmac("sha256", tamper.secret ?? slackSecret)
+      .update(`v0:${timestamp}:${body}`)
+      .digest("hex");
+    const retry = { "x-slack-retry-num": String(tamper.retry), "x-slack-retry-reason": "http_timeout" };
+    const started = performance.now();
+    const response = await fetch(`${botUrl}/slack/events`, {
+      method: "POST",
+      headers: {
+        "content-type": contentType,
+        "x-slack-request-timestamp": timestamp,
+        "x-slack-signature": tamper.signature ?? `v0=${digest}`,
+        ...(tamper.retry ? retry : {}),
+      },
+      body,
+    });
+    return { status: response.status, body: await response.text(), ms: performance.now() - started };
+  };
+  const sendForm = (fields: Record<string, string>, tamper?: Tamper) =>
+    send(new URLSearchParams(fields).toString(), "application/x-www-form-urlencoded", tamper);
+
+  return {
+    ...server,
+    teamId,
+    botUserId,
+    member,
+    directChannel,
+    channel,
+    send,
+    setBotUrl: (address: string) => {
+      botUrl = address;
+    },
+    /** A slash command. */
+    command: (fields: Record<string, string> = {}, tamper?: Tamper) =>
+      sendForm(
+        {
+          command: "/practice",
+          text: "",
+          channel_id: channel("cities"),
+          channel_name: "cities",
+          team_id: teamId,
+          team_domain: "network",
+          user_id: member,
+          user_name: "admin",
+          trigger_id: randomUUID(),
+          response_url: server.newAddress(),
+          api_app_id: "A1",
+          ...fields,
+        },
+        tamper,
+      ),
+    /** An Events API request around a message or a mention. */
+    notice: (change: Loose, outer: Loose = {}, tamper?: Tamper) =>
+      send(
+        JSON.stringify({
+          type: "event_callback",
+          team_id: teamId,
+          api_app_id: "A1",
+          event_id: `Ev${randomUUID().replaceAll("-", "")}`,
+          event_time: Math.floor(Date.now() / 1000),
+          event: { ts: stamp(), event_ts: stamp(), user: member, ...change },
+          ...outer,
+        }),
+        "application/json",
+        tamper,
+      ),
+    /** A press of a button, as block_actions. */
+    press: (button: Loose, container: Loose = {}, outer: Loose = {}) => {
+      const where = String(container.channel_id ?? channel("cities"));
+      const payload = {
+        type: "block_actions",
+        team: { id: teamId, domain: "network" },
+        user: { id: member, username: "admin", name: "admin", team_id: teamId },
+        api_app_id: "A1",
+        trigger_id: randomUUID(),
+        response_url: server.newAddress(),
+        channel: { id: where, name: "cities" },
+        container: { type: "message", message_ts: stamp(), is_ephemeral: true, ...container, channel_id: where },
+        actions: [{ type: "button", block_id: "b", action_ts: stamp(), ...button }],
+        ...outer,
+      };
+      return sendForm({ payload: JSON.stringify(payload) });
+    },
+    async close() {
+      await server.close();
+      await emulator.close();
+    },
+  };
+}
+
+let stamped = 0;
+/** A message's time, which is its name: never twice the same. */
+function stamp(): string {
+  stamped += 1;
+  return `${Math.floor(Date.now() / 1000)}.${String(stamped).padStart(6, "0")}`;
+}
+
+async function readWorkspace(emulatorUrl: string) {
+  const read = async <T>(method: string, form: Record<string, string> = {}) => {
+    const headers = { authorization: `Bearer ${watcherToken}` };
+    const response = await fetch(`${emulatorUrl}/api/${method}`, {
+      method: "POST",
+      headers,
+      body: new URLSearchParams(form),
+    });
+    return (await response.json()) as T;
+  };
+  const own = await read<{ team_id: string; user_id: string }>("auth.test");
+  const { members } = await read<{ members: { id: string; name: string }[] }>("users.list");
+  const types = "public_channel,private_channel";
+  const { channels } = await read<{ channels: { id: string; name: string }[] }>("conversations.list", { types });
+  const member = members.find((user) => user.name === "admin")?.id ?? "";
+  const direct = await read<{ channel: { id: string } }>("conversations.open", { users: member });
+  return {
+    teamId: own.team_id,
+    botUserId: own.user_id,
+    member,
+    directChannel: direct.channel.id,
+    channelIds: new Set(channels.map(({ id }) => id)),
+    channel: (name: string) => channels.find((one) => one.name === name)?.id ?? "C0UNKNOWN",
+  };
+}

@@ -1,0 +1,145 @@
+// The loopback Slack's server: passes Web API calls on to `emulate`, after refusing what Slack refuses and emulate does not.
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { listen, pause, readBody } from "./loopback.ts";
+import { notifiedBy, refusalOf } from "./slack-limits.ts";
+
+type Loose = Record<string, unknown>;
+/** A message as it reached Slack: by which way, when, and what was in it. */
+export type Arrived = { way: string; at: number; body: Loose; notifies: string[]; address: string | null };
+export type Refused = { way: string; error: string; reason: string };
+type Fault = { error?: string; status?: number; retryAfter?: number; hangs?: boolean; times: number };
+type Answer = { status: number; body: unknown; headers?: Record<string, string> } | "hangs";
+
+const halfAnHourMs = 30 * 60 * 1000;
+const usesOfAddress = 5;
+
+export type SlackServerOptions = {
+  emulatorUrl: string;
+  tokens: string[];
+  now: () => number;
+  /** The channels there are, and in which the bot is a member: emulate lets it post everywhere. */
+  channels: { known: Set<string>; joined: Set<string> };
+};
+
+export async function startSlackServer({ emulatorUrl, tokens, now, channels }: SlackServerOptions) {
+  const arrived: Arrived[] = [];
+  const refused: Refused[] = [];
+  const faults = new Map<string, Fault>();
+  const addresses = new Map<string, { uses: number; bornAt: number }>();
+  let delayMs = 0;
+
+  let onArrival: ((message: Arrived) => void) | null = null;
+
+  const note = (way: string, body: Loose, address: string | null = null) => {
+    const message = { way, at: performance.now(), body, notifies: notifiedBy(body), address };
+    if (onArrival) onArrival(message);
+    else arrived.push(message);
+  };
+
+  function refuse(way: string, body: Loose): string | null {
+    const refusal = refusalOf(body);
+    if (refusal) refused.push({ way, ...refusal });
+    return refusal?.error ?? null;
+  }
+
+  function faultOf(way: string): Answer | null {
+    const fault = faults.get(way);
+    if (!fault || fault.times <= 0) return null;
+    fault.times -= 1;
+    if (fault.hangs) return "hangs";
+    if (fault.retryAfter === undefined) {
+      return { status: fault.status ?? 200, body: { ok: false, error: fault.error ?? "internal_error" } };
+    }
+    const headers = { "retry-after": String(fault.retryAfter) };
+    return { status: 429, body: { ok: false, error: "ratelimited" }, headers };
+  }
+
+  async function reply(id: string, body: Loose): Promise<Answer> {
+    await pause(delayMs);
+    const fault = faultOf("response_url");
+    if (fault) return fault;
+    const address = addresses.get(id);
+    const no = (status: number, error: string): Answer => ({ status, body: { ok: false, error } });
+    if (!address) return no(404, "no_such_url");
+    if (now() - address.bornAt > halfAnHourMs) return no(404, "expired_url");
+    if (address.uses >= usesOfAddress) return no(404, "used_url");
+    address.uses += 1;
+    const error = refuse("response_url", body);
+    if (error) return no(400, error);
+    note("response_url", body, `${url}/response/${id}`);
+    return { status: 200, body: "ok" };
+  }
+
+  /** What Slack would refuse of a post before emulate sees it. */
+  function refusalOfPost(method: string, form: Loose): string | null {
+    const error = refuse(method, form);
+    const channel = String(form.channel);
+    if (error || !channel.startsWith("C") || channels.joined.has(channel)) return error;
+    return channels.known.has(channel) ? "not_in_channel" : "channel_not_found";
+  }
+
+  async function call(method: string, text: string, request: IncomingMessage): Promise<Answer> {
+    const fault = faultOf(method);
+    if (fault) return fault;
+    const form = Object.fromEntries(new URLSearchParams(text)) as Loose;
+    const authorization = request.headers.authorization ?? "";
+    // emulate takes an unknown token for its admin; Slack does not.
+    const isKnown = tokens.some((token) => authorization === `Bearer ${token}`);
+    const isPost = /^chat\.(postMessage|postEphemeral|update)$/.test(method);
+    const error = isKnown ? (isPost ? refusalOfPost(method, form) : null) : "invalid_auth";
+    if (error) return { status: 200, body: { ok: false, error } };
+    const headers = { authorization, "content-type": String(request.headers["content-type"]) };
+    const passedOn = await fetch(`${emulatorUrl}/api/${method}`, { method: "POST", headers, body: text });
+    const answer = (await passedOn.json()) as Loose;
+    if (isPost && answer.ok === true) {
+      const blocks = typeof form.blocks === "string" ? { blocks: JSON.parse(form.blocks) as unknown } : {};
+      note(method, { ...form, ...blocks, ts: answer.ts });
+    }
+    return { status: passedOn.status, body: answer };
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = new URL(request.url ?? "/", "http://loopback").pathname;
+    const [, kind, rest = ""] = /^\/(response|api)\/(.+)$/.exec(path) ?? [];
+    const text = await readBody(request);
+    const answer =
+      kind === "response"
+        ? await reply(rest, JSON.parse(text) as Loose)
+        : kind === "api"
+          ? await call(rest, text, request)
+          : { status: 404, body: "" };
+    if (answer === "hangs") return;
+    response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
+    response.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body));
+  }
+
+  const server = createServer((request, response) => void respond(request, response));
+  const url = await listen(server);
+  return {
+    apiUrl: `${url}/api/`,
+    arrived,
+    refused,
+    newAddress: () => {
+      const id = randomUUID();
+      addresses.set(id, { uses: 0, bornAt: now() });
+      return `${url}/response/${id}`;
+    },
+    /** Tells of each message instead of keeping it: under load there are too many to keep. */
+    watch: (listener: (message: Arrived) => void) => {
+      onArrival = listener;
+    },
+    /** Makes each reply through a reply address take so long. */
+    slowReplies: (ms: number) => {
+      delayMs = ms;
+    },
+    /** Makes a method (or "response_url") fail, for ever or a number of times. */
+    fail: (way: string, fault: Omit<Fault, "times"> & { times?: number }) =>
+      faults.set(way, { times: Number.POSITIVE_INFINITY, ...fault }),
+    heal: () => faults.clear(),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

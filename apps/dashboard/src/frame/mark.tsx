@@ -1,0 +1,18 @@
+// Convivio's mark: two plates, and where they overlap, a meeting. One colour, that of the text around it.
+
+export function Mark({ className = "" }: { className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 32 32"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.5"
+      aria-hidden="true"
+      className={className}
+    >
+      <circle cx="11.5" cy="16" r="9" />
+      <circle cx="20.5" cy="16" r="9" />
+      <path d="M16 8.2a9 9 0 0 1 0 15.6 9 9 0 0 1 0-15.6z" fill="currentColor" stroke="none" />
+    </svg>
+  );
+}

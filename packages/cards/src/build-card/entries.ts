@@ -1,0 +1,61 @@
+// One result in a list: a practice or an event in a few lines.
+import type { Answer, EventView, PracticeView, ResourceView } from "@convivio/core";
+import type { Entry } from "../card.ts";
+import { cleanText, isBlank } from "../clean-text.ts";
+import { say } from "../messages/messages.ts";
+import { dotted, linked } from "../runs.ts";
+import { answerIdOf, detailsAction } from "./actions.ts";
+import { languageMark } from "./labels.ts";
+import { placeOf } from "./places.ts";
+import { findResultIndex, whyLine } from "./question.ts";
+import { firstSource } from "./sources.ts";
+import { whenLine, yearsLine } from "./years.ts";
+
+export function titleOf(record: { title: string; slug: string }): string {
+  return isBlank(cleanText(record.title)) ? record.slug : record.title;
+}
+
+type Listed = Pick<PracticeView | EventView | ResourceView, "slug" | "title" | "url" | "language" | "sources">;
+
+function entryOf(
+  answer: Answer,
+  kind: "practice" | "event",
+  record: Listed,
+  number: number | null,
+): Omit<Entry, "place" | "summary"> {
+  const title = linked(titleOf(record), record.url);
+  return {
+    number,
+    title,
+    mark: languageMark(record.language, answer.language),
+    why: whyLine(answer, kind, record.slug),
+    source: firstSource(record.sources, answer.language),
+    details: detailsAction(answerIdOf(answer), findResultIndex(answer, kind, record.slug), title.text, answer.language),
+  };
+}
+
+export function practiceEntry(answer: Answer, practice: PracticeView, number: number | null): Entry {
+  const { language } = answer;
+  return {
+    ...entryOf(answer, "practice", practice, number),
+    place: dotted(
+      placeOf(practice.cities, language),
+      yearsLine(practice, language),
+      say(language, `status.${practice.status}`),
+    ),
+    summary: cleanText(practice.pitch || practice.summary),
+  };
+}
+
+export function eventEntry(answer: Answer, event: EventView, number: number | null): Entry {
+  const { language } = answer;
+  return {
+    ...entryOf(answer, "event", event, number),
+    place: dotted(
+      placeOf([event.city], language),
+      whenLine(event, language),
+      say(language, `eventStatus.${event.status}`),
+    ),
+    summary: cleanText(event.summary),
+  };
+}

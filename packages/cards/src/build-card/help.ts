@@ -1,0 +1,23 @@
+// The card of help: how to ask, with examples that work.
+import type { Card } from "../card.ts";
+import { say } from "../messages/messages.ts";
+import { code, lineOf } from "../runs.ts";
+import { cardOf } from "./card-of.ts";
+import { listing, notice } from "./labels.ts";
+import type { CardOptions } from "./options.ts";
+import type { AnswerOf } from "./practices.ts";
+
+export function buildHelpCard(answer: AnswerOf<"help">, options: CardOptions): Card {
+  const { language } = answer;
+  const examples = answer.examples.map((example) => [code(example)]);
+  const card = cardOf(answer, options, {
+    heading: say(language, "heading.help"),
+    parts: [
+      ...notice(lineOf(say(language, "help.how"))),
+      ...listing(language, "help.examples", examples),
+      ...notice(lineOf(say(language, "help.languages"))),
+    ],
+    footer: [lineOf(say(language, "help.private"))],
+  });
+  return { ...card, actions: [] };
+}

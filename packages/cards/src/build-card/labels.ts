@@ -1,0 +1,45 @@
+// Lines and lists under a label of ours.
+import type { Language } from "@convivio/core";
+import type { Line, Listing, Part, Passage } from "../card.ts";
+import { cleanText, isBlank } from "../clean-text.ts";
+import { languageName, type PlainKey, say, sayLine } from "../messages/messages.ts";
+import { linked, plain } from "../runs.ts";
+
+/** "Source: …" as the language writes it. */
+export function labelled(language: Language, label: PlainKey, line: Line): Line {
+  return line.length === 0 ? [] : sayLine(language, "label", { label: say(language, label), text: line });
+}
+
+/** A longer text, under a label or without; nothing where there is no text. */
+export function passage(language: Language, label: PlainKey | null, text: string | null): Passage[] {
+  const clean = text === null ? "" : cleanText(text);
+  return isBlank(clean) ? [] : [{ type: "passage", label: label === null ? null : say(language, label), text: clean }];
+}
+
+/** Lines under a label; nothing where there are none. */
+export function listing(language: Language, label: PlainKey, lines: readonly Line[], inline = false): Listing[] {
+  const full = lines.filter((line) => line.some((run) => !isBlank(run.text)));
+  return full.length === 0 ? [] : [{ type: "list", label: say(language, label), lines: full, inline }];
+}
+
+/** Records named and linked, one a line. */
+export function links(
+  language: Language,
+  label: PlainKey,
+  records: readonly { title: string; url: string }[],
+  inline = false,
+): Listing[] {
+  const lines = records.map((record) => [linked(record.title, record.url)]);
+  return listing(language, label, lines, inline);
+}
+
+export function notice(...lines: readonly Line[]): Part[] {
+  const full = lines.filter((line) => line.length > 0);
+  return full.length === 0 ? [] : [{ type: "notice", lines: full }];
+}
+
+/** "Text in Italian", where the text is not in the reader's language. */
+export function languageMark(text: string, reader: Language): Line {
+  if (text.split("-")[0] === reader) return [];
+  return [plain(say(reader, "language.mark", { language: languageName(text, reader) }))];
+}

@@ -1,0 +1,12 @@
+// What whoever asks for a card may choose.
+
+export type CardOptions = {
+  /** Index of the first result shown: 0, or the one that a `more` button carries. */
+  from?: number;
+  /** Results shown at once; five unless told. */
+  size?: number;
+  /** Public address where this answer can be read whole. */
+  link?: string;
+  /** Who shared it to the channel: named as plain text. A shared card has no button to share it again. */
+  sharedBy?: string;
+};

@@ -1,0 +1,36 @@
+// The public door of cards.
+export { type ActionAddress, type ActionName, actionId, parseActionId } from "./action-id.ts";
+export { buildCard } from "./build-card/build-card.ts";
+export { buildErrorCard, type ErrorCardOptions } from "./build-card/error.ts";
+export type { CardOptions } from "./build-card/options.ts";
+export { cityName } from "./build-card/places.ts";
+export { whenLine, yearsLine } from "./build-card/years.ts";
+export type { Action, Card, CardKind, Entry, Line, Offer, Part, Quote, Run } from "./card.ts";
+export type {
+  DiscordButton,
+  DiscordContainer,
+  DiscordMessage,
+  DiscordPart,
+  DiscordRow,
+  DiscordSection,
+  DiscordText,
+} from "./discord/discord-components.ts";
+export { discordButtonStyle, discordComponent, discordComponentsFlag } from "./discord/discord-components.ts";
+export { escapeDiscord } from "./discord/discord-text.ts";
+export { renderDiscord } from "./discord/render-discord.ts";
+export { cardLimits, discordLimits, slackLimits } from "./limits.ts";
+export type { Message, PluralForms } from "./messages/message.ts";
+export {
+  languageName,
+  type MessageKey,
+  type Messages,
+  messagesFor,
+  type PlainKey,
+  say,
+  wordFor,
+} from "./messages/messages.ts";
+export { safeAddress } from "./safe-address.ts";
+export { renderSlack } from "./slack/render-slack.ts";
+export type { SlackBlock, SlackButton, SlackMessage } from "./slack/slack-blocks.ts";
+export { escapeSlack } from "./slack/slack-text.ts";
+export { renderText, type TextOptions } from "./text/render-text.ts";

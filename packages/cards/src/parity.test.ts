@@ -1,0 +1,156 @@
+import type { Answer } from "@convivio/core";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildCard } from "./build-card/build-card.ts";
+import type { Card, Entry, Line } from "./card.ts";
+import { cutMark } from "./cut-text.ts";
+import { renderDiscord } from "./discord/render-discord.ts";
+import { renderSlack } from "./slack/render-slack.ts";
+import {
+  buildCityAnswer,
+  buildEvent,
+  buildEventAnswer,
+  buildNothingAnswer,
+  buildPractice,
+  buildPracticeAnswer,
+  buildPracticesAnswer,
+} from "./testing/examples.ts";
+import { anyAnswer } from "./testing/generators.ts";
+import { bare, discordButtons, discordTexts, slackButtons, slackMarkdown, slackUnescaped } from "./testing/readings.ts";
+import { renderText } from "./text/render-text.ts";
+
+/** All that a reader sees on each platform. */
+function readings(card: Card): Record<"slack" | "discord" | "text", string> {
+  const slack = renderSlack(card);
+  const discord = renderDiscord(card);
+  const marked = slackMarkdown(slack).map((text) => slackUnescaped(text.replace(/<https?:[^<>|]*\|/g, "")));
+  const headers = slack.blocks.flatMap((block) => (block.type === "header" ? [block.text.text] : []));
+  return {
+    slack: [...headers, ...marked, ...slackButtons(slack.blocks).map(({ text }) => text.text)].join("\n"),
+    discord: [
+      ...discordTexts(discord).map((text) => text.replace(/(?<!\\)\]\(https?:[^()\s]*\)/g, "")),
+      ...discordButtons(discord).map(({ label }) => label),
+    ].join("\n"),
+    text: renderText(card),
+  };
+}
+
+const lineText = (line: Line) => line.map(({ text }) => text).join("");
+const entriesOf = (card: Card): Entry[] =>
+  card.parts.flatMap((part) => (part.type === "entries" ? [...part.entries] : []));
+const factsOf = (entry: Entry) => [
+  entry.title.text,
+  lineText(entry.place),
+  lineText(entry.why),
+  lineText(entry.source),
+];
+
+const examples: [string, Answer, string[]][] = [
+  [
+    "a list of practices",
+    buildPracticesAnswer(5),
+    ["Homes 3", "Turin (Torino)", "Italy", "2013–2015", "ended", "City of Turin", "2014", "Why it matched: city Turin"],
+  ],
+  [
+    "a practice",
+    buildPracticeAnswer(buildPractice()),
+    [
+      "Shared homes",
+      "Turin (Torino)",
+      "Italy",
+      "2013–2015",
+      "ended",
+      "City of Turin",
+      "Keep the houses small.",
+      "told by those who run it",
+      "volunteers of the parish",
+      "Housing",
+    ],
+  ],
+  [
+    "a city",
+    buildCityAnswer(),
+    ["Turin (Torino)", "Italy", "2 practices", "Eurocities", "Homes 2", "26 September 2011"],
+  ],
+  [
+    "an event",
+    buildEventAnswer(buildEvent()),
+    [
+      "New York",
+      "26 September 2011, 13:00–15:00 (America/New York)",
+      "held",
+      "Ada Neri, Director, UNAOC",
+      "There is no one model.",
+      "Meet again in Baku",
+      "The Rome meeting",
+    ],
+  ],
+  ["nothing", buildNothingAnswer(), ["Nothing found", "housng → housing", "Turin", "4 practices", "Near practice"]],
+];
+
+test.each(examples)("%s says the same facts in Slack, in Discord and in plain text", (_name, answer, facts) => {
+  for (const [platform, reading] of Object.entries(readings(buildCard(answer)))) {
+    for (const fact of facts) expect(bare(reading), `${platform}: ${fact}`).toContain(bare(fact));
+  }
+});
+
+test("any result says its title, place, years, status, source and reason everywhere, or is visibly cut", () => {
+  fc.assert(
+    fc.property(anyAnswer, (answer) => {
+      const card = buildCard(answer);
+      const facts = entriesOf(card).flatMap(factsOf);
+      for (const [platform, reading] of Object.entries(readings(card))) {
+        const text = bare(reading);
+        const missing = facts.filter((fact) => !text.includes(bare(fact)));
+        if (missing.length > 0) expect(reading, `${platform}: ${missing[0]}`).toContain(cutMark);
+        if (platform === "text") expect(missing).toEqual([]);
+      }
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test("what does not fit is cut with a mark and a link to the whole", () => {
+  const organisations = Array.from({ length: 60 }, (_, index) => ({
+    slug: `o-${index}`,
+    name: `Organisation number ${index}`,
+    role: "partner" as const,
+    url: `https://convivio.example.org/organisations/o-${index}`,
+  }));
+  const practice = buildPractice({ process: "A long story. ".repeat(400), organisations });
+  const card = buildCard(buildPracticeAnswer(practice));
+  const slack = slackMarkdown(renderSlack(card)).join("\n");
+  const discord = discordTexts(renderDiscord(card)).join("\n");
+  const text = renderText(card);
+  expect(slack).toContain(
+    "… Cut to fit. Read the whole: <https://convivio.example.org/practices/shared-homes|Shared homes>",
+  );
+  expect(discord).toContain(
+    "… Cut to fit. Read the whole: [Shared homes](https://convivio.example.org/practices/shared-homes)",
+  );
+  expect(slack).toMatch(/and \d+ more/);
+  expect(discord).toMatch(/and \d+ more/);
+  expect(text).toContain("Organisation number 59");
+  expect(text).not.toContain("Cut to fit");
+});
+
+test("results that do not fit are the first of the next page", () => {
+  const long = (number: number) => `${"Neighbours *and* friends [and] others ".repeat(12)}${number}`;
+  const answer = buildPracticesAnswer(5);
+  const why = Array.from({ length: 6 }, (_, number) => ({ facet: "phrase" as const, label: long(number) }));
+  const crowded = {
+    ...answer,
+    results: answer.results.map((result) => ({ ...result, why })),
+    practices: answer.practices.map((practice, index) => ({
+      ...practice,
+      title: long(index),
+      sources: practice.sources.map((source) => ({ ...source, title: long(index), publisher: long(index) })),
+    })),
+  };
+  const discord = renderDiscord(buildCard(crowded));
+  const ids = discordButtons(discord).flatMap((button) => ("custom_id" in button ? [button.custom_id] : []));
+  const shown = ids.filter((id) => id.includes(":details:")).length;
+  expect(shown).toBeLessThan(5);
+  expect(ids).toContain(`c1:k3Jd8sQ2:more:${shown}`);
+  expect(discordTexts(discord).join("\n")).toContain(`1–${shown} of 5 results`);
+});

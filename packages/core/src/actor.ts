@@ -1,0 +1,15 @@
+// Whoever acts: every revision and every audit row names one.
+import { z } from "zod";
+
+export const Actor = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("person"), id: z.string().min(1), name: z.string() }),
+  z.object({
+    kind: z.literal("member"),
+    platform: z.enum(["slack", "discord"]),
+    workspace: z.string().min(1),
+    user: z.string().min(1),
+  }),
+  z.object({ kind: z.literal("key"), id: z.string().min(1), name: z.string() }),
+  z.object({ kind: z.literal("job"), name: z.string().min(1) }),
+]);
+export type Actor = z.infer<typeof Actor>;

@@ -1,0 +1,123 @@
+// Periods as people say them: "2016", "since 2020", "1990s", "années 1990", "between 2010 and 2015".
+import type { Word } from "./words.ts";
+
+/** Years, both inclusive; null where open. */
+export interface Period {
+  from: number | null;
+  to: number | null;
+  /** Where it stands among the words. */
+  words: { start: number; end: number };
+}
+
+const since = new Set(
+  "since from after depuis des apres desde tras despues dal dalla dai dopo seit ab nach منذ بعد من".split(" "),
+);
+const until = new Set(
+  "until till before by jusqu jusque avant hasta antes fino prima entro bis vor حتي قبل الي".split(" "),
+);
+const between = new Set("between entre tra fra zwischen بين".split(" "));
+const and = new Set("and to et y e und bis a au al و الي".split(" "));
+const small = new Set("en in im a al il the les los gli den les l de en el la le of del".split(" "));
+const decadeWords = new Set("annees anos anni decade decada decennio jahre jahren 90er التسعينيات عقد".split(" "));
+const decades: Record<string, number> = {
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+  "70s": 1970,
+  "80s": 1980,
+  "90s": 1990,
+  "70er": 1970,
+  "80er": 1980,
+  "90er": 1990,
+  noventa: 1990,
+  ochenta: 1980,
+  setenta: 1970,
+  novanta: 1990,
+  ottanta: 1980,
+  settanta: 1970,
+  neunziger: 1990,
+  achtziger: 1980,
+  siebziger: 1970,
+  تسعينيات: 1990,
+  التسعينيات: 1990,
+  ثمانينيات: 1980,
+  الثمانينيات: 1980,
+};
+
+const arabicDigits = /[\u0660-\u0669]/g;
+function latinDigits(text: string): string {
+  return text.replace(arabicDigits, (digit) => String(digit.charCodeAt(0) - 0x660));
+}
+
+function yearOf(word: Word | undefined): number | null {
+  const text = latinDigits(word?.folded ?? "");
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
+}
+
+function decadeOf(words: readonly Word[], at: number): number | null {
+  const text = latinDigits(words[at]?.folded ?? "");
+  const written = /^((?:19|20)\d)0(s|er|ern)$/.exec(text);
+  if (written) return Number(`${written[1]}0`);
+  const before = words[at - 1]?.folded ?? "";
+  const year = yearOf(words[at]);
+  if (year !== null && year % 10 === 0 && decadeWords.has(before)) return year;
+  const named = decades[text];
+  if (named === undefined) return null;
+  return /^\d|s$|ziger$|[\u0600-\u06FF]/.test(text) || decadeWords.has(before) ? named : null;
+}
+
+/** The word before, small words skipped: "from the 1990s", "a partir de 2015". */
+function openerBefore(words: readonly Word[], at: number): number {
+  let before = at - 1;
+  while (before >= 0 && at - before <= 3 && small.has(words[before]?.folded ?? "")) before--;
+  return before;
+}
+
+/** The first period that the words state, or null. Years count from 1900 to 2099. */
+export function findPeriod(words: readonly Word[]): Period | null {
+  for (let at = 0; at < words.length; at++) {
+    const decade = decadeOf(words, at);
+    if (decade !== null) return spanOfDecade(words, at, decade);
+    const year = yearOf(words[at]);
+    if (year !== null) return spanOfYear(words, at, year);
+  }
+  return null;
+}
+
+function spanOfDecade(words: readonly Word[], at: number, decade: number): Period {
+  const start = decadeWords.has(words[at - 1]?.folded ?? "") ? at - 1 : at;
+  return { from: decade, to: decade + 9, words: { start, end: at + 1 } };
+}
+
+function spanOfYear(words: readonly Word[], at: number, year: number): Period {
+  const second = secondYear(words, at);
+  if (second !== null)
+    return { from: Math.min(year, second.year), to: Math.max(year, second.year), words: second.words };
+  const opener = openerBefore(words, at);
+  const word = words[opener]?.folded ?? "";
+  if (since.has(word) || isOnwards(words, at)) {
+    return {
+      from: year,
+      to: null,
+      words: { start: since.has(word) ? opener : at, end: isOnwards(words, at) ? at + 2 : at + 1 },
+    };
+  }
+  if (until.has(word)) return { from: null, to: year, words: { start: opener, end: at + 1 } };
+  return { from: year, to: year, words: { start: at, end: at + 1 } };
+}
+
+function isOnwards(words: readonly Word[], at: number): boolean {
+  return /^(onwards?|ff|partir)$/.test(words[at + 1]?.folded ?? "") || words[at - 2]?.folded === "partir";
+}
+
+/** "2010-2015", "between 2010 and 2015", "from 2010 to 2015". */
+function secondYear(words: readonly Word[], at: number): { year: number; words: Period["words"] } | null {
+  const direct = yearOf(words[at + 1]);
+  const joined = and.has(words[at + 1]?.folded ?? "") ? yearOf(words[at + 2]) : null;
+  const year = direct ?? joined;
+  if (year === null) return null;
+  const opener = openerBefore(words, at);
+  const word = words[opener]?.folded ?? "";
+  const start = between.has(word) || since.has(word) ? opener : at;
+  return { year, words: { start, end: at + (direct === null ? 3 : 2) } };
+}

@@ -1,0 +1,71 @@
+// The one way to the database: postgres.js for what must be fast, Drizzle over it for the rest.
+import { ConvivioError } from "@convivio/core";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres, { type Sql } from "postgres";
+import * as schema from "./schema/index.ts";
+
+export interface Database {
+  sql: Sql;
+  tables: PostgresJsDatabase<typeof schema>;
+  close(): Promise<void>;
+}
+
+/** Inside a transaction the same shape without `close`. */
+export type Tables = Parameters<Parameters<Database["tables"]["transaction"]>[0]>[0] | Database["tables"];
+
+export interface ConnectOptions {
+  /** Connections at most. More than the cores gains nothing for search; writes and listening need a few beside it. */
+  connections?: number;
+  /** Milliseconds after which a statement is given up. */
+  statementTimeoutMs?: number;
+}
+
+export function connect(url: string, options: ConnectOptions = {}): Database {
+  const sql = postgres(url, {
+    max: options.connections ?? 8,
+    connect_timeout: 5,
+    idle_timeout: 0,
+    onnotice: () => {},
+    connection: {
+      application_name: "convivio",
+      statement_timeout: options.statementTimeoutMs ?? 10_000,
+      // Every plan of a search is one bitmap scan of one index, so the generic plan is the fast one and is made once.
+      plan_cache_mode: "force_generic_plan",
+    },
+  });
+  return {
+    sql,
+    tables: drizzle(sql, { schema, casing: "snake_case" }),
+    close: () => sql.end({ timeout: 5 }),
+  };
+}
+
+/** The oldest PostgreSQL that Convivio runs on. */
+export const oldestServer = 15;
+
+/** Refuses a server that is too old or cannot be reached, in one sentence each. */
+export async function checkServer(db: Database): Promise<void> {
+  const [row] = await db.sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`.catch(
+    (error: unknown) => {
+      throw new ConvivioError(
+        "not-available",
+        "The database could not be reached. Check DATABASE_URL: its host, port, name, user and password.",
+        describe(error),
+        { cause: error },
+      );
+    },
+  );
+  if (row !== undefined && row.version < oldestServer * 10_000) {
+    throw new ConvivioError(
+      "not-available",
+      `This PostgreSQL is too old: Convivio needs version ${oldestServer} or newer.`,
+      `server_version_num ${row.version}`,
+    );
+  }
+}
+
+/** Code and message of a database error; never the URL, which holds a password. */
+function describe(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return `${code ?? "no code"}: ${message ?? String(error)}`;
+}

@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync, mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { expect, test } from "vitest";
+import { chooseAccount } from "./account.ts";
+import { getBinaries } from "./binaries.ts";
+import { hold, isRoot, makeScene, makeSharedScene, pidOf, query } from "./fixtures/scene.ts";
+import { placesIn } from "./places.ts";
+import { startEmbedded } from "./server.ts";
+
+const shared = makeSharedScene();
+
+test("any path will do: spaces, quotes, accents and other scripts", async () => {
+  const folder = makeScene("La città di Torino, l'été/社区 $HOME %s");
+  const server = await startEmbedded({ folder });
+  const next = await startEmbedded({ folder });
+  expect(next.adopted).toBe(true);
+  expect(await query(server.url, "select 1 as one")).toEqual([{ one: 1 }]);
+  await next.stop();
+  await server.stop();
+});
+
+function effectiveUserOf(folder: string): number {
+  return statSync(`/proc/${pidOf(folder)}`).uid;
+}
+
+/** The user that the server of this folder runs as; started, asked, adopted and stopped. */
+async function tryOut(folder: string): Promise<number> {
+  const server = await startEmbedded({ folder });
+  const user = effectiveUserOf(folder);
+  expect(statSync(placesIn(folder).cluster).uid).toBe(user);
+  expect(await query(server.url, "select 1 as one")).toEqual([{ one: 1 }]);
+  const next = await startEmbedded({ folder });
+  expect(next.adopted).toBe(true);
+  await next.stop();
+  await server.stop();
+  return user;
+}
+
+test.skipIf(!isRoot)("root runs the server as another user, and keeps the password to himself", async () => {
+  expect(await tryOut(shared)).not.toBe(0);
+  expect(statSync(placesIn(shared).password).uid).toBe(0);
+});
+
+test.skipIf(!isRoot)("root under a home closed to others runs the server too, and the folder goes along", async () => {
+  const folder = makeScene("home/postgres");
+  const home = dirname(folder);
+  mkdirSync(home, { mode: 0o700 });
+  // Outside its namespace, the server's user is root.
+  expect(await tryOut(folder)).toBe(0);
+  chmodSync(home, 0o755);
+  expect(await tryOut(folder)).not.toBe(0);
+  chmodSync(home, 0o700);
+  expect(await tryOut(folder)).toBe(0);
+
+  // Closed to the namespace as well, because it belongs to somebody else; as where namespaces are forbidden.
+  chownSync(home, 4321, 4321);
+  const places = placesIn(folder);
+  expect(chooseAccount(getBinaries(places.libraries), places).prefix[0]).toBe("setpriv");
+  expect(await tryOut(folder)).toBe(65534);
+});
+
+/** A plain user of this system who can read this checkout, if there is one to play with. */
+function findPlainUser(): { uid: number; gid: number } | undefined {
+  if (!isRoot) return undefined;
+  try {
+    const [uid, gid] = ["-u", "-g"].map((which) => Number(execFileSync("id", [which, "nobody"])));
+    execFileSync(process.execPath, ["--version"], { uid: uid ?? 0, gid: gid ?? 0, stdio: "ignore" });
+    execFileSync("cat", [import.meta.filename], { uid: uid ?? 0, gid: gid ?? 0, stdio: "ignore", cwd: "/" });
+    return { uid: uid ?? 0, gid: gid ?? 0 };
+  } catch {
+    return undefined;
+  }
+}
+
+const plainUser = findPlainUser();
+
+test.skipIf(!plainUser)("a plain user runs it as himself, and is told when the folder is another's", async () => {
+  const folder = makeScene();
+  const { uid, gid } = plainUser ?? { uid: 0, gid: 0 };
+  mkdirSync(folder);
+  chownSync(folder, uid, gid);
+  const holder = await hold(folder, { uid, gid, cwd: "/" });
+  expect(holder.answer).toMatchObject({ adopted: false, firstStart: true });
+  expect(effectiveUserOf(folder)).toBe(uid);
+  await holder.stop();
+
+  const refused = await hold(shared, { uid, gid, cwd: "/" });
+  expect(refused.answer).toMatchObject({ code: "embedded-not-writable" });
+});

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { makeScene } from "./fixtures/scene.ts";
+import { placesIn } from "./places.ts";
+import { disarmStalePid, findPostmaster, trimLog } from "./postmaster.ts";
+
+function makePlaces() {
+  const places = placesIn(makeScene());
+  mkdirSync(places.cluster, { recursive: true });
+  return places;
+}
+
+test("a log grown long is set aside once and begun again; a short one stays", () => {
+  const places = makePlaces();
+  trimLog(places);
+  writeFileSync(places.log, "short");
+  trimLog(places);
+  expect(existsSync(places.olderLog)).toBe(false);
+  writeFileSync(places.log, Buffer.alloc(6_000_000, "long"));
+  trimLog(places);
+  expect(statSync(places.log).size).toBe(0);
+  expect(statSync(places.olderLog).size).toBe(6_000_000);
+});
+
+test.each(["", "0\n", "letters\n"])("a pid file cut off as %j is taken away", (text) => {
+  const places = makePlaces();
+  writeFileSync(places.postmasterPid, text);
+  expect(findPostmaster(places)).toBeUndefined();
+  disarmStalePid(places);
+  expect(existsSync(places.postmasterPid)).toBe(false);
+});

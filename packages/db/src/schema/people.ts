@@ -1,0 +1,9 @@
+// Published people.
+import { pgTable, text } from "drizzle-orm/pg-core";
+import { published } from "./columns.ts";
+
+export const people = pgTable("people", {
+  ...published(),
+  name: text().notNull(),
+  nameVariants: text().array().notNull(),
+});

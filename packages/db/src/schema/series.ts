@@ -1,0 +1,10 @@
+// Published series of events.
+import { pgTable, text } from "drizzle-orm/pg-core";
+import { published } from "./columns.ts";
+
+export const series = pgTable("series", {
+  ...published(),
+  title: text().notNull(),
+  otherNames: text().array().notNull(),
+  summary: text().notNull(),
+});

@@ -1,0 +1,150 @@
+// What is looked for in practices, events and resources.
+import { completenessOf, Evidence, facetLexeme } from "@convivio/core";
+import type { events, practices, resources, themes } from "../schema/index.ts";
+import { type FacetEntry, runsOf, type SearchDocument, says } from "./document.ts";
+import { placeFacets, yearFacets } from "./facets.ts";
+import type { Neighbours } from "./neighbours.ts";
+
+type PracticeRow = typeof practices.$inferSelect;
+type EventRow = typeof events.$inferSelect;
+type ResourceRow = typeof resources.$inferSelect;
+type ThemeRow = typeof themes.$inferSelect;
+
+/** From 0 to 1: how much of the story is told, and how well it is evidenced. */
+function standingOf(practice: PracticeRow): number {
+  const { overall } = completenessOf({ ...practice, cities: practice.cityIds, themes: practice.themeIds } as never);
+  const evidence = Evidence.options.indexOf(practice.evidence) / (Evidence.options.length - 1);
+  return 0.6 * overall + 0.4 * evidence;
+}
+
+interface Told {
+  title: string;
+  summary: string;
+  purpose?: string | null;
+}
+
+/** A theme counts more the earlier it is listed, and when the text itself speaks of it. */
+function themeFacets(themeIds: readonly number[], told: Told, neighbours: Neighbours, standing: number): FacetEntry[] {
+  return themeIds.flatMap((id, at) => {
+    const theme = neighbours.themes.get(id);
+    if (theme === undefined) return [];
+    const runs = themeRuns(theme);
+    const spoken =
+      (says(told.title, runs) ? 0.5 : 0) +
+      (says(told.summary, runs) ? 0.2 : 0) +
+      (says(told.purpose ?? null, runs) ? 0.2 : 0);
+    const rank = 1 / (1 + 0.5 * at) + spoken + standing / 10;
+    return [{ facet: facetLexeme("theme", id), weight: at === 0 ? "A" : "B", rank } satisfies FacetEntry];
+  });
+}
+
+function themeRuns(theme: ThemeRow): string[][] {
+  return runsOf([theme.name.en ?? "", ...(theme.otherLabels.en ?? [])]);
+}
+
+function themeNames(themeIds: readonly number[], neighbours: Neighbours): string {
+  return themeIds.map((id) => neighbours.themes.get(id)?.name.en ?? "").join(" · ");
+}
+
+function organisationFacets(ids: readonly number[]): FacetEntry[] {
+  return [...new Set(ids)].map((id, at) => ({
+    facet: facetLexeme("organisation", id),
+    weight: "B",
+    rank: 1 / (1 + at),
+  }));
+}
+
+function organisationNames(ids: readonly number[], neighbours: Neighbours): string {
+  return ids
+    .map((id) => neighbours.organisations.get(id))
+    .map((organisation) => `${organisation?.name ?? ""} ${organisation?.acronym ?? ""}`)
+    .join(" · ");
+}
+
+export function practiceDocument(row: PracticeRow, neighbours: Neighbours): SearchDocument {
+  const standing = standingOf(row);
+  const organisationIds = row.organisations.map(({ organisation }) => organisation);
+  return {
+    recordId: row.recordId,
+    kind: "practice",
+    standing,
+    facets: [
+      ...placeFacets(row.cityIds, neighbours, standing),
+      ...themeFacets(row.themeIds, row, neighbours, standing),
+      ...organisationFacets(organisationIds),
+      ...yearFacets(row.start, row.end, row.status === "running" || row.status === "scaled"),
+    ],
+    fields: [
+      { text: row.title, weight: "A" },
+      { text: row.pitch, weight: "B" },
+      { text: row.summary, weight: "B" },
+      { text: row.purpose, weight: "B" },
+      { text: row.process, weight: "C" },
+      { text: row.rationale, weight: "C" },
+      { text: row.impact, weight: "C" },
+      { text: row.targetGroups.join(" · "), weight: "C" },
+      { text: row.lessons, weight: "D" },
+      { text: row.transfer, weight: "D" },
+      { text: organisationNames(organisationIds, neighbours), weight: "D" },
+      { text: row.otherParticipants.join(" · "), weight: "D" },
+      { text: themeNames(row.themeIds, neighbours), weight: "D" },
+    ],
+  };
+}
+
+export function eventDocument(row: EventRow, neighbours: Neighbours): SearchDocument {
+  const organisationIds = [
+    ...row.organisers.map(({ organisation }) => organisation),
+    ...row.participants.flatMap(({ affiliation }) => affiliation ?? []),
+  ];
+  const statements = neighbours.statements.filter((statement) => statement.eventId === row.recordId);
+  const themeIds = [...new Set(statements.flatMap((statement) => statement.themeIds))];
+  const people = row.participants.map(({ person }) => person);
+  const facets: FacetEntry[] = [
+    ...placeFacets([row.cityId], neighbours, 0),
+    ...themeFacets(themeIds, row, neighbours, 0),
+    ...organisationFacets(organisationIds),
+    ...people.map((id): FacetEntry => ({ facet: facetLexeme("person", id), weight: "A", rank: null })),
+    ...yearFacets(row.start, row.end, false),
+  ];
+  if (row.seriesId !== null) facets.push({ facet: facetLexeme("series", row.seriesId), weight: "A", rank: null });
+  return {
+    recordId: row.recordId,
+    kind: "event",
+    standing: 0,
+    facets,
+    fields: [
+      { text: row.title, weight: "A" },
+      { text: row.otherNames.join(" · "), weight: "A" },
+      { text: neighbours.series.get(row.seriesId ?? 0)?.title ?? null, weight: "B" },
+      { text: row.summary, weight: "B" },
+      { text: statements.map((statement) => statement.text).join(" · "), weight: "C" },
+      { text: row.nextSteps.join(" · "), weight: "C" },
+      { text: people.map((id) => neighbours.people.get(id)?.name ?? "").join(" · "), weight: "C" },
+      { text: `${row.kind} · ${row.venue ?? ""}`, weight: "D" },
+      { text: organisationNames(organisationIds, neighbours), weight: "D" },
+    ],
+  };
+}
+
+export function resourceDocument(row: ResourceRow, neighbours: Neighbours): SearchDocument {
+  const year = row.year === null ? null : String(row.year);
+  return {
+    recordId: row.recordId,
+    kind: "resource",
+    standing: 0,
+    facets: [
+      ...themeFacets(row.themeIds, row, neighbours, 0),
+      ...organisationFacets(row.publisherIds),
+      ...yearFacets(year, null, false),
+    ],
+    fields: [
+      { text: row.title, weight: "A" },
+      { text: row.summary, weight: "B" },
+      { text: row.kind, weight: "B" },
+      { text: row.audience.join(" · "), weight: "C" },
+      { text: organisationNames(row.publisherIds, neighbours), weight: "D" },
+      { text: themeNames(row.themeIds, neighbours), weight: "D" },
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+// From levels of a question to PostgreSQL's tsquery, written so that every word is quoted.
+import {
+  type AskedPeriod,
+  type Concept,
+  type Dictionary,
+  facetLexeme,
+  type Level,
+  type NamedFacet,
+} from "@convivio/core";
+
+const lexeme = (text: string) => `'${text.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
+const group = (parts: readonly string[], operator: " & " | " | " | " <-> ") =>
+  parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(operator)})`;
+
+/** The facet by which a concept is tagged; none for words and topics, which are only said. */
+function facetQuery(concept: Concept): string[] {
+  if (concept.id === null || concept.facet === "topic") return [];
+  return [lexeme(facetLexeme(concept.facet as NamedFacet, concept.id))];
+}
+
+function saidQueries(concept: Concept): string[] {
+  return concept.words.filter((run) => run.length > 0).map((run) => group(run.map(lexeme), " <-> "));
+}
+
+/** A concept holds when its facet is there or one of its runs of words is said; null when it can never hold. */
+export function conceptQuery(concept: Concept): string | null {
+  const ways = [...facetQuery(concept), ...saidQueries(concept)];
+  return ways.length === 0 ? null : group(ways, " | ");
+}
+
+/** What was tagged by hand outweighs what is merely said: "work" is in many a text that is not about work. */
+const saidBesideTag = 0.35;
+
+/** What a document is ranked by: queries, and what each counts for. */
+export function scoring(concepts: readonly Concept[]): { queries: string[]; weights: number[] } {
+  const parts = concepts.flatMap((concept) => {
+    const tag = facetQuery(concept).map((query) => ({ query, weight: concept.weight }));
+    const said = saidQueries(concept);
+    if (said.length === 0) return tag;
+    // PostgreSQL divides a rank by the number of operands; that is undone here, so that synonyms do not cost anything.
+    const operands = concept.words.reduce((sum, run) => sum + run.length, 0);
+    const share = tag.length === 0 ? 1 : saidBesideTag;
+    return [...tag, { query: group(said, " | "), weight: concept.weight * operands * share }];
+  });
+  return { queries: parts.map((part) => part.query), weights: parts.map((part) => part.weight) };
+}
+
+/** Every place in one of its readings; null when there is none. A city is a facet only: a text that names it is not in it. */
+export function placesQuery(places: readonly (readonly Concept[])[], isFamily = false): string | null {
+  const queryOf = (concept: Concept) =>
+    isFamily && concept.family.length > 0 ? group(concept.family.map(lexeme), " <-> ") : (conceptQuery(concept) ?? []);
+  const groups = places.map((readings) => group(readings.flatMap(queryOf), " | "));
+  return groups.length === 0 ? null : group(groups, " & ");
+}
+
+/** Years that some document holds, so that an open period stays short. */
+function years(
+  facet: "began" | "during",
+  period: AskedPeriod,
+  dictionary: Dictionary,
+  first: number,
+  last: number,
+): string[] {
+  const found: string[] = [];
+  for (let year = period.from ?? first; year <= (period.to ?? last); year++) {
+    const name = facetLexeme(facet, year);
+    if (dictionary.frequency(name) > 0) found.push(lexeme(name));
+  }
+  return found;
+}
+
+/** Years looked through where a period is open. */
+const firstYear = 1850;
+const lastYear = 2100;
+const nothing = lexeme("no such year");
+
+export function periodQuery(period: AskedPeriod, sense: "began" | "going-on", dictionary: Dictionary): string {
+  const began = years("began", period, dictionary, firstYear, lastYear);
+  if (sense === "began") return began.length === 0 ? nothing : group(began, " | ");
+  const during = years("during", period, dictionary, firstYear, lastYear);
+  const before = years("began", { ...period, from: null }, dictionary, firstYear, lastYear);
+  const running = before.length === 0 ? [] : [`(${lexeme(facetLexeme("running", "on"))} & ${group(before, " | ")})`];
+  const ways = [...during, ...running];
+  return ways.length === 0 ? nothing : group(ways, " | ");
+}
+
+export interface LevelQuestion {
+  places: readonly (readonly Concept[])[];
+  concepts: readonly Concept[];
+  period: AskedPeriod | null;
+}
+
+/** One level as a tsquery: the places, the period in its sense, and one of the sets of concepts. */
+export function levelQuery(level: Level, question: LevelQuestion, dictionary: Dictionary): string {
+  const sets = level.alternatives.flatMap((set) => {
+    const parts = set.flatMap((at) => {
+      const concept = question.concepts[at];
+      return concept === undefined ? [] : (conceptQuery(concept) ?? nothing);
+    });
+    return parts.length === 0 ? [] : [group(parts, " & ")];
+  });
+  const places = placesQuery(question.places, level.isFamily);
+  const parts = [
+    ...(places === null ? [] : [places]),
+    ...(level.period === null || question.period === null
+      ? []
+      : [periodQuery(question.period, level.period, dictionary)]),
+    ...(sets.length === 0 ? [] : [group(sets, " | ")]),
+  ];
+  return group(parts, " & ");
+}

@@ -1,0 +1,33 @@
+// What the terminal shows: a few calm lines, one of which moves while there is work.
+import { fileURLToPath } from "node:url";
+
+export const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+const isTerminal = process.stdout.isTTY === true;
+let lastStep = "";
+
+/** One step of the work, with how far it is. In a terminal the line is written over; in a file each step stands once. */
+export function say(step, done, total) {
+  const share = total > 0 ? ` ${done} of ${total}` : "";
+  if (isTerminal) process.stdout.write(`\r\u001b[2K  ${step}${share} …`);
+  else if (step !== lastStep) process.stdout.write(`  ${step} …\n`);
+  lastStep = step;
+}
+
+export function line(text) {
+  process.stdout.write(`${isTerminal ? "\r\u001b[2K" : ""}${text}\n`);
+}
+
+export function fail(sentence) {
+  process.stderr.write(`${isTerminal ? "\r\u001b[2K" : ""}${sentence}\n`);
+  process.exit(1);
+}
+
+export function sayReady(url, platforms) {
+  line("");
+  line(`  Convivio is ready:  ${url}`);
+  line('  Ask there, or in another terminal:  pnpm ask "oslo business"   (npx pnpm ask, where pnpm is not installed)');
+  for (const platform of platforms) line(`  ${platform}`);
+  line("  Stop with Ctrl-C. What is stored stays.");
+  line("");
+}

@@ -1,0 +1,36 @@
+// One run for every room: each a project, so that one of them can be run alone (`pnpm vitest --project core`).
+import { defineConfig } from "vitest/config";
+
+const fromSource = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"] } } };
+
+function room(name: string, folder: string, test: Record<string, unknown> = {}) {
+  return {
+    ...fromSource,
+    test: { name, root: folder, include: ["src/**/*.test.{ts,tsx}"], exclude: ["**/*.browser.test.ts"], ...test },
+  };
+}
+
+/** One PostgreSQL for the whole run; each test file clones a database of its own from a template. */
+const database = { globalSetup: ["../../packages/db/src/testing/index.ts"], testTimeout: 30_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      room("core", "packages/core"),
+      room("cards", "packages/cards", { testTimeout: 60_000 }),
+      room("client", "packages/client", { testTimeout: 60_000 }),
+      room("db", "packages/db", database),
+      room("api", "apps/api", { ...database, oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } } }),
+      room("bot", "apps/bot", database),
+      room("dashboard", "apps/dashboard"),
+      room("browser", "apps/dashboard", {
+        ...database,
+        include: ["src/browser/**/*.browser.test.ts"],
+        exclude: [],
+        testTimeout: 60_000,
+        fileParallelism: false,
+      }),
+      room("workspace", "scripts", { include: ["**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 }),
+    ],
+  },
+});
