@@ -32,7 +32,7 @@ const libraries = {
   pino: ["apps/api", "apps/bot"],
 };
 
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+const quoted = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const tests = "(\\.test\\.tsx?$|/testing/|/browser/)";
 /** What tests may reach for besides: the real api and database, as these offer them for tests. */
 const testDoors = "^(apps/api/(src|dist)/testing|packages/(db|cards)/(src|dist)/testing)/";
@@ -55,7 +55,7 @@ const libraryRules = Object.entries(libraries).map(([library, owners]) => ({
   comment: `${library} may be imported only in ${owners.join(" and ")}. Ask that room for what you need instead of the library.`,
   severity: "error",
   from: { path: "^(apps|packages)/[^/]+/src", pathNot: [...owners.map((owner) => `^${owner}/`), tests] },
-  to: { path: `node_modules/${escape(library)}(/|$)` },
+  to: { path: `node_modules/${quoted(library)}(/|$)` },
 }));
 
 export default {

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   for (const line of platformLines(env)) say(line);
   if (!env.slack && !env.discord) return;
   const log = createLog(env.logLevel);
-  const catalogue = createClient({ url: env.apiUrl, key: readBotKey(env), timeoutMs: apiTimeoutMs });
+  const catalogue = createClient({ url: env.apiUrl, key: readBotKey(env), timeoutMs: apiTimeoutMs, isBatched: false });
   const bot = await startBot({ env, catalogue, log, onLost: () => end("Discord ended the session.", 1) });
   const { slack, discord } = bot.platforms();
   say(`Bot: ready on http://${env.host}:${bot.port} (Slack ${slack}, Discord ${discord})`);

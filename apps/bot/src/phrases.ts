@@ -1,4 +1,5 @@
 // What the bots say about their own doings, in each language; everything about answers is said by cards.
+import { say } from "@convivio/cards";
 import type { Language } from "@convivio/core";
 
 const en = {
@@ -6,13 +7,13 @@ const en = {
   "slack.sharedAround":
     "Convivio is not a member of this channel, so it shared the answer by way of your command; a later correction cannot reach that message. To change this, type /invite @Convivio in the channel.",
   "slack.shareUncertain":
-    "Slack did not say whether the message arrived. Look in the channel first; if it is not there, press Share again.",
+    "Slack did not say whether the message arrived. Look in the channel first; if it is not there, press “{share}” again.",
   "slack.shareUsedUp":
     "This answer can no longer be shared from here. Type the command again, then share the new answer.",
   "discord.shareRefused":
     "Convivio may not write in this channel. Ask whoever looks after it, or type the command again with the option public set to True.",
-  "share.busy": "There are many messages just now. Wait a minute, then press Share again.",
-  "share.failed": "The answer could not be shared. Press Share again in a minute.",
+  "share.busy": "There are many messages just now. Wait a minute, then press “{share}” again.",
+  "share.failed": "The answer could not be shared. Press “{share}” again in a minute.",
   "mention.ready": "There is an answer for you. Only you will see it.",
   "mention.help": "Mention me with a city and a theme, such as “turin youth”, or type /practice or /event.",
   "button.old": "This button is from an older answer. Type /practice or /event with your question again.",
@@ -27,14 +28,14 @@ const phrases: Record<Language, Record<Phrase, string>> = {
     "slack.sharedAround":
       "Convivio n'est pas membre de ce canal ; la réponse a donc été partagée au moyen de votre commande, et une correction ultérieure ne pourra pas atteindre ce message. Pour changer cela, tapez /invite @Convivio dans le canal.",
     "slack.shareUncertain":
-      "Slack n'a pas dit si le message est arrivé. Regardez d'abord dans le canal ; s'il n'y est pas, appuyez de nouveau sur Partager.",
+      "Slack n'a pas dit si le message est arrivé. Regardez d'abord dans le canal ; s'il n'y est pas, appuyez de nouveau sur « {share} ».",
     "slack.shareUsedUp":
       "Cette réponse ne peut plus être partagée d'ici. Tapez de nouveau la commande, puis partagez la nouvelle réponse.",
     "discord.shareRefused":
       "Convivio ne peut pas écrire dans ce salon. Adressez-vous à la personne qui s'en occupe, ou tapez de nouveau la commande avec l'option public sur True.",
     "share.busy":
-      "Il y a beaucoup de messages en ce moment. Attendez une minute, puis appuyez de nouveau sur Partager.",
-    "share.failed": "La réponse n'a pas pu être partagée. Appuyez de nouveau sur Partager dans une minute.",
+      "Il y a beaucoup de messages en ce moment. Attendez une minute, puis appuyez de nouveau sur « {share} ».",
+    "share.failed": "La réponse n'a pas pu être partagée. Appuyez de nouveau sur « {share} » dans une minute.",
     "mention.ready": "Il y a une réponse pour vous. Vous serez seul à la voir.",
     "mention.help":
       "Mentionnez-moi avec une ville et un thème, par exemple « turin jeunesse », ou tapez /practice ou /event.",
@@ -45,13 +46,13 @@ const phrases: Record<Language, Record<Phrase, string>> = {
     "slack.sharedAround":
       "Convivio no es miembro de este canal, así que compartió la respuesta por medio de tu comando; una corrección posterior no podrá llegar a ese mensaje. Para cambiarlo, escribe /invite @Convivio en el canal.",
     "slack.shareUncertain":
-      "Slack no dijo si el mensaje llegó. Mira primero en el canal; si no está, pulsa Compartir otra vez.",
+      "Slack no dijo si el mensaje llegó. Mira primero en el canal; si no está, pulsa «{share}» otra vez.",
     "slack.shareUsedUp":
       "Esta respuesta ya no se puede compartir desde aquí. Escribe otra vez el comando y comparte la nueva respuesta.",
     "discord.shareRefused":
       "Convivio no puede escribir en este canal. Pregunta a quien lo lleva, o escribe otra vez el comando con la opción public en True.",
-    "share.busy": "Hay muchos mensajes ahora mismo. Espera un minuto y pulsa Compartir otra vez.",
-    "share.failed": "La respuesta no se pudo compartir. Pulsa Compartir otra vez dentro de un minuto.",
+    "share.busy": "Hay muchos mensajes ahora mismo. Espera un minuto y pulsa «{share}» otra vez.",
+    "share.failed": "La respuesta no se pudo compartir. Pulsa «{share}» otra vez dentro de un minuto.",
     "mention.ready": "Hay una respuesta para ti. Solo tú la verás.",
     "mention.help": "Mencióname con una ciudad y un tema, por ejemplo «turín juventud», o escribe /practice o /event.",
     "button.old": "Este botón es de una respuesta antigua. Escribe otra vez /practice o /event con tu pregunta.",
@@ -61,13 +62,13 @@ const phrases: Record<Language, Record<Phrase, string>> = {
     "slack.sharedAround":
       "Convivio non fa parte di questo canale, perciò ha condiviso la risposta per mezzo del tuo comando; una correzione successiva non potrà raggiungere quel messaggio. Per cambiare, scrivi /invite @Convivio nel canale.",
     "slack.shareUncertain":
-      "Slack non ha detto se il messaggio è arrivato. Guarda prima nel canale; se non c'è, premi di nuovo Condividi.",
+      "Slack non ha detto se il messaggio è arrivato. Guarda prima nel canale; se non c'è, premi di nuovo «{share}».",
     "slack.shareUsedUp":
       "Questa risposta non si può più condividere da qui. Scrivi di nuovo il comando, poi condividi la nuova risposta.",
     "discord.shareRefused":
       "Convivio non può scrivere in questo canale. Chiedi a chi se ne occupa, o scrivi di nuovo il comando con l'opzione public su True.",
-    "share.busy": "Ci sono molti messaggi in questo momento. Aspetta un minuto, poi premi di nuovo Condividi.",
-    "share.failed": "Non è stato possibile condividere la risposta. Premi di nuovo Condividi tra un minuto.",
+    "share.busy": "Ci sono molti messaggi in questo momento. Aspetta un minuto, poi premi di nuovo «{share}».",
+    "share.failed": "Non è stato possibile condividere la risposta. Premi di nuovo «{share}» tra un minuto.",
     "mention.ready": "C'è una risposta per te. La vedrai solo tu.",
     "mention.help":
       "Menzionami con una città e un tema, per esempio «torino giovani», oppure scrivi /practice o /event.",
@@ -77,18 +78,19 @@ const phrases: Record<Language, Record<Phrase, string>> = {
     shared: "تمت المشاركة في هذه القناة.",
     "slack.sharedAround":
       "‏Convivio ليس عضوًا في هذه القناة، فشارك الإجابة عن طريق أمرك؛ ولن يصل أي تصحيح لاحق إلى تلك الرسالة. لتغيير ذلك اكتب ‎/invite @Convivio في القناة.",
-    "slack.shareUncertain": "لم يُفِد Slack بوصول الرسالة. انظر أولًا في القناة؛ وإن لم تجدها فاضغط «مشاركة» مرة أخرى.",
+    "slack.shareUncertain": "لم يُفِد Slack بوصول الرسالة. انظر أولًا في القناة؛ وإن لم تجدها فاضغط «{share}» مرة أخرى.",
     "slack.shareUsedUp": "لم تعد مشاركة هذه الإجابة ممكنة من هنا. اكتب الأمر مرة أخرى ثم شارك الإجابة الجديدة.",
     "discord.shareRefused":
       "لا يمكن لـ Convivio الكتابة في هذه القناة. اسأل من يديرها، أو اكتب الأمر مرة أخرى مع الخيار public بقيمة True.",
-    "share.busy": "الرسائل كثيرة الآن. انتظر دقيقة ثم اضغط «مشاركة» مرة أخرى.",
-    "share.failed": "تعذرت مشاركة الإجابة. اضغط «مشاركة» مرة أخرى بعد دقيقة.",
+    "share.busy": "الرسائل كثيرة الآن. انتظر دقيقة ثم اضغط «{share}» مرة أخرى.",
+    "share.failed": "تعذرت مشاركة الإجابة. اضغط «{share}» مرة أخرى بعد دقيقة.",
     "mention.ready": "لديك إجابة، ولن يراها أحد غيرك.",
     "mention.help": "اذكرني مع مدينة وموضوع، مثل «تورينو الشباب»، أو اكتب ‎/practice أو ‎/event.",
     "button.old": "هذا الزر من إجابة قديمة. اكتب ‎/practice أو ‎/event مع سؤالك مرة أخرى.",
   },
 };
 
+/** A button is called here as it is called on the card. */
 export function phrase(language: Language, key: Phrase): string {
-  return phrases[language][key];
+  return phrases[language][key].replace("{share}", say(language, "action.share"));
 }

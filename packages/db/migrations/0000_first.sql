@@ -199,6 +199,7 @@ CREATE TABLE "search_facets" (
 	"record_id" integer NOT NULL,
 	"kind" text NOT NULL,
 	"rank" real NOT NULL,
+	"began" integer,
 	CONSTRAINT "search_facets_record_id_facet_pk" PRIMARY KEY("record_id","facet")
 );
 --> statement-breakpoint
@@ -325,7 +326,10 @@ CREATE INDEX "resources_theme_ids_index" ON "resources" USING gin ("theme_ids");
 CREATE INDEX "resources_publisher_ids_index" ON "resources" USING gin ("publisher_ids");--> statement-breakpoint
 CREATE INDEX "revisions_record_id_language_id_index" ON "revisions" USING btree ("record_id","language","id");--> statement-breakpoint
 CREATE INDEX "search_documents_vector_index" ON "search_documents" USING gin ("vector");--> statement-breakpoint
-CREATE INDEX "search_facets_facet_kind_rank_record_id_index" ON "search_facets" USING btree ("facet","kind","rank" DESC NULLS LAST,"record_id");--> statement-breakpoint
+CREATE INDEX "search_facets_facet_kind_rank_record_id_began_index" ON "search_facets" USING btree ("facet","kind","rank" DESC NULLS LAST,"record_id","began");--> statement-breakpoint
 CREATE INDEX "shared_answers_answer_id_index" ON "shared_answers" USING btree ("answer_id");--> statement-breakpoint
 CREATE INDEX "slugs_record_id_index" ON "slugs" USING btree ("record_id");--> statement-breakpoint
-CREATE INDEX "statements_event_id_index" ON "statements" USING btree ("event_id");
+CREATE INDEX "statements_event_id_index" ON "statements" USING btree ("event_id");--> statement-breakpoint
+-- A vector is read for every candidate of a search: it stays in its row, neither compressed nor moved out of line.
+ALTER TABLE "search_documents" ALTER COLUMN "vector" SET STORAGE MAIN;--> statement-breakpoint
+ALTER TABLE "search_documents" SET (toast_tuple_target = 8160);

@@ -1,10 +1,10 @@
 // Answers to questions about practices: a city, a list, or honestly nothing.
 import { type Ask, facetLexeme, pageSize, type Question, type Result } from "@convivio/core";
-import { countByFacet, type Hit, listEvents, type PracticeRow, search } from "@convivio/db";
+import { countByFacet, type Hit, listEvents, type ListedPractice, search } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { eventViews } from "../views/events.ts";
 import { cityView, type Reader } from "../views/places.ts";
-import { practiceView } from "../views/practices.ts";
+import { practiceSummary } from "../views/practices.ts";
 import { commonOf, type Draft } from "./draft.ts";
 import { reasonsFor } from "./reading.ts";
 import { suggestionsFor } from "./suggestions.ts";
@@ -34,13 +34,13 @@ export async function answerPractices(
   const suggestions = isThin ? await suggestionsFor(db, reader, question, found.near) : [];
   if (isThin) return { answer: { ...common, kind: "nothing", suggestions }, revisions, level };
   return {
-    answer: { ...common, kind: "practices", practices: rows.map((row) => practiceView(reader, row)) },
+    answer: { ...common, kind: "practices", practices: rows.map((row) => practiceSummary(reader, row)) },
     revisions,
     level,
   };
 }
 
-function resultOf(reader: Reader, question: Question, hit: Hit<PracticeRow>): Result {
+function resultOf(reader: Reader, question: Question, hit: Hit<ListedPractice>): Result {
   const why = reasonsFor(reader, question, hit.row, hit.holds);
   return { kind: "practice", slug: hit.row.slug, title: hit.row.title, why };
 }
@@ -62,7 +62,7 @@ async function cityAnswer(
   { db }: Catalogue,
   reader: Reader,
   city: NonNullable<ReturnType<typeof loneCity>>,
-  rows: readonly PracticeRow[],
+  rows: readonly ListedPractice[],
 ) {
   const facet = facetLexeme("city", city.recordId);
   const parts = [...reader.names.cities.values()].filter((one) => one.partOfId === city.recordId);
@@ -73,7 +73,7 @@ async function cityAnswer(
   ]);
   return {
     city: cityView(reader, city),
-    practices: rows.map((row) => practiceView(reader, row)),
+    practices: rows.map((row) => practiceSummary(reader, row)),
     practiceCount: counts.get(facet) ?? 0,
     events: await eventViews(db, reader, eventRows),
   };

@@ -9,7 +9,7 @@ import {
   type Understood,
   yearsOf,
 } from "@convivio/core";
-import type { PracticeRow } from "@convivio/db";
+import type { ListedPractice } from "@convivio/db";
 import type { Reader } from "../views/places.ts";
 
 /** The name of what a concept means, in the reader's language; what was typed where it has none. */
@@ -76,7 +76,7 @@ function spelled(reader: Reader, question: Question, taken: string): string {
 }
 
 /** What of the question this practice meets. */
-export function reasonsFor(reader: Reader, question: Question, row: PracticeRow, holds: readonly boolean[]): Reason[] {
+export function reasonsFor(reader: Reader, question: Question, row: ListedPractice, holds: readonly boolean[]): Reason[] {
   const places = question.places.flat().filter((concept) => isAt(reader, concept, row));
   const concepts = question.concepts.filter((_, at) => holds[at]);
   const reasons = [...places, ...concepts].map((concept) => ({
@@ -88,12 +88,12 @@ export function reasonsFor(reader: Reader, question: Question, row: PracticeRow,
 }
 
 /** A theme that only the words speak of is named as words, so that nobody takes it for a tag. */
-function facetMet(concept: Concept, row: PracticeRow): Reason["facet"] {
+function facetMet(concept: Concept, row: ListedPractice): Reason["facet"] {
   const isSaidOnly = concept.facet === "theme" && !row.themeIds.includes(concept.id ?? 0);
   return isSaidOnly ? "word" : concept.facet;
 }
 
-function isAt(reader: Reader, concept: Concept, row: PracticeRow): boolean {
+function isAt(reader: Reader, concept: Concept, row: ListedPractice): boolean {
   const cities = row.cityIds.map((id) => reader.names.cities.get(id));
   switch (concept.facet) {
     case "city":

@@ -1,6 +1,6 @@
 // What is near when nothing, or little, was found: the place without the topic, the topic elsewhere, any period.
 import { type Concept, facetLexeme, type Question, type Suggestion } from "@convivio/core";
-import { countByFacet, type Database, type PracticeRow, type SearchPage } from "@convivio/db";
+import { countByFacet, type Database, type ListedPractice, type SearchPage } from "@convivio/db";
 import { linkTo } from "../views/addresses.ts";
 import { cityRef, type Reader, themeView } from "../views/places.ts";
 import { labelOf } from "./reading.ts";
@@ -12,7 +12,7 @@ export async function suggestionsFor(
   db: Database,
   reader: Reader,
   question: Question,
-  near: SearchPage<PracticeRow>["near"],
+  near: SearchPage<ListedPractice>["near"],
 ): Promise<Suggestion[]> {
   const place = question.places.flat().find((concept) => concept.facet === "city" || concept.facet === "country");
   const isElsewhere = near.topic.length > 0;
@@ -29,7 +29,7 @@ export async function suggestionsFor(
   ];
 }
 
-function ofPlace(reader: Reader, place: Concept, rows: readonly PracticeRow[]): Suggestion[] {
+function ofPlace(reader: Reader, place: Concept, rows: readonly ListedPractice[]): Suggestion[] {
   const reason = place.facet === "city" ? "same-city" : "same-country";
   return rows.slice(0, recordsAtMost).map((row) => recordSuggestion(reader, row, reason));
 }
@@ -51,7 +51,7 @@ function anyPeriod(question: Question): Suggestion[] {
 }
 
 /** Themes that the place's practices carry, commonest first. */
-function otherThemes(reader: Reader, place: Concept, rows: readonly PracticeRow[]): Suggestion[] {
+function otherThemes(reader: Reader, place: Concept, rows: readonly ListedPractice[]): Suggestion[] {
   const counts = new Map<number, number>();
   const asked = new Set(rows.length === 0 ? [] : [place.id]);
   for (const id of rows.flatMap((row) => row.themeIds)) if (!asked.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -74,18 +74,18 @@ function topicAlone(reader: Reader, question: Question, isKnownElsewhere: boolea
   return [{ type: "question", text, label: text, reason: "same-topic", count: null }];
 }
 
-function isInCountryOf(reader: Reader, row: PracticeRow, place: Concept | undefined): boolean {
+function isInCountryOf(reader: Reader, row: ListedPractice, place: Concept | undefined): boolean {
   const countryId = place?.facet === "country" ? place.id : reader.names.cities.get(place?.id ?? 0)?.countryId;
   return row.cityIds.some((id) => reader.names.cities.get(id)?.countryId === countryId);
 }
 
-function sortByCountry(reader: Reader, rows: readonly PracticeRow[], place: Concept | undefined): PracticeRow[] {
+function sortByCountry(reader: Reader, rows: readonly ListedPractice[], place: Concept | undefined): ListedPractice[] {
   return [...rows].sort((a, b) => Number(isInCountryOf(reader, b, place)) - Number(isInCountryOf(reader, a, place)));
 }
 
 function recordSuggestion(
   reader: Reader,
-  row: PracticeRow,
+  row: ListedPractice,
   reason: "same-city" | "same-country" | "same-topic",
 ): Suggestion {
   const city = cityRef(reader, row.cityIds[0] ?? 0);

@@ -1,10 +1,10 @@
 // Practices and resources as answers show them.
-import { freshnessOf, type LinkView, type PracticeView, type ResourceView } from "@convivio/core";
-import type { PracticeRow, ResourceRow } from "@convivio/db";
+import { freshnessOf, type LinkView, type PracticeSummary, type PracticeView, type ResourceView } from "@convivio/core";
+import type { ListedPractice, PracticeRow, ResourceRow } from "@convivio/db";
 import { addressOf, linkTo } from "./addresses.ts";
 import { cityRef, organisationRefs, type Reader, themeRefs } from "./places.ts";
 
-export function practiceView(reader: Reader, row: PracticeRow): PracticeView {
+export function practiceSummary(reader: Reader, row: ListedPractice): PracticeSummary {
   return {
     slug: row.slug,
     title: row.title,
@@ -15,6 +15,19 @@ export function practiceView(reader: Reader, row: PracticeRow): PracticeView {
     end: row.end,
     status: row.status,
     themes: themeRefs(reader, row.themeIds),
+    sources: row.sources,
+    evidence: row.evidence,
+    freshness: freshnessOf(row, reader.today),
+    checkedOn: row.checkedOn,
+    language: row.originalLanguage,
+    revision: row.revisionId,
+    url: addressOf(reader.publicUrl, "practice", row.slug),
+  };
+}
+
+export function practiceView(reader: Reader, row: PracticeRow): PracticeView {
+  return {
+    ...practiceSummary(reader, row),
     organisations: row.organisations.flatMap(({ organisation, role }) =>
       organisationRefs(reader, [organisation]).map((named) => ({ ...named, role })),
     ),
@@ -27,14 +40,7 @@ export function practiceView(reader: Reader, row: PracticeRow): PracticeView {
     lessons: row.lessons,
     transfer: row.transfer,
     resources: titled(reader, "resource", row.resourceIds),
-    sources: row.sources,
-    evidence: row.evidence,
     mixedResults: row.mixedResults,
-    freshness: freshnessOf(row, reader.today),
-    checkedOn: row.checkedOn,
-    language: row.originalLanguage,
-    revision: row.revisionId,
-    url: addressOf(reader.publicUrl, "practice", row.slug),
   };
 }
 

@@ -5,7 +5,7 @@ import { type Language, maxQuestionLength } from "@convivio/core";
 type Said = { en: string; fr: string; "es-ES": string; it: string };
 type Description = { description: string; description_localizations: Record<string, string> };
 
-export type CommandOption = Description & {
+type CommandOption = Description & {
   type: 3 | 5;
   name: string;
   required?: boolean;
@@ -76,7 +76,7 @@ const isPublic: CommandOption = {
 
 const everywhere = { contexts: [0, 1], integration_types: [0] };
 
-export const practiceCommand: DiscordCommand = {
+const practiceCommand: DiscordCommand = {
   name: "practice",
   type: 1,
   ...said({
@@ -116,7 +116,7 @@ export const practiceCommand: DiscordCommand = {
   ],
 };
 
-export const eventCommand: DiscordCommand = {
+const eventCommand: DiscordCommand = {
   name: "event",
   type: 1,
   ...said({

@@ -57,8 +57,9 @@ export async function answer(
   try {
     await edit(message);
   } catch (error) {
-    context.log.error({ error: describeError(error) }, "an answer did not get through");
-    const card = buildErrorCard(errorReportOf(error), language);
+    const failure = errorReportOf(error);
+    context.log.error({ reference: failure.reference, error: describeError(error) }, "an answer did not get through");
+    const card = buildErrorCard(failure, language);
     await edit(renderDiscord(card)).catch((again) => {
       context.log.error({ error: describeError(again) }, "an answer could not be delivered on any way");
     });

@@ -3,7 +3,7 @@ import { REST, type RESTOptions, Routes } from "discord.js";
 import type { DiscordSettings } from "../env.ts";
 import type { DiscordCommand } from "./commands.ts";
 
-export type Registered = { name: string; id: string } & Record<string, unknown>;
+type Registered = { name: string; id: string } & Record<string, unknown>;
 export type Change =
   | { what: "create"; name: string; command: DiscordCommand }
   | { what: "change"; name: string; id: string; command: DiscordCommand }
@@ -13,7 +13,7 @@ export function restFor(settings: DiscordSettings, options: Partial<RESTOptions>
   return new REST({ ...(settings.apiUrl ? { api: settings.apiUrl } : {}), ...options }).setToken(settings.token);
 }
 
-export function changesBetween(existing: Registered[], wanted: readonly DiscordCommand[]): Change[] {
+function changesBetween(existing: Registered[], wanted: readonly DiscordCommand[]): Change[] {
   const changes = wanted.flatMap((command): Change[] => {
     const found = existing.find((one) => one.name === command.name && (one.type ?? 1) === command.type);
     if (!found) return [{ what: "create", name: command.name, command }];

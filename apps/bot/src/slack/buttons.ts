@@ -40,7 +40,7 @@ export async function answerPress(context: SlackContext, body: unknown): Promise
  * A private answer goes on in the language it was asked in, which the API knows; under a shared one the reader may be
  * anybody, so their own language counts, where Slack tells it.
  */
-export function languageOf(press: Press): { language?: Language } {
+function languageOf(press: Press): { language?: Language } {
   const isShared = press.container?.is_ephemeral === false;
   return isShared && press.user.locale ? { language: closestLanguage(press.user.locale) } : {};
 }

@@ -94,10 +94,6 @@ export function buildPracticeAnswer(overrides: Partial<PracticeView> = {}): Answ
   return { ...shared([practice]), id: "d7Kq", kind: "practice", practice };
 }
 
-export function buildNothingAnswer(text = "zzz"): Answer {
-  return { ...shared([]), kind: "nothing", question: { ...question, text, command: `/practice ${text}` } };
-}
-
 export function buildHelpAnswer(): Answer {
   const examples = ["/practice turin housing", "/practice torino", "/event 2011"];
   return { ...shared([]), id: null, kind: "help", examples, question: { ...question, text: "", command: "/practice" } };

@@ -3,7 +3,7 @@
 type Loose = Record<string, unknown>;
 
 export const ephemeralFlag = 64;
-export const componentsFlag = 32_768;
+const componentsFlag = 32_768;
 const componentTypes = { row: 1, button: 2, section: 9, text: 10, thumbnail: 11, separator: 14, container: 17 };
 const needsFlag = new Set([9, 10, 11, 12, 13, 14, 17]);
 

@@ -7,7 +7,7 @@ import { notifiedBy, refusalOf } from "./slack-limits.ts";
 type Loose = Record<string, unknown>;
 /** A message as it reached Slack: by which way, when, and what was in it. */
 export type Arrived = { way: string; at: number; body: Loose; notifies: string[]; address: string | null };
-export type Refused = { way: string; error: string; reason: string };
+type Refused = { way: string; error: string; reason: string };
 type Fault = { error?: string; status?: number; retryAfter?: number; hangs?: boolean; times: number };
 type Answer = { status: number; body: unknown; headers?: Record<string, string> } | "hangs";
 

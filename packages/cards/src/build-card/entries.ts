@@ -1,5 +1,5 @@
 // One result in a list: a practice or an event in a few lines.
-import type { Answer, EventView, PracticeView, ResourceView } from "@convivio/core";
+import type { Answer, EventView, PracticeSummary, ResourceView } from "@convivio/core";
 import type { Entry } from "../card.ts";
 import { cleanText, isBlank } from "../clean-text.ts";
 import { say } from "../messages/messages.ts";
@@ -15,7 +15,7 @@ export function titleOf(record: { title: string; slug: string }): string {
   return isBlank(cleanText(record.title)) ? record.slug : record.title;
 }
 
-type Listed = Pick<PracticeView | EventView | ResourceView, "slug" | "title" | "url" | "language" | "sources">;
+type Listed = Pick<PracticeSummary | EventView | ResourceView, "slug" | "title" | "url" | "language" | "sources">;
 
 function entryOf(
   answer: Answer,
@@ -34,7 +34,7 @@ function entryOf(
   };
 }
 
-export function practiceEntry(answer: Answer, practice: PracticeView, number: number | null): Entry {
+export function practiceEntry(answer: Answer, practice: PracticeSummary, number: number | null): Entry {
   const { language } = answer;
   return {
     ...entryOf(answer, "practice", practice, number),

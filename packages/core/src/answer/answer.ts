@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Language } from "../language.ts";
 import { Slug } from "../slug.ts";
-import { CityView, EventView, LinkView, PracticeView, ResourceView } from "./views.ts";
+import { CityView, EventView, LinkView, PracticeSummary, PracticeView, ResourceView } from "./views.ts";
 
 /** What a part of a question can be understood as. */
 export const facets = [
@@ -88,13 +88,13 @@ const common = {
 };
 
 export const Answer = z.discriminatedUnion("kind", [
-  z.object({ ...common, kind: z.literal("practices"), practices: z.array(PracticeView) }),
+  z.object({ ...common, kind: z.literal("practices"), practices: z.array(PracticeSummary) }),
   z.object({ ...common, kind: z.literal("practice"), practice: PracticeView }),
   z.object({
     ...common,
     kind: z.literal("city"),
     city: CityView,
-    practices: z.array(PracticeView),
+    practices: z.array(PracticeSummary),
     /** How many practices the city has in all. */
     practiceCount: z.number().int(),
     events: z.array(EventView),

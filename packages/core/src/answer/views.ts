@@ -79,6 +79,27 @@ export const PracticeView = z.object({
 });
 export type PracticeView = z.infer<typeof PracticeView>;
 
+/** A practice as lists show it: its story and its organisations stand on its own card and page. */
+export const PracticeSummary = PracticeView.pick({
+  slug: true,
+  title: true,
+  pitch: true,
+  summary: true,
+  cities: true,
+  start: true,
+  end: true,
+  status: true,
+  themes: true,
+  sources: true,
+  evidence: true,
+  freshness: true,
+  checkedOn: true,
+  language: true,
+  revision: true,
+  url: true,
+});
+export type PracticeSummary = z.infer<typeof PracticeSummary>;
+
 export const StatementView = z.object({
   slug: Slug,
   speaker: z.string(),

@@ -84,6 +84,8 @@ export function isCatalogueWord(folded: string): boolean {
 
 class NameIndex {
   readonly byKey = new Map<string, Match[]>();
+  /** First words of names of more than one word: most words begin none, and need not be looked up with their neighbours. */
+  private readonly beginnings = new Set<string>();
   longest = 1;
 
   add(entry: Entry, form: Form): void {
@@ -91,6 +93,11 @@ class NameIndex {
     if (words.length === 0) return;
     this.longest = Math.max(this.longest, words.length);
     const match = { entry, isAdjective: form.isAdjective === true };
+    const first = words.slice(0, 1);
+    if (words.length > 1) {
+      this.beginnings.add(keyOf(first, null));
+      if (form.language !== null) this.beginnings.add(keyOf(first, form.language));
+    }
     this.put(keyOf(words, null), match);
     if (form.language !== null) this.put(keyOf(words, form.language), match);
   }
@@ -101,8 +108,16 @@ class NameIndex {
     else if (!there.some((known) => known.entry === match.entry)) there.push(match);
   }
 
+  private begins(first: readonly string[]): boolean {
+    return (
+      this.beginnings.has(keyOf(first, null)) ||
+      questionLanguages.some((language) => this.beginnings.has(keyOf(first, language)))
+    );
+  }
+
   /** As it is written first; by its stem in each language only when no name is written so ("loyer" is not "loi"). */
   find(words: readonly string[]): Match[] {
+    if (words.length > 1 && !this.begins(words.slice(0, 1))) return [];
     const written = this.byKey.get(keyOf(words, null));
     if (written !== undefined) return written;
     const found = questionLanguages.flatMap((language) => this.byKey.get(keyOf(words, language)) ?? []);

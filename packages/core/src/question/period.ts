@@ -18,6 +18,8 @@ const until = new Set(
 const between = new Set("between entre tra fra zwischen بين".split(" "));
 const and = new Set("and to et y e und bis a au al و الي".split(" "));
 const small = new Set("en in im a al il the les los gli den les l de en el la le of del".split(" "));
+/** "à partir de 2015", "a partire dal 2015". */
+const starting = new Set("partir partire".split(" "));
 const decadeWords = new Set("annees anos anni decade decada decennio jahre jahren 90er التسعينيات عقد".split(" "));
 const decades: Record<string, number> = {
   seventies: 1970,
@@ -61,9 +63,18 @@ function decadeOf(words: readonly Word[], at: number): number | null {
   const before = words[at - 1]?.folded ?? "";
   const year = yearOf(words[at]);
   if (year !== null && year % 10 === 0 && decadeWords.has(before)) return year;
+  // "1990's" is two words that touch; "anni '90" leaves the century out.
+  if (year !== null && year % 10 === 0 && words[at + 1]?.folded === "s" && isTouching(words, at)) return year;
+  if (decadeWords.has(before) && /^[3-9]0$/.test(text)) return 1900 + Number(text);
   const named = decades[text];
   if (named === undefined) return null;
   return /^\d|s$|ziger$|[\u0600-\u06FF]/.test(text) || decadeWords.has(before) ? named : null;
+}
+
+/** One sign at most, an apostrophe, stands between this word and the next. */
+function isTouching(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next !== undefined && next.at - (word.at + word.typed.length) <= 1;
 }
 
 /** The word before, small words skipped: "from the 1990s", "a partir de 2015". */
@@ -95,11 +106,13 @@ function spanOfYear(words: readonly Word[], at: number, year: number): Period {
     return { from: Math.min(year, second.year), to: Math.max(year, second.year), words: second.words };
   const opener = openerBefore(words, at);
   const word = words[opener]?.folded ?? "";
-  if (since.has(word) || isOnwards(words, at)) {
+  const isSince = since.has(word) || starting.has(word);
+  if (isSince || isOnwards(words, at)) {
+    const start = starting.has(words[opener - 1]?.folded ?? "") ? opener - 1 : opener;
     return {
       from: year,
       to: null,
-      words: { start: since.has(word) ? opener : at, end: isOnwards(words, at) ? at + 2 : at + 1 },
+      words: { start: isSince ? start : at, end: isOnwards(words, at) ? at + 2 : at + 1 },
     };
   }
   if (until.has(word)) return { from: null, to: year, words: { start: opener, end: at + 1 } };
@@ -107,17 +120,28 @@ function spanOfYear(words: readonly Word[], at: number, year: number): Period {
 }
 
 function isOnwards(words: readonly Word[], at: number): boolean {
-  return /^(onwards?|ff|partir)$/.test(words[at + 1]?.folded ?? "") || words[at - 2]?.folded === "partir";
+  return /^(onwards?|ff)$/.test(words[at + 1]?.folded ?? "");
 }
 
 /** "2010-2015", "between 2010 and 2015", "from 2010 to 2015". */
 function secondYear(words: readonly Word[], at: number): { year: number; words: Period["words"] } | null {
-  const direct = yearOf(words[at + 1]);
-  const joined = and.has(words[at + 1]?.folded ?? "") ? yearOf(words[at + 2]) : null;
-  const year = direct ?? joined;
-  if (year === null) return null;
+  const after = yearAfter(words, at);
+  if (after === null) return null;
   const opener = openerBefore(words, at);
   const word = words[opener]?.folded ?? "";
   const start = between.has(word) || since.has(word) ? opener : at;
-  return { year, words: { start, end: at + (direct === null ? 3 : 2) } };
+  return { year: after.year, words: { start, end: after.end } };
+}
+
+/** The year that stands next, or behind an "and" with small words: "2010 e il 2015"; Arabic writes its "and" onto the year. */
+function yearAfter(words: readonly Word[], at: number): { year: number; end: number } | null {
+  const next = words[at + 1];
+  if (next === undefined) return null;
+  const direct = yearOf({ ...next, folded: next.folded.replace(/^و/, "") });
+  if (direct !== null) return { year: direct, end: at + 2 };
+  if (!and.has(next.folded)) return null;
+  let behind = at + 2;
+  while (behind <= at + 3 && small.has(words[behind]?.folded ?? "")) behind++;
+  const year = yearOf(words[behind]);
+  return year === null ? null : { year, end: behind + 1 };
 }

@@ -56,8 +56,12 @@ const precedence: readonly NamedFacet[] = ["city", "country", "series", "organis
 const longestDoubtful = 3;
 /** A label that texts say so many times as often as curators tag the theme is an everyday word ("work") and proves nothing. */
 const commonerThanTag = 2;
+/** Where curators have tagged as many as this, what is merely said adds nothing that anybody would page to. */
+const plenty = 1000;
 /** More words than anybody types in 300 characters; a guard for callers without that limit. */
 const mostWords = 80;
+/** A guard like it: what comes after so many characters is not read. */
+const mostCharacters = 2000;
 
 const upcoming = new Set(
   "upcoming next coming prochains prochain prochaine proximos proximo proximas prossimi prossimo prossime kommende nachste قادمه القادمه".split(
@@ -68,7 +72,7 @@ const past = new Set("past previous passes pasados passati vergangene سابقه
 
 /** Reads a question. Deterministic; never throws, whatever the string. */
 export function parseQuestion(text: string, dictionary: Dictionary, kind: AskedKind = "practice"): Question {
-  const command = readCommand(text);
+  const command = readCommand(text.trimStart().slice(0, mostCharacters));
   const { phrases, rest } = takePhrases(command.rest);
   const reading = new Reading(dictionary, wordsOf(rest).slice(0, mostWords));
   const question: Question = {
@@ -108,7 +112,7 @@ function joinDoubtful(question: Question): Question {
 function takePhrases(text: string): { phrases: string[]; rest: string } {
   const phrases: string[] = [];
   const rest = text.replace(/["“”„«»]([^"“”„«»]{2,120})["“”„«»]/gu, (_, phrase: string) => {
-    phrases.push(phrase);
+    if (wordsOf(phrase).length > 0) phrases.push(phrase);
     return " ";
   });
   return { phrases, rest };
@@ -253,8 +257,8 @@ function conceptOf(entry: Match["entry"], typed: string, run: readonly Word[], d
   const asTyped = isTold ? run.map((word) => lexemeOf(word.folded)) : [];
   const tagged = dictionary.frequency(facetLexeme(entry.facet, entry.id));
   const said = (way: readonly string[]) => Math.min(...way.map((lexeme) => dictionary.frequency(lexeme)));
-  const mostSaid = entry.facet === "theme" ? tagged * commonerThanTag : Number.POSITIVE_INFINITY;
-  const words = uniqueRuns([asTyped, ...ways]).filter((way) => said(way) > 0 && said(way) <= mostSaid);
+  const mostSaid = entry.facet !== "theme" ? Number.POSITIVE_INFINITY : tagged > plenty ? 0 : tagged * commonerThanTag;
+  const words = uniqueRuns([asTyped, ...ways].filter((way) => way.length > 0 && said(way) > 0 && said(way) <= mostSaid));
   const documents = Math.max(tagged, ...words.map(said));
   const weight = weightOf(documents, dictionary);
   const family = entry.facet === "organisation" ? familyOf(entry, dictionary) : [];
@@ -277,9 +281,11 @@ function familyOf(entry: Entry, dictionary: Dictionary): string[] {
   return isKnown ? family : [];
 }
 
+/** Each run once, and none that holds another: where "asylum" will do, "asylum seeker" adds nothing. */
 function uniqueRuns(runs: readonly string[][]): string[][] {
   const seen = new Map(runs.filter((run) => run.length > 0).map((run) => [run.join(" "), run]));
-  return [...seen.values()];
+  const holds = (long: string, short: string) => long !== short && ` ${long} `.includes(` ${short} `);
+  return [...seen].filter(([key]) => ![...seen.keys()].some((other) => holds(key, other))).map(([, run]) => run);
 }
 
 /** "food food Turin, Torino" asks for each thing once. */

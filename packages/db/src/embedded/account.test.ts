@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
+// Whoever starts it, wherever it lives: the server runs, and never as root.
 import { chmodSync, chownSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { chooseAccount } from "./account.ts";
 import { getBinaries } from "./binaries.ts";
-import { hold, isRoot, makeScene, makeSharedScene, pidOf, query } from "./fixtures/scene.ts";
+import { findPlainUser, hold, isRoot, makeScene, makeSharedScene, pidOf, query } from "./fixtures/scene.ts";
 import { placesIn } from "./places.ts";
 import { startEmbedded } from "./server.ts";
 
@@ -59,19 +59,6 @@ test.skipIf(!isRoot)("root under a home closed to others runs the server too, an
   expect(chooseAccount(getBinaries(places.libraries), places).prefix[0]).toBe("setpriv");
   expect(await tryOut(folder)).toBe(65534);
 });
-
-/** A plain user of this system who can read this checkout, if there is one to play with. */
-function findPlainUser(): { uid: number; gid: number } | undefined {
-  if (!isRoot) return undefined;
-  try {
-    const [uid, gid] = ["-u", "-g"].map((which) => Number(execFileSync("id", [which, "nobody"])));
-    execFileSync(process.execPath, ["--version"], { uid: uid ?? 0, gid: gid ?? 0, stdio: "ignore" });
-    execFileSync("cat", [import.meta.filename], { uid: uid ?? 0, gid: gid ?? 0, stdio: "ignore", cwd: "/" });
-    return { uid: uid ?? 0, gid: gid ?? 0 };
-  } catch {
-    return undefined;
-  }
-}
 
 const plainUser = findPlainUser();
 

@@ -1,8 +1,10 @@
+// The programs run, or the refusal says what to do.
+import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { getBinaries, prepareBinaries } from "./binaries.ts";
-import { makeScene } from "./fixtures/scene.ts";
+import { findPlainUser, isRoot, makeScene } from "./fixtures/scene.ts";
 
 /** The package as npm unpacks it, before its install script made the links, and without leave to execute. */
 function unpack(): string {
@@ -26,6 +28,23 @@ test("programs run although the package's install script was skipped", () => {
   expect(existsSync(libraries)).toBe(false);
   // Again, with all in place.
   expect(prepareBinaries(native, libraries).majorVersion).toBe(18);
+});
+
+test("programs run although their folder lacks the links and may not be written", () => {
+  const native = unpack();
+  for (const program of ["postgres", "initdb"]) chmodSync(join(native, "bin", program), 0o755);
+  const libraries = join(native, "..", "spare", "libraries");
+  mkdirSync(dirname(libraries));
+  chmodSync(dirname(libraries), 0o777);
+  chmodSync(join(native, "lib"), 0o555);
+  const module = JSON.stringify(new URL("./binaries.ts", import.meta.url).href);
+  const script = `const { prepareBinaries } = await import(${module});
+    process.stdout.write(String(prepareBinaries(...process.argv.slice(1)).majorVersion));`;
+  const words = ["--input-type=module", "-e", script, native, libraries];
+  // Bits do not stop root: then as somebody else, where that one can read this checkout.
+  const stdout = execFileSync(process.execPath, words, { ...findPlainUser(), encoding: "utf8", cwd: "/" });
+  expect(stdout).toBe("18");
+  if (!isRoot || findPlainUser()) expect(existsSync(libraries)).toBe(true);
 });
 
 test("programs that cannot run are refused with the next step", () => {

@@ -36,7 +36,7 @@ export function prepareBinaries(native: string, libraries: string): Binaries {
     postgres,
     initdb,
     firstRead: join(native, "share", "postgresql", "postgres.bki"),
-    majorVersion: askVersion(postgres, env),
+    majorVersion: Math.min(askVersion(postgres, env), askVersion(initdb, env)),
     env,
   };
 }
@@ -83,7 +83,9 @@ function linkLibraries(native: string, libraries: string): Record<string, string
   } catch {
     mkdirSync(libraries, { recursive: true, mode: 0o755 });
     for (const { file, link } of links) linkOnce(join(native, "lib", file), join(libraries, link));
-    return { [process.platform === "darwin" ? "DYLD_LIBRARY_PATH" : "LD_LIBRARY_PATH"]: libraries };
+    // Both, because a library found by its link looks for others beside it.
+    const path = `${libraries}:${join(native, "lib")}`;
+    return { [process.platform === "darwin" ? "DYLD_LIBRARY_PATH" : "LD_LIBRARY_PATH"]: path };
   }
 }
 
@@ -95,9 +97,9 @@ function linkOnce(file: string, link: string): void {
   }
 }
 
-function askVersion(postgres: string, env: Record<string, string>): number {
+function askVersion(program: string, env: Record<string, string>): number {
   try {
-    const answer = execFileSync(postgres, ["--version"], { encoding: "utf8", env, cwd: "/", stdio: "pipe" });
+    const answer = execFileSync(program, ["--version"], { encoding: "utf8", env, cwd: "/", stdio: "pipe" });
     const major = /\) (\d+)/.exec(answer)?.[1];
     if (major === undefined) throw new Error(`unexpected version: ${answer}`);
     return Number(major);

@@ -1,6 +1,6 @@
 // Makes sure, under the folder's lock, that its server runs: adopts the one that does, or starts one.
 import { setTimeout as delay } from "node:timers/promises";
-import { type Account, chooseAccount } from "./account.ts";
+import { chooseAccount } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import { createCluster, findPassword, giveClusterTo, hasCluster, replacePassword } from "./cluster.ts";
 import { EmbeddedServerError } from "./error.ts";
@@ -23,9 +23,27 @@ type Running = { port: number; password: string; adopted: boolean };
 const longestRetryMs = 30_000;
 
 export async function ensureRunning(wanted: Wanted): Promise<Running> {
-  const { places, binaries } = wanted;
-  const exists = hasCluster(places, binaries.majorVersion);
-  return (exists && (await adopt(wanted))) || start(wanted, exists);
+  const giveUpAt = Date.now() + longestRetryMs;
+  for (;;) {
+    const exists = hasCluster(wanted.places, wanted.binaries.majorVersion);
+    const adopted = exists ? await adopt(wanted) : undefined;
+    if (adopted) return adopted;
+    try {
+      return await start(wanted, exists);
+    } catch (error) {
+      if (!isPassing(String(error), wanted) || Date.now() > giveUpAt) throw error;
+      await delay(100);
+    }
+  }
+}
+
+/**
+ * Somebody was quicker to take the port; or the server was killed, and its children are about to notice; or one that a
+ * killed process had launched came up beside ours, and is adopted next.
+ */
+function isPassing(words: string, wanted: Wanted): boolean {
+  if (words.includes("Address already in use")) return wanted.port === undefined;
+  return /ended with SIGKILL|lock file .* already exists|pre-existing shared memory block/.test(words);
 }
 
 async function adopt({ places, onProgress }: Wanted): Promise<Running | undefined> {
@@ -64,27 +82,8 @@ async function start(wanted: Wanted, exists: boolean): Promise<Running> {
     await createCluster(places, binaries, account, durable);
   }
   onProgress("Starting the database");
-  const { port } = await launchPatiently(wanted, account);
+  const port = wanted.port ?? (await choosePort(places));
+  await launch({ places, binaries, account, port, durable });
   keepPort(places, port);
   return { port, password: findPassword(places) ?? "", adopted: false };
-}
-
-async function launchPatiently(wanted: Wanted, account: Account): Promise<Postmaster> {
-  const { places, binaries, durable } = wanted;
-  const giveUpAt = Date.now() + longestRetryMs;
-  for (;;) {
-    const port = wanted.port ?? (await choosePort(places));
-    try {
-      return await launch({ places, binaries, account, port, durable });
-    } catch (error) {
-      if (!isPassing(String(error), wanted) || Date.now() > giveUpAt) throw error;
-      await delay(100);
-    }
-  }
-}
-
-/** Somebody was quicker to take the port; or the server was killed, and its children are about to notice. */
-function isPassing(words: string, wanted: Wanted): boolean {
-  if (words.includes("Address already in use")) return wanted.port === undefined;
-  return /ended with SIGKILL|lock file .* already exists|pre-existing shared memory block/.test(words);
 }

@@ -1,3 +1,4 @@
+// The lock of a folder, held, released and outlived.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";

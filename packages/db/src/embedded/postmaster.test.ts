@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+// The files that a running server writes: its pid file and its log.
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { makeScene } from "./fixtures/scene.ts";
 import { placesIn } from "./places.ts";
 import { disarmStalePid, findPostmaster, trimLog } from "./postmaster.ts";
+import { startEmbedded } from "./server.ts";
 
 function makePlaces() {
   const places = placesIn(makeScene());
@@ -20,6 +22,16 @@ test("a log grown long is set aside once and begun again; a short one stays", ()
   trimLog(places);
   expect(statSync(places.log).size).toBe(0);
   expect(statSync(places.olderLog).size).toBe(6_000_000);
+});
+
+test("the pid file of a server that lives is left alone", async () => {
+  const folder = makeScene();
+  const server = await startEmbedded({ folder });
+  const { postmasterPid } = placesIn(folder);
+  const before = readFileSync(postmasterPid, "utf8");
+  disarmStalePid(placesIn(folder));
+  expect(readFileSync(postmasterPid, "utf8")).toBe(before);
+  await server.stop();
 });
 
 test.each(["", "0\n", "letters\n"])("a pid file cut off as %j is taken away", (text) => {

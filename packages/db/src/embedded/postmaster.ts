@@ -10,7 +10,6 @@ import {
   truncateSync,
   writeFileSync,
 } from "node:fs";
-import { basename } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Account, commandAs } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
@@ -30,20 +29,25 @@ const impossiblePid = 2 ** 31 - 1;
 export function findPostmaster(places: Places): Postmaster | undefined {
   const lines = readText(places.postmasterPid)?.split("\n") ?? [];
   const pid = Number(lines[0]);
-  if (!(pid > 0) || !isAlive(pid) || isStranger(pid, places)) return undefined;
+  if (!(pid > 0) || !isOurs(pid, places)) return undefined;
   const state = lines[7]?.trim();
   return { pid, port: Number(lines[3]), state: state === "ready" || state === "stopping" ? state : "starting" };
+}
+
+function isOurs(pid: number, places: Places): boolean {
+  return isAlive(pid) && !isStranger(pid, places);
 }
 
 /** True only when sure: a server started by hand, with words of its own, is not a stranger. */
 function isStranger(pid: number, places: Places): boolean {
   const words = listArguments(pid);
   const [program = ""] = words;
-  if (process.platform !== "linux") return !program.includes("postgres") || program.includes("postgres: ");
-  // A child of another server calls itself "postgres: …".
-  if (basename(program) !== "postgres") return true;
-  const folder = words[words.indexOf("-D") + 1] ?? "";
-  return words.includes("-D") && folder.startsWith("/") && !isSameFolder(folder, places.cluster);
+  // The name and nothing more: a child of another server calls itself "postgres: …".
+  if (!/(^|\/)postgres( |$)/.test(program)) return true;
+  // Where the system does not tell words apart, ours are recognised by what `launch` puts after the folder.
+  const given = words.includes("-D") ? words[words.indexOf("-D") + 1] : undefined;
+  const folder = given ?? / -D (.+) -c port=/.exec(program)?.[1];
+  return folder?.startsWith("/") === true && !isSameFolder(folder, places.cluster);
 }
 
 /**
@@ -55,7 +59,9 @@ export function disarmStalePid(places: Places): void {
   if (first === undefined) return;
   const pid = Math.abs(Number(first));
   if (!pid) rmSync(places.postmasterPid);
-  else if (isTaken(pid)) writeFileSync(places.postmasterPid, [impossiblePid, ...rest].join("\n"));
+  // Looked at anew: a server that a killed process had launched may have appeared since.
+  else if (isTaken(pid) && !isOurs(pid, places))
+    writeFileSync(places.postmasterPid, [impossiblePid, ...rest].join("\n"));
 }
 
 type Launch = { places: Places; binaries: Binaries; account: Account; port: number; durable: boolean };

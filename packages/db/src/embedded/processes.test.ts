@@ -1,3 +1,4 @@
+// What is known about other processes.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
@@ -6,7 +7,9 @@ import { findBirth, isAlive, isTaken, listArguments } from "./processes.ts";
 
 test("a zombie keeps its pid and is not alive", async () => {
   // Its parent becomes a program that never asks how its child ended.
-  const parent = spawn("/bin/sh", ["-c", "true & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "inherit"] });
+  const parent = spawn("/bin/sh", ["-c", "sleep 0.1 & echo $!; exec sleep 60"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   onTestFinished(() => void parent.kill("SIGKILL"));
   const [line] = (await once(createInterface({ input: parent.stdout }), "line")) as [string];
   await vi.waitUntil(() => !isAlive(Number(line)));

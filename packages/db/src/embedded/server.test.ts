@@ -1,3 +1,4 @@
+// Starting, adopting, leaving, and what the server is like.
 import { readFileSync, statSync } from "node:fs";
 import postgres from "postgres";
 import { expect, test } from "vitest";

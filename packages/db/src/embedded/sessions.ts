@@ -38,9 +38,13 @@ function connect(address: Address, name: string, onclose: () => unknown = () => 
 async function ask<T>(address: Address, question: (sql: postgres.Sql) => Promise<T>): Promise<T> {
   const sql = connect(address, askingName);
   try {
-    return await question(sql);
-  } finally {
+    const answer = await question(sql);
     await sql.end({ timeout: 2 });
+    return answer;
+  } catch (error) {
+    // Without patience: postgres.js would wait for the end of a question that a killed server cannot answer.
+    await sql.end({ timeout: 0 });
+    throw error;
   }
 }
 

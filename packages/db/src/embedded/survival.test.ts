@@ -1,3 +1,4 @@
+// What survives: kills, stale pids, cut-off starts, lost and copied files.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -114,18 +115,19 @@ test("a server stopped on purpose is not revived by who used it", async () => {
   await server.stop();
 });
 
-/** Starts a program as the user who runs the server, the worst case for a pid that is taken, and reads its first line. */
-async function runAsItsUser(script: string): Promise<{ pid: number; line: string }> {
+/** Runs a script as the user who runs the server, the worst case for a pid that is taken; answers with the pid it prints. */
+async function runAsItsUser(script: string): Promise<number> {
   const { uid, gid } = statSync(placesIn(folder).cluster);
   const ids = process.getuid?.() === 0 ? { uid, gid } : {};
-  const child = spawn("/bin/sh", ["-c", script], { ...ids, cwd: "/", stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn("bash", ["-c", script], { ...ids, cwd: "/", stdio: ["ignore", "pipe", "inherit"] });
   onTestFinished(() => void child.kill("SIGKILL"));
   const [line] = await once(createInterface({ input: child.stdout }), "line");
-  return { pid: child.pid ?? 0, line };
+  onTestFinished(() => killQuietly(Number(line)));
+  return Number(line);
 }
 
 test.each([
-  ["of a zombie", "true & echo $!; exec sleep 60"],
+  ["of a zombie", "sleep 0.1 & echo $!; exec sleep 60"],
   ["that another program was given", "sleep 60 & echo $!; exec sleep 60"],
   ["of the backend of another server", "exec -a 'postgres: walwriter ' sleep 60 & echo $!; exec sleep 60"],
 ])("a stale pid %s does not stop a start", async (_name, script) => {
@@ -135,12 +137,10 @@ test.each([
   const ended = owner.kill();
   process.kill(pidOf(folder), "SIGKILL");
   await ended;
-  const bash = script.replaceAll("'", `'"'"'`);
-  const { line } = await runAsItsUser(`exec bash -c '${bash}'`);
-  onTestFinished(() => killQuietly(Number(line)));
+  const pid = await runAsItsUser(script);
   const [, ...rest] = readFileSync(postmasterPid, "utf8").split("\n");
-  writeFileSync(postmasterPid, [line, ...rest].join("\n"));
-  await delay(100);
+  writeFileSync(postmasterPid, [pid, ...rest].join("\n"));
+  await delay(300);
 
   expect(findPostmaster(placesIn(folder))).toBeUndefined();
   const next = await startEmbedded({ folder });

@@ -12,9 +12,11 @@ export const searchFacets = pgTable(
       .references(() => records.id),
     kind: text().$type<ResultKind>().notNull(),
     rank: real().notNull(),
+    /** Year in which the record began, so that a period is read from the same index; null where not known. */
+    began: integer(),
   },
   (table) => [
     primaryKey({ columns: [table.recordId, table.facet] }),
-    index().on(table.facet, table.kind, table.rank.desc(), table.recordId),
+    index().on(table.facet, table.kind, table.rank.desc(), table.recordId, table.began),
   ],
 );

@@ -17,11 +17,28 @@ export interface FacetEntry {
   rank: number | null;
 }
 
+/** Two facets asked for together often enough to be listed together: a place and a theme. */
+export interface FacetPair {
+  facet: string;
+  rank: number;
+}
+
+/** Under this name every record of a kind is listed, for questions that name only a period. */
+export const everything = "all";
+
+/** The name under which a place and a theme are listed together. */
+export function pairName(place: string, theme: string): string {
+  return `${place} ${theme}`;
+}
+
 export interface SearchDocument {
   recordId: number;
   kind: "practice" | "event" | "resource";
   fields: Field[];
   facets: FacetEntry[];
+  pairs: FacetPair[];
+  /** Year in which it began; null where not known. */
+  began: number | null;
   standing: number;
 }
 

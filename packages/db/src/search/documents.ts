@@ -1,8 +1,8 @@
 // What is looked for in practices, events and resources.
 import { completenessOf, Evidence, facetLexeme } from "@convivio/core";
 import type { events, practices, resources, themes } from "../schema/index.ts";
-import { type FacetEntry, runsOf, type SearchDocument, says } from "./document.ts";
-import { placeFacets, yearFacets } from "./facets.ts";
+import { everything, type FacetEntry, type FacetPair, pairName, runsOf, type SearchDocument, says } from "./document.ts";
+import { beganIn, placeFacets, yearFacets } from "./facets.ts";
 import type { Neighbours } from "./neighbours.ts";
 
 type PracticeRow = typeof practices.$inferSelect;
@@ -61,16 +61,30 @@ function organisationNames(ids: readonly number[], neighbours: Neighbours): stri
     .join(" · ");
 }
 
+/** Ordered as the theme orders them; between equals, by how much the practice is of that place. */
+function pairsOf(places: readonly FacetEntry[], themes: readonly FacetEntry[]): FacetPair[] {
+  return places.flatMap((place) =>
+    themes.map((theme) => ({
+      facet: pairName(place.facet, theme.facet),
+      rank: (theme.rank ?? 0) + (place.rank ?? 0) / 100,
+    })),
+  );
+}
+
 export function practiceDocument(row: PracticeRow, neighbours: Neighbours): SearchDocument {
   const standing = standingOf(row);
+  const places = placeFacets(row.cityIds, neighbours, standing);
+  const themes = themeFacets(row.themeIds, row, neighbours, standing);
   const organisationIds = row.organisations.map(({ organisation }) => organisation);
   return {
     recordId: row.recordId,
     kind: "practice",
     standing,
+    pairs: [...pairsOf(places, themes), { facet: everything, rank: standing }],
+    began: beganIn(row.start),
     facets: [
-      ...placeFacets(row.cityIds, neighbours, standing),
-      ...themeFacets(row.themeIds, row, neighbours, standing),
+      ...places,
+      ...themes,
       ...organisationFacets(organisationIds),
       ...yearFacets(row.start, row.end, row.status === "running" || row.status === "scaled"),
     ],
@@ -112,6 +126,8 @@ export function eventDocument(row: EventRow, neighbours: Neighbours): SearchDocu
     recordId: row.recordId,
     kind: "event",
     standing: 0,
+    pairs: [],
+    began: beganIn(row.start),
     facets,
     fields: [
       { text: row.title, weight: "A" },
@@ -133,6 +149,8 @@ export function resourceDocument(row: ResourceRow, neighbours: Neighbours): Sear
     recordId: row.recordId,
     kind: "resource",
     standing: 0,
+    pairs: [],
+    began: row.year,
     facets: [
       ...themeFacets(row.themeIds, row, neighbours, 0),
       ...organisationFacets(row.publisherIds),

@@ -41,3 +41,8 @@ function yearsFrom(facet: "began" | "during", from: number, to: number): FacetEn
   const count = Math.min(Math.max(to - from, 0), mostYears) + 1;
   return Array.from({ length: count }, (_, at) => ({ facet: facetLexeme(facet, from + at), weight: "D", rank: null }));
 }
+
+/** The first year that a start covers; null where none is told. */
+export function beganIn(start: string | null): number | null {
+  return yearsOf(start === null ? null : findRange(start)).from;
+}

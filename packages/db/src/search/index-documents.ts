@@ -130,9 +130,10 @@ async function writeDocuments(tables: Tables, documents: SearchDocument[]): Prom
       set: { vector: sql`excluded.vector`, standing: sql`excluded.standing` },
     });
   await tables.delete(searchFacets).where(inArray(searchFacets.recordId, ids));
-  const facets = documents.flatMap(({ recordId, kind, facets }) =>
-    facets.flatMap(({ facet, rank }) => (rank === null ? [] : [{ recordId, kind, facet, rank }])),
-  );
+  const facets = documents.flatMap(({ recordId, kind, facets, pairs, began }) => [
+    ...facets.flatMap(({ facet, rank }) => (rank === null ? [] : [{ recordId, kind, facet, rank, began }])),
+    ...pairs.map((pair) => ({ recordId, kind, began, ...pair })),
+  ]);
   if (facets.length > 0) await tables.insert(searchFacets).values(facets).onConflictDoNothing();
 }
 

@@ -1,19 +1,14 @@
-// One question, one round trip: ordered levels of one GIN index, tried until the page is full, then what is near.
-import {
-  ConvivioError,
-  type Dictionary,
-  facetLexeme,
-  type NamedFacet,
-  planLevels,
-  type Question,
-} from "@convivio/core";
-import { z } from "zod";
+// One question, one round trip: ordered levels of one GIN index, tried until the page is full; when nothing is found, what is near.
+import { type Concept, type Dictionary, facetLexeme, type NamedFacet, planLevels, type Question } from "@convivio/core";
 import type { Database } from "../connect.ts";
-import { type events, events as eventTable, type practices, practices as practiceTable } from "../schema/index.ts";
-import { columnsOf } from "./columns.ts";
-import { conceptQuery, levelQuery, placesQuery, scoring } from "./tsquery.ts";
+import type { events } from "../schema/index.ts";
+import type { ListedPractice } from "./columns.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { everything, pairName } from "./document.ts";
+import { nearPlace, nearTopic, roundUp, type Shape, statementFor } from "./statement.ts";
+import { conceptQuery, levelQuery, periodQuery, placesQuery, scoring } from "./tsquery.ts";
 
-type RowOf = { practice: typeof practices.$inferSelect; event: typeof events.$inferSelect };
+type RowOf = { practice: ListedPractice; event: typeof events.$inferSelect };
 
 export interface Hit<Row> {
   row: Row;
@@ -26,95 +21,13 @@ export interface Hit<Row> {
 
 export interface SearchPage<Row> {
   hits: Hit<Row>[];
-  /** The same places without the topic, then the same topic elsewhere; only when the page is not full. */
+  /** When nothing is found: the same places on other topics, and the same topic in other places. */
   near: { place: Row[]; topic: Row[] };
   next: string | null;
 }
 
-/** Where a page ended. The dictionary's version is in it: another catalogue may order otherwise. */
-const Cursor = z.object({ v: z.number(), l: z.number(), s: z.number(), i: z.number() });
-
 const levelsAtMost = 4;
-/** Of a level with more matches than this, these many are ranked; who asks so widely is better served by a narrower question. */
-const ranked = 1000;
-const nearAtMost = 5;
-/** Weights of D, C, B, A: what is only near, process, summary and purpose, title and facets. */
-const weights = "{0.08, 0.25, 0.5, 1}";
-const nearPlace = 90;
-const nearTopic = 91;
-
-/** Rarity times rank, summed over what was asked; how well it is told decides between equals. */
-const score = `coalesce((
-  select sum(u.w * ts_rank('${weights}', c.vector, u.q, 0)) from unnest($15::tsquery[], $9::float8[]) as u(q, w)
-), 0) + c.standing * 0.05`;
-
-function levelBranch(level: number): string {
-  const earlier = Array.from({ length: level - 1 }, (_, at) => `and not c.vector @@ $${at + 4}::tsquery`).join(" ");
-  return `
-  (select s.record_id, ${level} as level, s.score from (
-     select c.record_id, ${score} as score from search_documents c
-     where c.vector @@ $${level + 3}::tsquery and c.kind = $2 ${earlier} and not c.vector @@ $16::tsquery
-       and $10::int <= ${level}
-     limit ${ranked}) s
-   where $10::int < ${level} or (s.score, -s.record_id) < ($11::float8, -$12::int)
-   order by s.score desc, s.record_id limit $3::int)`;
-}
-
-function statementFor(kind: "practice" | "event", table: typeof practiceTable | typeof eventTable): string {
-  const levels = Array.from({ length: levelsAtMost }, (_, at) => levelBranch(at + 1)).join(" union all ");
-  return `
-with found as materialized (
-  (select f.record_id, 0 as level, f.rank::float8 as score from search_facets f
-   where f.facet = $1 and f.kind = $2 and $10::int <= 0
-     and ($10::int < 0 or (f.rank::float8, -f.record_id) < ($11::float8, -$12::int))
-   order by f.rank desc, f.record_id limit $3::int)
-  union all ${levels}
-  limit $3::int
-),
-near as materialized (
-  (select f.record_id, ${nearPlace} as level, f.rank::float8 as score from search_facets f
-   where f.facet = $13 and f.kind = $2 and (select count(*) from found) < $3::int
-     and f.record_id not in (select record_id from found)
-   order by f.rank desc, f.record_id limit ${nearAtMost})
-  union all
-  (select s.record_id, ${nearTopic} as level, s.score from (
-     select c.record_id, ${score} as score from search_documents c
-     where c.vector @@ $14::tsquery and c.kind = $2 and (select count(*) from found) < $3::int
-       and c.record_id not in (select record_id from found)
-     limit ${ranked}) s
-   order by s.score desc, s.record_id limit ${nearAtMost})
-)
-select h.level, h.score,
-  (select array_agg(d.vector @@ u.q order by u.n) from unnest($8::tsquery[]) with ordinality as u(q, n)) as holds,
-  ${columnsOf(table, "p")}
-from (select * from found union all select * from near) h
-join search_documents d on d.record_id = h.record_id
-join ${kind}s p on p.record_id = h.record_id
-order by h.level, h.score desc, h.record_id`;
-}
-
-const statements = { practice: statementFor("practice", practiceTable), event: statementFor("event", eventTable) };
-
-/** A facet asked for alone is read in its own order; null when the question is anything else. */
-function loneFacet(question: Question): string | null {
-  if (question.period !== null || question.unknown.length > 0) return null;
-  const [group] = question.places;
-  const asked =
-    question.concepts.length === 0 && question.places.length === 1 && group?.length === 1
-      ? group[0]
-      : question.places.length === 0 && question.concepts.length === 1
-        ? question.concepts[0]
-        : undefined;
-  if (asked?.id == null || !["city", "country", "theme", "organisation"].includes(asked.facet)) return null;
-  return facetLexeme(asked.facet as NamedFacet, asked.id);
-}
-
-/** The place whose other practices are near: the first city or country of the question. */
-function placeFacet(question: Question): string {
-  const place = question.places.flat().find((concept) => concept.facet === "city" || concept.facet === "country");
-  const isAllAsked = question.concepts.length === 0 && question.unknown.length === 0 && question.period === null;
-  return place?.id == null || isAllAsked ? "" : facetLexeme(place.facet as NamedFacet, place.id);
-}
+const scorersAtMost = 8;
 
 export async function search<Kind extends keyof RowOf>(
   db: Pick<Database, "sql">,
@@ -122,35 +35,128 @@ export async function search<Kind extends keyof RowOf>(
   asked: { kind: Kind; question: Question; pageSize: number; cursor?: string | undefined },
 ): Promise<SearchPage<RowOf[Kind]>> {
   const { question, pageSize } = asked;
-  const after = readCursor(asked.cursor, dictionary);
-  const facet = loneFacet(question);
-  // A place alone has no other matches than those that carry it.
-  const isPlace = facet?.startsWith("city:") || facet?.startsWith("country:");
-  const planned = isPlace ? [] : planLevels(question, dictionary);
-  const levels =
-    planned.length <= levelsAtMost ? planned : [...planned.slice(0, levelsAtMost - 1), ...planned.slice(-1)];
-  const queries = levels.map((level) => levelQuery(level, question, dictionary));
-  const elsewhere = elsewhereQuery(question, levels.length > 0);
-  const ranking = scoring(question.concepts);
-  const parameters = [
-    facet ?? "",
+  const plan = planSearch(question, dictionary);
+  const after = readCursor(asked.cursor, dictionary.version);
+  if (plan.listed === null && plan.levels.length === 0 && plan.near === null) {
+    return { hits: [], near: { place: [], topic: [] }, next: null };
+  }
+  const shape: Shape = {
+    kind: asked.kind,
+    hasFacet: plan.listed !== null,
+    hasPeriod: plan.listed?.period != null,
+    levels: roundUp(plan.levels.length),
+    scorers: roundUp(plan.scorers.length),
+    concepts: roundUp(plan.concepts.length),
+    hasNear: plan.near !== null,
+  };
+  const values = [
     asked.kind,
     pageSize + 1,
-    ...Array.from({ length: levelsAtMost }, (_, at) => queries[at] ?? ""),
-    question.concepts.map((concept) => conceptQuery(concept) ?? ""),
-    ranking.weights,
     after?.l ?? -1,
     after?.s ?? 0,
     after?.i ?? 0,
-    placeFacet(question),
-    elsewhere,
-    ranking.queries,
-    facet === null ? "" : `'${facet}'`,
+    ...listedValues(plan),
+    ...filled(plan.levels, shape.levels, ""),
+    ...scorerValues(plan.scorers, shape.scorers),
+    ...filled(plan.concepts, shape.concepts, ""),
+    ...(plan.near === null ? [] : [plan.near.place, plan.near.topic]),
   ];
-  const rows = await db.sql.unsafe<FlatHit<RowOf[Kind]>[]>(statements[asked.kind], parameters as never[], {
-    prepare: true,
-  });
-  return toPage(rows, pageSize, dictionary);
+  const rows = await db.sql.unsafe<FlatHit<RowOf[Kind]>[]>(statementFor(shape), values, { prepare: true });
+  return toPage(rows, pageSize, question, dictionary);
+}
+
+function filled<T>(values: readonly T[], count: number, empty: T): T[] {
+  return Array.from({ length: count }, (_, at) => values[at] ?? empty);
+}
+
+/** In the order in which the statement numbers them: the queries, then the weights. */
+function scorerValues(scorers: readonly { query: string; weight: number }[], count: number): (string | number)[] {
+  const all = filled(scorers, count, { query: "", weight: 0 });
+  return [...all.map(({ query }) => query), ...all.map(({ weight }) => weight)];
+}
+
+function listedValues({ listed, levels }: SearchPlan): (string | number)[] {
+  if (listed === null) return [];
+  const name = levels.length === 0 ? [listed.facet] : [listed.facet, listed.query];
+  return listed.period === null ? name : [...name, listed.period.from, listed.period.to];
+}
+
+interface SearchPlan {
+  listed: Listed | null;
+  levels: string[];
+  scorers: { query: string; weight: number }[];
+  concepts: string[];
+  near: { place: string; topic: string } | null;
+}
+
+function planSearch(question: Question, dictionary: Dictionary): SearchPlan {
+  const listed = listedFacet(question, dictionary);
+  // A place alone has no other matches than those that carry it.
+  const everyLevel = listed?.isPlace ? [] : planLevels(question, dictionary);
+  // What began in the period and needs no words stands in the list already.
+  const planned = listed?.period != null && question.concepts.length === 0 ? everyLevel.slice(1) : everyLevel;
+  const levels = planned.length <= levelsAtMost ? planned : [...planned.slice(0, levelsAtMost - 1), ...planned.slice(-1)];
+  const place = placeFacet(question);
+  const topic = elsewhereQuery(question, everyLevel.length > 0);
+  return {
+    listed,
+    levels: levels.map((level) => levelQuery(level, question, dictionary)),
+    scorers: listed?.isPlace ? [] : scoring(question.concepts).slice(0, scorersAtMost),
+    concepts: question.concepts.map((concept) => conceptQuery(concept) ?? ""),
+    near: place === "" && topic === "" ? null : { place, topic },
+  };
+}
+
+interface Listed {
+  /** The name under which its practices stand in order. */
+  facet: string;
+  /** Years in which they began; null where any will do. */
+  period: { from: number; to: number } | null;
+  /** The same as a tsquery. */
+  query: string;
+  isPlace: boolean;
+}
+
+const listedFacets: ReadonlySet<string> = new Set(["city", "country", "theme", "organisation"]);
+const firstYear = 0;
+const lastYear = 9999;
+
+/** A facet alone, a place with a theme, or a period, is read in its own order; null when the question is anything else. */
+function listedFacet(question: Question, dictionary: Dictionary): Listed | null {
+  if (question.unknown.length > 0) return null;
+  const name = listedName(question);
+  if (name === null) return null;
+  const { period } = question;
+  if (period === null) return name.parts.length === 0 ? null : { ...name, period, query: name.parts.join(" & ") };
+  const years = { from: period.from ?? firstYear, to: period.to ?? lastYear };
+  const query = [...name.parts, periodQuery(period, "began", dictionary)].join(" & ");
+  return { ...name, period: years, query, isPlace: false };
+}
+
+function listedName(question: Question): { facet: string; parts: string[]; isPlace: boolean } | null {
+  const readings = [...question.places, ...question.concepts.map((concept) => [concept])];
+  const asked = readings.flatMap((reading) => (reading.length === 1 ? reading : []));
+  const names = asked.flatMap((concept) =>
+    concept.id === null || !listedFacets.has(concept.facet) ? [] : [facetLexeme(concept.facet as NamedFacet, concept.id)],
+  );
+  if (names.length !== readings.length || names.length > 2) return null;
+  const [first, second] = names;
+  const parts = names.map((name) => `'${name}'`);
+  if (first === undefined) return { facet: everything, parts, isPlace: false };
+  if (second === undefined) return { facet: first, parts, isPlace: isPlace(asked[0]) };
+  if (!isPlace(asked[0]) || asked[1]?.facet !== "theme") return null;
+  return { facet: pairName(first, second), parts, isPlace: false };
+}
+
+function isPlace(concept: Concept | undefined): boolean {
+  return concept?.facet === "city" || concept?.facet === "country";
+}
+
+/** The place whose other practices are near: the first city or country, where more than it was asked for. */
+function placeFacet(question: Question): string {
+  const place = question.places.flat().find(isPlace);
+  const isAllAsked = question.concepts.length === 0 && question.unknown.length === 0 && question.period === null;
+  return place?.id == null || isAllAsked ? "" : facetLexeme(place.facet as NamedFacet, place.id);
 }
 
 /** The same topic in any place: only where a place or a period was asked for too. */
@@ -162,45 +168,27 @@ function elsewhereQuery(question: Question, hasLevels: boolean): string {
   return [...(places === null ? [] : [places]), ...all].join(" & ");
 }
 
-type FlatHit<Row> = Row & { level: number; score: number; holds: boolean[] | null };
+type FlatHit<Row> = Row & { level: number; score: number; holds: boolean[] | null; recordId: number };
 
-function toPage<Row>(rows: readonly FlatHit<Row>[], pageSize: number, dictionary: Dictionary): SearchPage<Row> {
-  const found = rows.filter((row) => row.level < nearPlace);
-  const hits = found.slice(0, pageSize).map((flat) => {
-    const { level, score, holds, ...row } = flat;
-    return { row: row as unknown as Row, level, score, holds: holds ?? [] };
-  });
-  const last = hits.at(-1);
-  const lastRow = found.length > pageSize ? (found[pageSize - 1] as { recordId?: number } | undefined) : undefined;
-  const of = (level: number) => rows.filter((row) => row.level === level) as Row[];
+function toPage<Row>(
+  rows: readonly FlatHit<Row>[],
+  pageSize: number,
+  question: Question,
+  dictionary: Dictionary,
+): SearchPage<Row> {
+  const ordered = [...rows].sort((a, b) => a.level - b.level || b.score - a.score || a.recordId - b.recordId);
+  const found = ordered.filter((row) => row.level < nearPlace);
+  const shown = found.slice(0, pageSize);
+  const last = found.length > pageSize ? shown.at(-1) : undefined;
+  const near = (level: number) => ordered.filter((row) => row.level === level) as Row[];
   return {
-    hits,
-    near: { place: of(nearPlace), topic: of(nearTopic) },
-    next:
-      last === undefined || lastRow?.recordId === undefined
-        ? null
-        : writeCursor({ v: dictionary.version, l: last.level, s: last.score, i: lastRow.recordId }),
+    hits: shown.map(({ level, score, holds, ...row }) => ({
+      row: row as unknown as Row,
+      level,
+      score,
+      holds: (holds ?? []).slice(0, question.concepts.length),
+    })),
+    near: { place: near(nearPlace), topic: near(nearTopic) },
+    next: last === undefined ? null : writeCursor({ v: dictionary.version, l: last.level, s: last.score, i: last.recordId }),
   };
-}
-
-function writeCursor(cursor: z.infer<typeof Cursor>): string {
-  return Buffer.from(JSON.stringify(cursor)).toString("base64url");
-}
-
-function readCursor(text: string | undefined, dictionary: Dictionary): z.infer<typeof Cursor> | null {
-  if (text === undefined) return null;
-  try {
-    const cursor = Cursor.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
-    if (cursor.v === dictionary.version) return cursor;
-  } catch {
-    throw new ConvivioError("invalid-input", "This page does not exist. Ask the question again.", "cursor", {
-      field: "cursor",
-    });
-  }
-  throw new ConvivioError(
-    "answer-expired",
-    "The catalogue has changed since this page was made. Ask the question again.",
-    "cursor of another version",
-    { field: "cursor" },
-  );
 }

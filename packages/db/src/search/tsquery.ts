@@ -32,8 +32,8 @@ export function conceptQuery(concept: Concept): string | null {
 const saidBesideTag = 0.35;
 
 /** What a document is ranked by: queries, and what each counts for. */
-export function scoring(concepts: readonly Concept[]): { queries: string[]; weights: number[] } {
-  const parts = concepts.flatMap((concept) => {
+export function scoring(concepts: readonly Concept[]): { query: string; weight: number }[] {
+  return concepts.flatMap((concept) => {
     const tag = facetQuery(concept).map((query) => ({ query, weight: concept.weight }));
     const said = saidQueries(concept);
     if (said.length === 0) return tag;
@@ -42,7 +42,6 @@ export function scoring(concepts: readonly Concept[]): { queries: string[]; weig
     const share = tag.length === 0 ? 1 : saidBesideTag;
     return [...tag, { query: group(said, " | "), weight: concept.weight * operands * share }];
   });
-  return { queries: parts.map((part) => part.query), weights: parts.map((part) => part.weight) };
 }
 
 /** Every place in one of its readings; null when there is none. A city is a facet only: a text that names it is not in it. */

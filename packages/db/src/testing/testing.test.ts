@@ -1,3 +1,4 @@
+// The test server, its templates and its fresh databases.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import postgres from "postgres";

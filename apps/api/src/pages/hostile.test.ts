@@ -1,0 +1,166 @@
+// Records that mean harm, and records with everything: both are only ever text, and old slugs lead on.
+
+import type { RecordKind } from "@convivio/core";
+import { seedActor as actor, createRecord, publish, saveRevision, type Tables } from "@convivio/db";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openTestCatalogue, type TestCatalogue, testApp } from "../testing/index.ts";
+import { escaped, expectSound } from "./testing/sound-page.ts";
+
+const evil = `<script>alert(1)</script>"'><img src=x onerror=alert(2)>&amp;\u202E`;
+const evilAddress = `https://evil.example/"onmouseover="alert(3)`;
+const source = {
+  title: evil,
+  url: evilAddress,
+  publisher: evil,
+  published: "2012-05",
+  lastSeenAlive: "2026-10-01",
+  archiveUrl: evilAddress,
+};
+
+let opened: TestCatalogue;
+let app: ReturnType<typeof testApp>;
+let theme: number;
+let city: number;
+
+async function write(kind: RecordKind, snapshot: { slug: string } & Record<string, unknown>): Promise<number> {
+  return opened.catalogue.db.tables.transaction(async (tables: Tables) => {
+    const record = await createRecord(tables, { kind, slug: snapshot.slug, actor });
+    const revision = await saveRevision(tables, { record, snapshot, madeFrom: null, actor });
+    await publish(tables, { revision, actor });
+    return record;
+  });
+}
+
+const practice = (organisation: number, adoptedFrom: number[]) => ({
+  slug: "evil-practice",
+  title: evil,
+  pitch: evil,
+  summary: `${evil}\n\nSecond paragraph.`,
+  cities: [city],
+  start: "2012",
+  end: null,
+  status: "running",
+  themes: [theme],
+  targetGroups: [evil],
+  organisations: [{ organisation, role: "lead" }],
+  otherParticipants: [evil],
+  purpose: evil,
+  rationale: evil,
+  process: evil,
+  impact: evil,
+  lessons: evil,
+  transfer: evil,
+  adoptedFrom: adoptedFrom.map((id) => ({ practice: id, how: "tried-and-dropped" })),
+  media: [{ url: evilAddress, alternativeText: evil }],
+  sources: [source],
+  evidence: "measured",
+  mixedResults: true,
+  checkedOn: "2026-06-01",
+  checkedBy: "Somebody who need not be named",
+  originalLanguage: "it",
+});
+
+beforeAll(async () => {
+  opened = await openTestCatalogue("http://127.0.0.1:3000", () => new Date("2026-11-24T12:00:00Z"));
+  app = testApp(opened.catalogue);
+  theme = [...opened.catalogue.names.themes.keys()][0] ?? 0;
+  city = [...opened.catalogue.names.cities.keys()][0] ?? 0;
+  const [ancestor] = await opened.catalogue.db.sql<
+    { id: number }[]
+  >`select record_id as id from practices where slug = 'accra-clean'`;
+  const organisation = await write("organisation", {
+    slug: "evil-organisation",
+    name: evil,
+    acronym: "<b>",
+    kind: "ngo",
+    url: evilAddress,
+    otherNames: [evil],
+  });
+  await write("practice", practice(organisation, [ancestor?.id ?? 0]));
+  const person = await write("person", { slug: "evil-person", name: evil });
+  const event = await write("event", {
+    slug: "evil-event", title: evil, otherNames: [evil], series: null, numberInSeries: null, start: "2012-05-01T10:00", end: "2012-05-01T12:00",
+    timeZone: "Europe/Rome", city, venue: evil, attendanceMode: "mixed", status: "cancelled", kind: "<i>", organisers: [{ organisation, role: "<u>" }],
+    participants: [{ person, role: "<u>", affiliation: organisation, position: evil }], summary: evil, practicesShown: [], resourcesShown: [],
+    nextSteps: [evil], follows: [], followedBy: [], sources: [source], uid: "evil@example",
+  }); // biome-ignore format: one record
+  await write("statement", {
+    slug: "evil-statement",
+    person,
+    event,
+    position: evil,
+    affiliation: organisation,
+    kind: "verbatim",
+    language: "fr",
+    text: evil,
+    themes: [],
+    source,
+  });
+  await write("resource", {
+    slug: "evil-resource", kind: "video", title: evil, publishers: [organisation], year: null, languages: ["it", "zxx"], url: evilAddress, summary: evil,
+    audience: [evil], themes: [theme], practices: [ancestor?.id ?? 0], sources: [source],
+  }); // biome-ignore format: one record
+  const { version } = opened.catalogue.names;
+  await vi.waitFor(
+    () =>
+      expect(
+        [...opened.catalogue.names.resources.values()].some(({ slug }) => slug === "evil-resource"),
+        `${version}`,
+      ).toBe(true),
+    10_000,
+  );
+});
+afterAll(() => opened.close());
+
+test.each([
+  "practices/evil-practice",
+  "events/evil-event",
+  "organisations/evil-organisation",
+  "resources/evil-resource",
+])("%s is escaped wherever it stands, in every writing direction", async (path) => {
+  for (const language of ["en", "ar"]) {
+    const response = await app.request(`/${path}?language=${language}`);
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expectSound(response, html, path);
+    expect(html).toContain(escaped(evil));
+    expect(html).not.toContain("<script");
+    expect(html).toContain("https://evil.example/%22onmouseover=%22alert%283%29");
+  }
+});
+
+test("a practice with everything shows everything, but not who checked it", async () => {
+  const html = await (await app.request("/practices/evil-practice")).text();
+  for (const text of [
+    "Purpose", "Why it was needed", "How it works", "What changed", "What was learnt", "What another city would need", "Second paragraph.",
+    "measured before and after", "results were mixed", "checked on 1 June 2026", "checked recently", "Text in Italian", "May 2012",
+    "last seen on 1 October 2026", "archived copy", "Where it came from", "tried here and dropped", "CLEAN, inclusion of migrant waste workers", "100%",
+    "Pictures and films",
+  ]) expect(html).toContain(text); // biome-ignore format: a list
+  expect(html).not.toContain("need not be named");
+});
+
+test("an event that was cancelled says so, and what was said word for word stands between quotation marks", async () => {
+  const html = await (await app.request("/events/evil-event")).text();
+  expect(html).toContain("cancelled");
+  expect(html).toContain(`“${escaped(evil)}”`);
+  expect(html).toContain("word for word");
+  expect(html).toContain('<time datetime="2012-05-01T10:00">');
+});
+
+test("an old slug leads to the page under its new one, in the language chosen", async () => {
+  const { db } = opened.catalogue;
+  const [row] = await db.sql<{ record: number; revision: number; snapshot: Record<string, unknown> }[]>`
+    select r.id as record, v.id as revision, v.snapshot from records r join revisions v on v.id = r.current_revision
+    join slugs s on s.record_id = r.id where s.kind = 'practice' and s.slug = 'accra-clean'`;
+  if (row === undefined) throw new Error("no such practice");
+  await db.tables.transaction(async (tables: Tables) => {
+    const snapshot = { ...row.snapshot, slug: "accra-clean-waste" };
+    const revision = await saveRevision(tables, { record: row.record, snapshot, madeFrom: row.revision, actor });
+    await publish(tables, { revision, actor });
+  });
+  const moved = await app.request("/practices/accra-clean?language=fr");
+  expect(moved.status).toBe(301);
+  expect(moved.headers.get("location")).toBe("/practices/accra-clean-waste?language=fr");
+  expect((await app.request("/practices/accra-clean-waste")).status).toBe(200);
+});

@@ -1,0 +1,81 @@
+// The load of the bench: members who ask, wait for the answer and ask again, and the figures of how long it took.
+import { setTimeout as pause } from "node:timers/promises";
+import { say } from "@convivio/cards";
+import type { SlackPlatform } from "./slack-platform.ts";
+
+export type Figures = {
+  acknowledged: number[];
+  answered: number[];
+  /** Answers that said "not available", and acknowledgements other than 200. */
+  errors: number;
+  /** Acknowledged, then never answered. */
+  lost: number;
+  /** Not acknowledged at all: nobody listened. Slack tells the member at once. */
+  refused: number;
+};
+type Arrival = { text: string; at: number };
+
+export function noFigures(): Figures {
+  return { acknowledged: [], answered: [], errors: 0, lost: 0, refused: 0 };
+}
+
+const questions = [
+  ...["barcelona", "torino", "housing", "since 2020 refugees", "oslo business", "barcelna", "youth", "école", "japan"],
+  ...["montreal education", "rumeurs", "xyzzy", "salute", "women", "berlin language", "italy", "2016", "help"],
+];
+
+export function createLoad(slack: SlackPlatform, lostAfterMs: number) {
+  const waiting = new Map<string, (arrival: Arrival) => void>();
+  slack.watch(({ address, body, at }) => waiting.get(address ?? "")?.({ text: String(body.text), at }));
+
+  async function ask(figures: Figures, text: string): Promise<void> {
+    const address = slack.newAddress();
+    const answer = Promise.withResolvers<Arrival | null>();
+    waiting.set(address, answer.resolve);
+    const sentAt = performance.now();
+    const sent = await slack.command({ text, response_url: address }).catch(() => null);
+    if (!sent) {
+      figures.refused += 1;
+      await pause(50);
+    } else if (sent.status !== 200) figures.errors += 1;
+    else {
+      figures.acknowledged.push(sent.ms);
+      const timer = setTimeout(() => answer.resolve(null), lostAfterMs);
+      count(figures, await answer.promise, sentAt);
+      clearTimeout(timer);
+    }
+    waiting.delete(address);
+  }
+
+  return {
+    /** So many members at once, until the time has come. */
+    async run(members: number, figures: Figures, until: number): Promise<void> {
+      const beMember = async (number: number) => {
+        for (let turn = number; performance.now() < until; turn += 1) {
+          await ask(figures, questions[turn % questions.length] ?? "");
+        }
+      };
+      await Promise.all(Array.from({ length: members }, (_, number) => beMember(number)));
+    },
+  };
+}
+
+function count(figures: Figures, arrival: Arrival | null, sentAt: number): void {
+  if (!arrival) figures.lost += 1;
+  else if (arrival.text.startsWith(say("en", "heading.not-available"))) figures.errors += 1;
+  else figures.answered.push(arrival.at - sentAt);
+}
+
+export const columns =
+  "           requests │ acknowledged: p50 p95 p99 max │     answered: p50 p95 p99 max │ errors lost refused\n";
+
+export function lineOf(name: string, { acknowledged, answered, errors, lost, refused }: Figures): string {
+  const counts = [errors, lost, refused].map((number, at) => String(number).padStart([6, 5, 8][at] ?? 0)).join("");
+  return `${name.padEnd(11)}${String(acknowledged.length).padStart(8)} │ ${spread(acknowledged)} │ ${spread(answered)} │ ${counts}\n`;
+}
+
+function spread(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return [at(0.5), at(0.95), at(0.99), sorted.at(-1) ?? Number.NaN].map((ms) => ms.toFixed(0).padStart(7)).join(" ");
+}
