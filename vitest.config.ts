@@ -1,4 +1,5 @@
 // One run for every room: each a project, so that one of them can be run alone (`pnpm vitest --project core`).
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const fromSource = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"] } } };
@@ -11,7 +12,11 @@ function room(name: string, folder: string, test: Record<string, unknown> = {}) 
 }
 
 /** One PostgreSQL for the whole run; each test file clones a database of its own from a template. */
-const database = { globalSetup: ["../../packages/db/src/testing/index.ts"], testTimeout: 30_000, hookTimeout: 60_000 };
+const database = {
+  globalSetup: [fileURLToPath(new URL("packages/db/src/testing/index.ts", import.meta.url))],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {

@@ -1,15 +1,14 @@
 // The whole of HTTP on one screen: middleware in order, then the doors.
 import { randomBytes } from "node:crypto";
-import { getConnInfo } from "@hono/node-server/conninfo";
 import { trpcServer } from "@hono/trpc-server";
 import { Hono, type Context as HonoContext } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
 import type { AppEnv, AppOptions } from "./app-options.ts";
-import { isBotKey } from "./bot-key.ts";
+import { contextOf } from "./caller.ts";
 import { serveDashboard } from "./dashboard.ts";
-import { pages } from "./pages/index.tsx";
-import type { Caller, Context } from "./routers/context.ts";
+import { noSuchPage, pages } from "./pages/index.tsx";
+import type { Context } from "./routers/context.ts";
 import { appRouter } from "./routers/index.ts";
 import { reportOf } from "./routers/trpc.ts";
 
@@ -53,6 +52,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   );
   app.route("/", pages(options));
   if (options.dashboardFolder !== null) serveDashboard(app, options.dashboardFolder);
+  app.notFound(noSuchPage(options));
   return app;
 }
 
@@ -85,38 +85,4 @@ function logError(log: Logger, error: Parameters<typeof reportOf>[0], requestId:
   const { field, code } = report;
   if (isOurs) log.error({ requestId, code, err: error.cause ?? error }, "a procedure failed");
   else log.info({ requestId, code, field }, "a request was refused");
-}
-
-function contextOf(c: HonoContext, options: AppOptions): Context {
-  const caller = callerOf(c, options.botKey);
-  const catalogue = options.catalogue();
-  if (catalogue === null) throw new Error("the catalogue is not open");
-  return {
-    catalogue,
-    caller,
-    requestId: c.get("requestId"),
-    log: c.get("log"),
-    countQuestion: () => {
-      if (caller.kind === "anyone") options.questionLimit.count(caller.address);
-    },
-  };
-}
-
-function callerOf(c: HonoContext, botKey: string): Caller {
-  if (isBotKey(c.req.header("authorization"), botKey)) return { kind: "bot" };
-  return { kind: "anyone", address: addressOf(c) };
-}
-
-const loopback = /^(127\.|::1$|::ffff:127\.)/;
-
-/** The caller's address; a proxy on this machine is believed about who is behind it, nobody else is. */
-function addressOf(c: HonoContext): string {
-  let address = "unknown";
-  try {
-    address = getConnInfo(c).remote.address ?? address;
-  } catch {
-    // A request made inside the process, as tests make them, has no connection.
-  }
-  const forwarded = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return loopback.test(address) && forwarded ? forwarded : address;
 }

@@ -110,11 +110,12 @@ function countEntries(parts: readonly Part[]): number {
   return parts.reduce((count, part) => count + (part.type === "entries" ? part.entries.length : 0), 0);
 }
 
-/** Where the results shown stand among all of them: "1–5 of 7 results". */
+/** Where the results shown stand among all of them: "1–5 of 7 results"; just "3 results" when those are all. */
 function positionLine(card: Card, shown: number, hasMore: boolean): Line {
   if (card.position === null || shown === 0) return [];
   const { first, total } = card.position;
   const last = first + shown - 1;
+  if (first === 1 && last === total) return lineOf(say(card.language, "results.all", { count: total }));
   const numbers = { from: String(first), to: String(last) };
   if (total !== null) return lineOf(say(card.language, "results.of", { ...numbers, count: total }));
   return lineOf(say(card.language, hasMore ? "results.more" : "results.shown", numbers));

@@ -1,6 +1,6 @@
 // Answers to questions about practices: a city, a list, or honestly nothing.
 import { type Ask, facetLexeme, pageSize, type Question, type Result } from "@convivio/core";
-import { countByFacet, type Hit, listEvents, type ListedPractice, search } from "@convivio/db";
+import { countByFacet, type Hit, type ListedPractice, listEvents, search } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { eventViews } from "../views/events.ts";
 import { cityView, type Reader } from "../views/places.ts";

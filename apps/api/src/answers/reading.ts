@@ -76,7 +76,12 @@ function spelled(reader: Reader, question: Question, taken: string): string {
 }
 
 /** What of the question this practice meets. */
-export function reasonsFor(reader: Reader, question: Question, row: ListedPractice, holds: readonly boolean[]): Reason[] {
+export function reasonsFor(
+  reader: Reader,
+  question: Question,
+  row: ListedPractice,
+  holds: readonly boolean[],
+): Reason[] {
   const places = question.places.flat().filter((concept) => isAt(reader, concept, row));
   const concepts = question.concepts.filter((_, at) => holds[at]);
   const reasons = [...places, ...concepts].map((concept) => ({

@@ -11,8 +11,8 @@ import {
   samplePracticeIds,
   search,
 } from "@convivio/db";
-import { buildMiniSearch } from "../evaluation/mini-search.ts";
 import { makeQuestions } from "../evaluation/made-up-questions.ts";
+import { buildMiniSearch } from "../evaluation/mini-search.ts";
 import { quantile } from "../evaluation/quantiles.ts";
 import { openTemporaryDatabase } from "../evaluation/temporary-catalogue.ts";
 
@@ -90,9 +90,13 @@ function printRow(one: Measured): void {
 
 const database = await openTemporaryDatabase({ isSeeded: true });
 const measured: Measured[] = [];
-print(`${rounds} made-up questions (seed ${seedNumber}), each measured in turn with a primary-key fetch; the unit is the median fetch.`);
+print(
+  `${rounds} made-up questions (seed ${seedNumber}), each measured in turn with a primary-key fetch; the unit is the median fetch.`,
+);
 print("The search is the whole of it: reading the question, one query through postgres.js, the rows of the page.");
-print(`${"practices".padStart(9)}${"fetch p50".padStart(12)}${["search p50", "p99", "reading p50", "Mini p50", "Mini p99"].map((name) => name.padStart(11)).join("")}`);
+print(
+  `${"practices".padStart(9)}${"fetch p50".padStart(12)}${["search p50", "p99", "reading p50", "Mini p50", "Mini p99"].map((name) => name.padStart(11)).join("")}`,
+);
 for (const size of sizes) {
   await generatePractices(database.db, {
     count: size,

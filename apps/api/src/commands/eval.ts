@@ -4,7 +4,7 @@ import { openCatalogue } from "../catalogue.ts";
 import { evaluate } from "../evaluation/evaluate.ts";
 import { buildMiniSearch } from "../evaluation/mini-search.ts";
 import { readQuestions } from "../evaluation/questions.ts";
-import { type Scored, score, type Summary, summariseByKind } from "../evaluation/score.ts";
+import { type Scored, type Summary, score, summariseByKind } from "../evaluation/score.ts";
 import { openTemporaryDatabase } from "../evaluation/temporary-catalogue.ts";
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -12,9 +12,17 @@ const cell = (value: number | null) => (value === null ? "–" : value.toFixed(3
 
 function printTable(title: string, scored: readonly Scored[]): void {
   print(`\n${title}`);
-  print("kind".padEnd(14) + "n".padStart(4) + ["nDCG@5", "MRR@10", "recall@10", "empties"].map((name) => name.padStart(10)).join(""));
+  print(
+    "kind".padEnd(14) +
+      "n".padStart(4) +
+      ["nDCG@5", "MRR@10", "recall@10", "empties"].map((name) => name.padStart(10)).join(""),
+  );
   const row = (name: string, one: Summary) =>
-    print(name.padEnd(14) + String(one.questions).padStart(4) + [one.ndcg5, one.mrr10, one.recall10, one.honestEmpty].map(cell).join(""));
+    print(
+      name.padEnd(14) +
+        String(one.questions).padStart(4) +
+        [one.ndcg5, one.mrr10, one.recall10, one.honestEmpty].map(cell).join(""),
+    );
   for (const [kind, summary] of summariseByKind(scored)) row(kind, summary);
 }
 

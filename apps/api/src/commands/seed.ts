@@ -1,6 +1,7 @@
 // `pnpm seed`: brings the catalogue up to the seed of this release; what people edited since is left alone and said.
-import { pino } from "pino";
+
 import { seed } from "@convivio/db";
+import { pino } from "pino";
 import { readEnv } from "../env.ts";
 import { openStorage } from "../storage.ts";
 

@@ -46,7 +46,14 @@ test("the answers are better than those of MiniSearch over the same fields", asy
 });
 
 test("the scorer gives 1 to the ideal order, less to another, and nothing to an empty answer", () => {
-  const question = { id: "x", query: "", language: "en" as const, kind: "city", relevant: { a: 3, b: 1 }, mustBeEmpty: false };
+  const question = {
+    id: "x",
+    query: "",
+    language: "en" as const,
+    kind: "city",
+    relevant: { a: 3, b: 1 },
+    mustBeEmpty: false,
+  };
   expect(score(question, ["a", "b"]).ndcg5).toBe(1);
   expect(score(question, ["b", "a"]).ndcg5).toBeLessThan(1);
   expect(score(question, []).mrr10).toBe(0);

@@ -1,5 +1,5 @@
 // The usual alternative, to be measured beside: MiniSearch in the process over the same fields, fuzzy, AND and then OR.
-import { type CatalogueNames, listPractices, type Database } from "@convivio/db";
+import { type CatalogueNames, type Database, listPractices } from "@convivio/db";
 import MiniSearch from "minisearch";
 
 export interface MiniAnswer {

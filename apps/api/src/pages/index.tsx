@@ -49,6 +49,11 @@ export function pages(options: AppOptions): Hono<AppEnv> {
   return app;
 }
 
+/** What an address that leads nowhere shows. */
+export function noSuchPage(options: AppOptions) {
+  return respondWith(options, () => Promise.resolve(null));
+}
+
 /** Kept for a year under its own address; under an older one only for a moment, because it is not what that one named. */
 function serveFile(
   c: HonoContext<AppEnv>,

@@ -5,9 +5,9 @@ import { getTRPCErrorFromUnknown } from "@trpc/server";
 import type { Context as HonoContext } from "hono";
 import { readerOf } from "../answers/draft.ts";
 import type { AppEnv, AppOptions } from "../app-options.ts";
+import { contextOf } from "../caller.ts";
 import { appRouter } from "../routers/index.ts";
 import { reportOf } from "../routers/trpc.ts";
-import { contextOf } from "./caller.ts";
 import { Page, type PageContent } from "./frame/page.tsx";
 import { problemContent } from "./frame/problem.tsx";
 import { languageAccepted, languageChosen, type Visit } from "./visit.ts";
@@ -71,7 +71,7 @@ function visitOf(c: PageContext, options: AppOptions): Visit {
   const language = chosen ?? languageAccepted(c.req.header("accept-language"));
   return {
     catalogue,
-    ask: appRouter.createCaller(contextOf(c, catalogue, options)),
+    ask: appRouter.createCaller(contextOf(c, options)),
     reader: readerOf(catalogue, language),
     language,
     isLanguageChosen: chosen !== null,

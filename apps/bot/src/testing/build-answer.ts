@@ -59,7 +59,7 @@ const question: Answer["question"] = {
   corrected: [],
 };
 
-function shared(practices: PracticeView[]) {
+function shared(practices: readonly { slug: string; title: string }[]) {
   return {
     id: "k3Jd8sQ2",
     language: "en" as const,

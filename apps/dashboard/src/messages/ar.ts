@@ -1,5 +1,5 @@
 // The page's words in Arabic.
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./en.ts";
 
 export const ar: Messages = {
   "page.title": "كونفيفيو: ما جرّبته مدن أخرى",

@@ -59,3 +59,6 @@ export const en = {
   "footer.licence": "Its own texts may be used by anyone under {licence}. Each source keeps its own terms.",
   "footer.connect": "To have it in your own chat, read {slack} or {discord} in the repository.",
 } as const satisfies Record<string, Message>;
+
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, Message>>;

@@ -1,5 +1,5 @@
 // The page's words in Spanish.
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./en.ts";
 
 export const es: Messages = {
   "page.title": "Convivio: lo que otras ciudades han probado",

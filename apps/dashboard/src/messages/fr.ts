@@ -1,5 +1,5 @@
 // The page's words in French.
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./en.ts";
 
 export const fr: Messages = {
   "page.title": "Convivio : ce que d’autres villes ont essayé",

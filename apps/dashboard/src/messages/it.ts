@@ -1,5 +1,5 @@
 // The page's words in Italian.
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./en.ts";
 
 export const it: Messages = {
   "page.title": "Convivio: che cosa hanno provato altre città",

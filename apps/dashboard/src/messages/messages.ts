@@ -1,14 +1,11 @@
 // The catalogue of the page's own words, and the examples it offers, in each of Convivio's languages.
 import type { Language } from "@convivio/core";
 import { ar } from "./ar.ts";
-import { en } from "./en.ts";
+import { en, type MessageKey, type Messages } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
-import { fill, type Message, type PlaceholderOf } from "./message.ts";
-
-export type MessageKey = keyof typeof en;
-export type Messages = Readonly<Record<MessageKey, Message>>;
+import { fill, type PlaceholderOf } from "./message.ts";
 
 export const catalogue: Readonly<Record<Language, Messages>> = { en, fr, es, it, ar };
 

@@ -7,27 +7,31 @@ type Props = {
   report: ErrorReport;
   /** Asks for the same once more. */
   onAgain: () => void;
-  /** Asks the question itself: the way out when what was opened is no longer kept. */
-  onAsk: () => void;
+  /** Asks the question itself: the way out when what was opened cannot be; null where that is what failed. */
+  onAsk: (() => void) | null;
 };
 
 export function Failure({ report, onAgain, onAsk }: Props) {
   const { say, language } = useWords();
-  const isGone = report.code === "answer-expired";
   const badNews = errorCodes[report.code].kind;
+  // The same question is worth another try only where the trouble is ours.
+  const isOurs = badNews === "not-available";
+  const way = isOurs ? onAgain : onAsk;
   return (
     <div role="alert" className="flex flex-col items-start gap-12 rounded-6 border border-brick bg-brick-quiet p-24">
       <p className="font-semibold text-20">{sayCard(language, `heading.${badNews}`)}</p>
       <p className="max-w-measure">
         {sayCard(language, `error.${report.code}`)} {say("failure.kept")}
       </p>
-      <button
-        type="button"
-        onClick={isGone ? onAsk : onAgain}
-        className="min-h-32 rounded-6 border border-edge bg-plate px-16 font-semibold text-14 text-ink hover:border-table"
-      >
-        {say(isGone ? "failure.ask" : "failure.again")}
-      </button>
+      {way !== null && (
+        <button
+          type="button"
+          onClick={way}
+          className="min-h-32 rounded-6 border border-edge bg-plate px-16 font-semibold text-14 text-ink hover:border-table"
+        >
+          {say(isOurs ? "failure.again" : "failure.ask")}
+        </button>
+      )}
       {report.reference !== "" && (
         <p className="text-14 text-ink">{say("failure.reference", { reference: report.reference })}</p>
       )}

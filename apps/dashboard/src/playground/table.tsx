@@ -62,7 +62,11 @@ export function Table({ address, goTo }: Props) {
       </p>
       {!isAsked && <EmptyTable />}
       {isAsked && error && (
-        <Failure report={failureOf(error)} onAgain={tryAgain} onAsk={() => goAndFocus({ open: null })} />
+        <Failure
+          report={failureOf(error)}
+          onAgain={tryAgain}
+          onAsk={address.open === null ? null : () => goAndFocus({ open: null })}
+        />
       )}
       {isAsked && !error && !answer && <Skeleton />}
       {answer && (

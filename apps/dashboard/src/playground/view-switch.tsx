@@ -1,5 +1,5 @@
 // On a narrow screen: which of the three forms is shown. Native radio buttons, so that arrow keys work as everywhere.
-import type { MessageKey } from "../messages/messages.ts";
+import type { MessageKey } from "../messages/en.ts";
 import { useWords } from "../messages/words.tsx";
 import { type View, views } from "./window.tsx";
 

@@ -174,6 +174,14 @@ export const ar = {
     many: "{count} فعالية",
     other: "{count} فعالية",
   },
+  "results.all": {
+    zero: "{count} نتيجة",
+    one: "نتيجة واحدة",
+    two: "نتيجتان",
+    few: "{count} نتائج",
+    many: "{count} نتيجة",
+    other: "{count} نتيجة",
+  },
   "results.of": {
     zero: "{from}–{to} من {count} نتيجة",
     one: "{from}–{to} من نتيجة واحدة",

@@ -152,6 +152,7 @@ export const en = {
 
   "count.practices": { one: "{count} practice", other: "{count} practices" },
   "count.events": { one: "{count} event", other: "{count} events" },
+  "results.all": { one: "{count} result", other: "{count} results" },
   "results.of": { one: "{from}–{to} of {count} result", other: "{from}–{to} of {count} results" },
   "results.more": "Results {from}–{to}, more on the next page",
   "results.shown": "Results {from}–{to}",

@@ -153,6 +153,7 @@ export const es = {
 
   "count.practices": { one: "{count} práctica", many: "{count} prácticas", other: "{count} prácticas" },
   "count.events": { one: "{count} evento", many: "{count} eventos", other: "{count} eventos" },
+  "results.all": { one: "{count} resultado", many: "{count} resultados", other: "{count} resultados" },
   "results.of": {
     one: "{from}–{to} de {count} resultado",
     many: "{from}–{to} de {count} resultados",

@@ -157,6 +157,7 @@ export const fr = {
 
   "count.practices": { one: "{count} pratique", many: "{count} pratiques", other: "{count} pratiques" },
   "count.events": { one: "{count} événement", many: "{count} événements", other: "{count} événements" },
+  "results.all": { one: "{count} résultat", many: "{count} résultats", other: "{count} résultats" },
   "results.of": {
     one: "{from}–{to} sur {count} résultat",
     many: "{from}–{to} sur {count} résultats",

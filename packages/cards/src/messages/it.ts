@@ -157,6 +157,7 @@ export const it = {
 
   "count.practices": { one: "{count} pratica", many: "{count} pratiche", other: "{count} pratiche" },
   "count.events": { one: "{count} evento", many: "{count} eventi", other: "{count} eventi" },
+  "results.all": { one: "{count} risultato", many: "{count} risultati", other: "{count} risultati" },
   "results.of": {
     one: "{from}–{to} di {count} risultato",
     many: "{from}–{to} di {count} risultati",

@@ -57,6 +57,7 @@ function drawEntry(entry: Entry, language: Language): SlackBlock[] {
     slackLine([{ text: summary }], language),
   ]);
   return [
+    { type: "divider" },
     ...section(body, details === null ? undefined : buttonOf(details)),
     ...context([why, source, mark].map((line) => slackLine(line, language))),
   ];

@@ -2,10 +2,22 @@
 import { expect, test } from "vitest";
 import { readCommand } from "./commands.ts";
 
-test.each(["", "   ", "help", "HELP", "help?", " aide ", "ayuda", "aiuto", "Hilfe", "مساعدة", "/practice", "/event help", "/practice   ", "usage"])(
-  "«%s» asks for help",
-  (text) => expect(readCommand(text).isHelp).toBe(true),
-);
+test.each([
+  "",
+  "   ",
+  "help",
+  "HELP",
+  "help?",
+  " aide ",
+  "ayuda",
+  "aiuto",
+  "Hilfe",
+  "مساعدة",
+  "/practice",
+  "/event help",
+  "/practice   ",
+  "usage",
+])("«%s» asks for help", (text) => expect(readCommand(text).isHelp).toBe(true));
 
 test.each(["help refugees find housing", "helpful", "self-help groups", "helper turin"])("«%s» is a question", (text) =>
   expect(readCommand(text).isHelp).toBe(false),

@@ -5,7 +5,9 @@ import { buildEditIndex, isOneEditAway } from "./edits.ts";
 
 /** Optimal string alignment distance, by its recurrence. */
 function distance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : i)));
+  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : i)),
+  );
   const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
@@ -24,7 +26,9 @@ const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
 
 test("one edit away is exactly an optimal string alignment distance of one at most", () => {
   fc.assert(
-    fc.property(word, word, (a, b) => expect(isOneEditAway(a, b)).toBe(distance(a, b) <= 1)),
+    fc.property(word, word, (a, b) => {
+      expect(isOneEditAway(a, b)).toBe(distance(a, b) <= 1);
+    }),
     { numRuns: 3000 },
   );
 });

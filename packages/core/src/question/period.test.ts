@@ -64,9 +64,8 @@ test.each([
   }
 });
 
-test.each(["20165", "216", "0 2016th", "agenda 2100x", "1789", "90", "turin novanta", "s"])(
-  "%s is no period",
-  (text) => expect(findPeriod(wordsOf(text))).toBeNull(),
+test.each(["20165", "216", "0 2016th", "agenda 2100x", "1789", "90", "turin novanta", "s"])("%s is no period", (text) =>
+  expect(findPeriod(wordsOf(text))).toBeNull(),
 );
 
 test("any two years from 1900 to 2099 with a dash are the years between them", () => {

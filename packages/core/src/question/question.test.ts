@@ -9,7 +9,11 @@ const placesOf = (text: string) =>
   read(text).places.map((readings) => readings.map((concept) => `${concept.facet} ${concept.slug}`));
 const conceptsOf = (text: string) =>
   read(text).concepts.map((concept) => `${concept.facet} ${concept.slug ?? concept.words[0]?.join(" ")}`);
-const meaningOf = (text: string) => ({ places: placesOf(text), concepts: conceptsOf(text), unknown: read(text).unknown });
+const meaningOf = (text: string) => ({
+  places: placesOf(text),
+  concepts: conceptsOf(text),
+  unknown: read(text).unknown,
+});
 
 describe("places and themes", () => {
   test.each([
@@ -149,7 +153,7 @@ describe("corrections", () => {
     expect([...read(typed).places, ...read(typed).concepts]).toHaveLength(1);
   });
 
-  test.each(["help", "word", "from", "gardens", "rom", "turin", "rum", "2O16", "barcln"])(
+  test.each(["help", "world", "from", "gardens", "rom", "turin", "rum", "2O16", "barcln"])(
     "%s is left as it is: ordinary, known, short, with a digit, or two slips away",
     (typed) => expect(read(`food ${typed}`).corrected).toEqual([]),
   );
@@ -162,10 +166,24 @@ describe("corrections", () => {
 
 describe("events", () => {
   test("upcoming and past, in six languages, are dates and no words", () => {
-    for (const text of ["/event upcoming", "/event prochains", "/event próximos", "/event prossimi", "/event kommende", "/event قادمة"]) {
+    for (const text of [
+      "/event upcoming",
+      "/event prochains",
+      "/event próximos",
+      "/event prossimi",
+      "/event kommende",
+      "/event قادمة",
+    ]) {
       expect([text, read(text).when, read(text).unknown, read(text).concepts]).toEqual([text, "upcoming", [], []]);
     }
-    for (const text of ["/event past", "/event passés", "/event pasados", "/event passati", "/event vergangene", "/event سابقة"]) {
+    for (const text of [
+      "/event past",
+      "/event passés",
+      "/event pasados",
+      "/event passati",
+      "/event vergangene",
+      "/event سابقة",
+    ]) {
       expect([text, read(text).when, read(text).unknown, read(text).concepts]).toEqual([text, "past", [], []]);
     }
   });

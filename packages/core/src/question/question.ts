@@ -258,7 +258,9 @@ function conceptOf(entry: Match["entry"], typed: string, run: readonly Word[], d
   const tagged = dictionary.frequency(facetLexeme(entry.facet, entry.id));
   const said = (way: readonly string[]) => Math.min(...way.map((lexeme) => dictionary.frequency(lexeme)));
   const mostSaid = entry.facet !== "theme" ? Number.POSITIVE_INFINITY : tagged > plenty ? 0 : tagged * commonerThanTag;
-  const words = uniqueRuns([asTyped, ...ways].filter((way) => way.length > 0 && said(way) > 0 && said(way) <= mostSaid));
+  const words = uniqueRuns(
+    [asTyped, ...ways].filter((way) => way.length > 0 && said(way) > 0 && said(way) <= mostSaid),
+  );
   const documents = Math.max(tagged, ...words.map(said));
   const weight = weightOf(documents, dictionary);
   const family = entry.facet === "organisation" ? familyOf(entry, dictionary) : [];

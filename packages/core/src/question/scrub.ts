@@ -6,7 +6,7 @@ const traces: readonly [RegExp, string][] = [
   [/(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]+/gu, "@…"],
   [/\b(?:https?:\/\/|www\.)\S+/giu, "(address)"],
   // Six digits or more in whatever script, however they are grouped: telephone, passport and case numbers. Years stay.
-  [/\+?\p{Nd}(?:[\s().-]?\p{Nd}){5,}/gu, "(number)"],
+  [/\+?\p{Nd}(?:(?:[\s().-]|\)\s)?\p{Nd}){5,}/gu, "(number)"],
 ];
 
 /** "2010-2015", "2010 2015 2020": years and nothing else. */

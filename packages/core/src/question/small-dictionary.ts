@@ -10,9 +10,15 @@ function named(facet: NamedFacet, slug: string, names: string, label: Names = {}
   return { facet, id: ++lastId, slug, label, forms };
 }
 
-function labelled(facet: "theme" | "topic", slug: string, labels: Partial<Record<"en" | "fr" | "es" | "it" | "de" | "ar", string>>): Entry {
+function labelled(
+  facet: "theme" | "topic",
+  slug: string,
+  labels: Partial<Record<"en" | "fr" | "es" | "it" | "de" | "ar", string>>,
+): Entry {
   const forms = (["en", "fr", "es", "it", "de", "ar"] as const).flatMap((language) =>
-    (labels[language] ?? "").split(",").flatMap((text): Form[] => (text === "" ? [] : [{ text: text.trim(), language }])),
+    (labels[language] ?? "")
+      .split(",")
+      .flatMap((text): Form[] => (text === "" ? [] : [{ text: text.trim(), language }])),
   );
   return { facet, id: ++lastId, slug, label: { en: labels.en ?? slug }, forms };
 }
@@ -37,8 +43,22 @@ const entries: Entry[] = [
   withAdjectives(named("country", "it", "Italy, Italia, Italie"), "Italian"),
   named("country", "lu", "Luxembourg"),
   named("country", "jp", "Japan, Japon, Japón"),
-  labelled("theme", "housing", { en: "Housing", fr: "Logement", es: "Vivienda", it: "Abitare", de: "Wohnen", ar: "السكن" }),
-  labelled("theme", "education", { en: "Education", fr: "Éducation", es: "Educación", it: "Istruzione", de: "Bildung", ar: "التعليم" }),
+  labelled("theme", "housing", {
+    en: "Housing",
+    fr: "Logement",
+    es: "Vivienda",
+    it: "Abitare",
+    de: "Wohnen",
+    ar: "السكن",
+  }),
+  labelled("theme", "education", {
+    en: "Education",
+    fr: "Éducation",
+    es: "Educación",
+    it: "Istruzione",
+    de: "Bildung",
+    ar: "التعليم",
+  }),
   labelled("topic", "roma", { en: "Roma,Roma communities", fr: "Roms", es: "Gitanos" }),
   labelled("topic", "rumours", { en: "Rumours,rumors", fr: "Rumeurs", es: "Rumores" }),
   named("organisation", "hug", "Geneva University Hospitals, HUG", { en: "Geneva University Hospitals" }),
@@ -50,8 +70,23 @@ const entries: Entry[] = [
 
 /** Documents that say a word, of a hundred. */
 const said: Record<string, number> = {
-  housing: 20, education: 30, roma: 6, rumours: 5, food: 10, gardens: 3, mothers: 4, courses: 12, open: 8, society: 7, foundations: 3, initiative: 9,
-  world: 40, vegetable: 1, hospitals: 2, university: 9, geneva: 1,
+  housing: 20,
+  education: 30,
+  roma: 6,
+  rumours: 5,
+  food: 10,
+  gardens: 3,
+  mothers: 4,
+  courses: 12,
+  open: 8,
+  society: 7,
+  foundations: 3,
+  initiative: 9,
+  world: 40,
+  vegetable: 1,
+  hospitals: 2,
+  university: 9,
+  geneva: 1,
 };
 
 export const entryOf = (facet: NamedFacet, slug: string): Entry => {
@@ -65,7 +100,11 @@ export const smallDictionary: Dictionary = buildDictionary({
   documents: 100,
   entries,
   words: [
-    ...Object.entries(said).map(([word, documents]) => ({ lexeme: lexemeOf(fold(word)), spelling: fold(word), documents })),
+    ...Object.entries(said).map(([word, documents]) => ({
+      lexeme: lexemeOf(fold(word)),
+      spelling: fold(word),
+      documents,
+    })),
     ...["housing", "education"].map((slug) => {
       const lexeme = facetLexeme("theme", entryOf("theme", slug).id);
       return { lexeme, spelling: lexeme, documents: 25 };

@@ -5,9 +5,12 @@ import { questionLanguages } from "../language.ts";
 import { fold, lexemeOf, stemOf, wordsOf } from "./words.ts";
 
 test("folding twice is folding once", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => expect(fold(fold(text))).toBe(fold(text))), {
-    numRuns: 3000,
-  });
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => expect(fold(fold(text))).toBe(fold(text))),
+    {
+      numRuns: 3000,
+    },
+  );
 });
 
 test.each([
@@ -23,8 +26,9 @@ test.each([
   ["مُدَرِّس", "مدرس"],
 ])("%s is folded to %s", (text, folded) => expect(fold(text)).toBe(folded));
 
-test.each(["東京", "서울", "சென்னை", "กรุงเทพฯ", "हिन्दी", "தமிழ்"])("%s keeps its marks: without them it would be another word", (text) =>
-  expect(fold(text)).toBe(text.normalize("NFC")),
+test.each(["東京", "서울", "சென்னை", "กรุงเทพฯ", "हिन्दी", "தமிழ்"])(
+  "%s keeps its marks: without them it would be another word",
+  (text) => expect(fold(text)).toBe(text.normalize("NFC")),
 );
 
 test("composed and decomposed letters are one word", () => {
@@ -42,7 +46,8 @@ test("every word stands where it was typed", () => {
 test("a stem is never empty and never throws, in any language", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 30 }), (text) => {
-      for (const { folded } of wordsOf(text)) for (const language of questionLanguages) expect(stemOf(folded, language)).not.toBe("");
+      for (const { folded } of wordsOf(text))
+        for (const language of questionLanguages) expect(stemOf(folded, language)).not.toBe("");
     }),
   );
 });
@@ -50,7 +55,7 @@ test("a stem is never empty and never throws, in any language", () => {
 test("no lexeme is longer than PostgreSQL takes: 2,046 bytes", () => {
   for (const text of ["x".repeat(5000), "\uFDFA".repeat(300), "\u{10330}".repeat(2000)]) {
     for (const { folded } of wordsOf(text)) {
-      expect(new TextEncoder().encode(lexemeOf(folded)).length).toBeLessThanOrEqual(2046);
+      expect(encodeURIComponent(lexemeOf(folded)).replace(/%../g, "x").length).toBeLessThanOrEqual(2046);
       expect(lexemeOf(folded).isWellFormed()).toBe(true);
     }
   }

@@ -53,13 +53,15 @@ export interface Word {
   at: number;
 }
 
+/** Characters of a folded word that count: no real word is longer, and a hostile one must not cost more. */
+const longestWord = 100;
 const runs = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a text, in order; everything between them is only a border. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const run of text.matchAll(runs)) {
-    const folded = fold(run[0]);
+    const folded = fold(run[0].slice(0, longestWord)).slice(0, longestWord).toWellFormed();
     if (folded !== "") words.push({ typed: run[0], folded, at: run.index });
   }
   return words;

@@ -50,7 +50,13 @@ async function readMaterial(db: Database): Promise<Material> {
   };
 }
 
-async function writeBatch(db: Database, material: Material, random: Random, size: number, before: number): Promise<void> {
+async function writeBatch(
+  db: Database,
+  material: Material,
+  random: Random,
+  size: number,
+  before: number,
+): Promise<void> {
   await db.tables.transaction(async (tables) => {
     const made = await tables
       .insert(records)
@@ -62,7 +68,11 @@ async function writeBatch(db: Database, material: Material, random: Random, size
       .returning({ id: revisions.id, recordId: revisions.recordId });
     const rows = saved.map(({ id, recordId }, at) => practiceRow(material, random, recordId, id, before + at));
     for (let at = 0; at < rows.length; at += 500) await tables.insert(practices).values(rows.slice(at, at + 500));
-    await indexDocuments(tables, "practice", saved.map(({ recordId }) => recordId));
+    await indexDocuments(
+      tables,
+      "practice",
+      saved.map(({ recordId }) => recordId),
+    );
   });
 }
 
@@ -72,7 +82,8 @@ function practiceRow(material: Material, random: Random, recordId: number, revis
   const end = !isRunning && random.next() < 0.3 ? start + random.below(6) : null;
   const city = () => material.cityIds[random.zipf(material.cityIds.length)] ?? 0;
   const some = (count: number, from: () => number) => [...new Set(Array.from({ length: count }, from))];
-  const text = (sentences: number) => Array.from({ length: sentences }, () => random.pick(material.sentences)).join(" ");
+  const text = (sentences: number) =>
+    Array.from({ length: sentences }, () => random.pick(material.sentences)).join(" ");
   return {
     recordId,
     revisionId,
@@ -102,7 +113,9 @@ function practiceRow(material: Material, random: Random, recordId: number, revis
     adoptedFrom: [],
     resourceIds: [],
     media: [],
-    sources: [{ title: "Made up", url: null, publisher: "Benchmark", published: null, lastSeenAlive: null, archiveUrl: null }],
+    sources: [
+      { title: "Made up", url: null, publisher: "Benchmark", published: null, lastSeenAlive: null, archiveUrl: null },
+    ],
     evidence: "told",
     mixedResults: false,
     checkedOn: null,

@@ -29,7 +29,5 @@ export const allEventColumns = Object.keys(getTableColumns(events));
 
 /** `p."city_ids" as "cityIds", …` */
 export function columnsAs(names: readonly string[], alias: string): string {
-  return names
-    .map((name) => `${alias}."${snake(name)}" as "${name}"`)
-    .join(", ");
+  return names.map((name) => `${alias}."${snake(name)}" as "${name}"`).join(", ");
 }

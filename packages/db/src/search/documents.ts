@@ -1,7 +1,15 @@
 // What is looked for in practices, events and resources.
 import { completenessOf, Evidence, facetLexeme } from "@convivio/core";
 import type { events, practices, resources, themes } from "../schema/index.ts";
-import { everything, type FacetEntry, type FacetPair, pairName, runsOf, type SearchDocument, says } from "./document.ts";
+import {
+  everything,
+  type FacetEntry,
+  type FacetPair,
+  pairName,
+  runsOf,
+  type SearchDocument,
+  says,
+} from "./document.ts";
 import { beganIn, placeFacets, yearFacets } from "./facets.ts";
 import type { Neighbours } from "./neighbours.ts";
 

@@ -2,16 +2,7 @@
 import type { RecordKind } from "@convivio/core";
 import { arrayOverlaps, eq, inArray, or, sql } from "drizzle-orm";
 import type { Tables } from "../connect.ts";
-import {
-  cities,
-  events,
-  practices,
-  resources,
-  searchDocuments,
-  searchFacets,
-  statements,
-  words,
-} from "../schema/index.ts";
+import { cities, events, practices, resources, searchDocuments, searchFacets, statements } from "../schema/index.ts";
 import { type SearchDocument, type Vector, vectorOf } from "./document.ts";
 import { eventDocument, practiceDocument, resourceDocument } from "./documents.ts";
 import { findNeighbours } from "./neighbours.ts";

@@ -95,7 +95,8 @@ function planSearch(question: Question, dictionary: Dictionary): SearchPlan {
   const everyLevel = listed?.isPlace ? [] : planLevels(question, dictionary);
   // What began in the period and needs no words stands in the list already.
   const planned = listed?.period != null && question.concepts.length === 0 ? everyLevel.slice(1) : everyLevel;
-  const levels = planned.length <= levelsAtMost ? planned : [...planned.slice(0, levelsAtMost - 1), ...planned.slice(-1)];
+  const levels =
+    planned.length <= levelsAtMost ? planned : [...planned.slice(0, levelsAtMost - 1), ...planned.slice(-1)];
   const place = placeFacet(question);
   const topic = elsewhereQuery(question, everyLevel.length > 0);
   return {
@@ -137,7 +138,9 @@ function listedName(question: Question): { facet: string; parts: string[]; isPla
   const readings = [...question.places, ...question.concepts.map((concept) => [concept])];
   const asked = readings.flatMap((reading) => (reading.length === 1 ? reading : []));
   const names = asked.flatMap((concept) =>
-    concept.id === null || !listedFacets.has(concept.facet) ? [] : [facetLexeme(concept.facet as NamedFacet, concept.id)],
+    concept.id === null || !listedFacets.has(concept.facet)
+      ? []
+      : [facetLexeme(concept.facet as NamedFacet, concept.id)],
   );
   if (names.length !== readings.length || names.length > 2) return null;
   const [first, second] = names;
@@ -189,6 +192,9 @@ function toPage<Row>(
       holds: (holds ?? []).slice(0, question.concepts.length),
     })),
     near: { place: near(nearPlace), topic: near(nearTopic) },
-    next: last === undefined ? null : writeCursor({ v: dictionary.version, l: last.level, s: last.score, i: last.recordId }),
+    next:
+      last === undefined
+        ? null
+        : writeCursor({ v: dictionary.version, l: last.level, s: last.score, i: last.recordId }),
   };
 }

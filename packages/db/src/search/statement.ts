@@ -61,7 +61,9 @@ type Numbering = ReturnType<typeof numbering>;
 
 /** Rarity times rank, summed over what was asked; how well it is told decides between equals. */
 function scoreOf({ scorers }: Numbering): string {
-  const parts = scorers.map(({ query, weight }) => `ts_rank(${weights}, c.vector, ${query}::tsquery) * ${weight}::float8`);
+  const parts = scorers.map(
+    ({ query, weight }) => `ts_rank(${weights}, c.vector, ${query}::tsquery) * ${weight}::float8`,
+  );
   return [...parts, "c.standing * 0.05"].join(" + ");
 }
 

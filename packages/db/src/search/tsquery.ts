@@ -52,32 +52,38 @@ export function placesQuery(places: readonly (readonly Concept[])[], isFamily = 
   return groups.length === 0 ? null : group(groups, " & ");
 }
 
-/** Years that some document holds, so that an open period stays short. */
-function years(
-  facet: "began" | "during",
-  period: AskedPeriod,
-  dictionary: Dictionary,
-  first: number,
-  last: number,
-): string[] {
-  const found: string[] = [];
-  for (let year = period.from ?? first; year <= (period.to ?? last); year++) {
-    const name = facetLexeme(facet, year);
-    if (dictionary.frequency(name) > 0) found.push(lexeme(name));
-  }
-  return found;
-}
+type YearFacet = "began" | "during";
 
 /** Years looked through where a period is open. */
 const firstYear = 1850;
 const lastYear = 2100;
+
+const knownYears = new WeakMap<Dictionary, Record<YearFacet, number[]>>();
+
+/** Years that some document holds: so few that an open period stays short. */
+function yearsKnown(dictionary: Dictionary): Record<YearFacet, number[]> {
+  const known = knownYears.get(dictionary);
+  if (known !== undefined) return known;
+  const all = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+  const held = (facet: YearFacet) => all.filter((year) => dictionary.frequency(facetLexeme(facet, year)) > 0);
+  const years = { began: held("began"), during: held("during") };
+  knownYears.set(dictionary, years);
+  return years;
+}
+
+function years(facet: YearFacet, period: Pick<AskedPeriod, "from" | "to">, dictionary: Dictionary): string[] {
+  return yearsKnown(dictionary)
+    [facet].filter((year) => (period.from ?? firstYear) <= year && year <= (period.to ?? lastYear))
+    .map((year) => lexeme(facetLexeme(facet, year)));
+}
+
 const nothing = lexeme("no such year");
 
 export function periodQuery(period: AskedPeriod, sense: "began" | "going-on", dictionary: Dictionary): string {
-  const began = years("began", period, dictionary, firstYear, lastYear);
+  const began = years("began", period, dictionary);
   if (sense === "began") return began.length === 0 ? nothing : group(began, " | ");
-  const during = years("during", period, dictionary, firstYear, lastYear);
-  const before = years("began", { ...period, from: null }, dictionary, firstYear, lastYear);
+  const during = years("during", period, dictionary);
+  const before = years("began", { ...period, from: null }, dictionary);
   const running = before.length === 0 ? [] : [`(${lexeme(facetLexeme("running", "on"))} & ${group(before, " | ")})`];
   const ways = [...during, ...running];
   return ways.length === 0 ? nothing : group(ways, " | ");

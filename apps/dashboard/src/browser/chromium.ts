@@ -1,0 +1,32 @@
+// Where a browser is on this machine, and how it is started for tests: without a window, calling nobody.
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+const quietly = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Null where there is none. A CHROMIUM_PATH that leads nowhere is not replaced by another browser in silence. */
+export function findChromium(): string | null {
+  const chosen = process.env.CHROMIUM_PATH;
+  return (chosen ? [chosen] : usualPlaces).find((path) => existsSync(path)) ?? null;
+}
+
+export function startChromium(path: string): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: quietly });
+}

@@ -1,0 +1,49 @@
+// The whole house for the browser tests, opened once: the real api over a real catalogue, serving the built page, and one browser.
+import { fileURLToPath } from "node:url";
+import { startTestApi, type TestApi } from "@convivio/api/testing";
+import type { Browser } from "playwright-core";
+import { startChromium } from "./chromium.ts";
+import { leave, type Visitor, type VisitorOptions, welcome } from "./visitor.ts";
+
+/** Where the test api believes that it stands: the addresses in its answers begin so. */
+const publicUrl = "http://127.0.0.1:3000";
+const dashboardFolder = fileURLToPath(new URL("../../dist", import.meta.url));
+
+let opened: { api: TestApi; browser: Browser } | null = null;
+let visitors = 0;
+
+function house(): { api: TestApi; browser: Browser } {
+  if (opened === null) throw new Error("the house is not open");
+  return opened;
+}
+
+export async function openHouse(chromium: string): Promise<void> {
+  const [api, browser] = await Promise.all([startTestApi({ dashboardFolder }), startChromium(chromium)]);
+  opened = { api, browser };
+}
+
+export async function closeHouse(): Promise<void> {
+  await opened?.browser.close();
+  await opened?.api.close();
+  opened = null;
+}
+
+/** One journey of somebody who was never here before; it fails if anything went wrong that they would not have seen. */
+export async function visit(journey: (visitor: Visitor) => Promise<void>, options: VisitorOptions = {}): Promise<void> {
+  const { api, browser } = house();
+  visitors++;
+  const visitor = await welcome(browser, { ...options, url: api.url, number: visitors });
+  try {
+    await journey(visitor);
+  } catch (error) {
+    await visitor.context.close();
+    throw error;
+  }
+  await leave(visitor);
+}
+
+/** The path of an address of ours that an answer shows; null for anybody else's. */
+export function ownPath(href: string): string | null {
+  const { origin, pathname, search } = new URL(href);
+  return origin === publicUrl || origin === house().api.url ? pathname + search : null;
+}

@@ -1,0 +1,62 @@
+// Somebody in front of the page, in a browser profile of their own, with everything noted that must not happen.
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+
+export type VisitorOptions = {
+  /** What the browser asks for: "it-IT", "ar". */
+  locale?: string;
+  scheme?: "light" | "dark";
+  width?: number;
+  /** Without: JavaScript is switched off. */
+  hasScript?: boolean;
+  /** The one kind of complaint on the console that belongs to the journey. */
+  expected?: RegExp;
+};
+
+export type Visitor = {
+  page: Page;
+  context: BrowserContext;
+  /** What went wrong unseen: complaints on the console, errors, requests to somebody else. */
+  faults: string[];
+};
+
+const reportRefusals = `addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+  console.error("policy: " + violatedDirective + " " + blockedURI))`;
+
+type Arrival = VisitorOptions & { url: string; number: number };
+
+export async function welcome(browser: Browser, arrival: Arrival): Promise<Visitor> {
+  const { url, number, locale = "en-GB", scheme = "light", width = 1280, hasScript = true } = arrival;
+  const context = await browser.newContext({
+    baseURL: url,
+    locale,
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    javaScriptEnabled: hasScript,
+    viewport: { width, height: 800 },
+    // An address of their own, so that nobody's questions count as somebody else's.
+    extraHTTPHeaders: { "x-forwarded-for": `198.51.100.${number}` },
+  });
+  context.setDefaultTimeout(20_000);
+  const faults = watch(context, url, arrival.expected);
+  await context.addInitScript(reportRefusals);
+  return { page: await context.newPage(), context, faults };
+}
+
+function watch(context: BrowserContext, url: string, expected: RegExp | undefined): string[] {
+  const faults: string[] = [];
+  context.on("console", (message) => {
+    const isBad = message.type() === "error" || message.type() === "warning";
+    if (isBad && !expected?.test(message.text())) faults.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
+  context.on("request", (request) => {
+    if (new URL(request.url()).origin !== url) faults.push(`a request to another: ${request.url()}`);
+  });
+  return faults;
+}
+
+export async function leave({ context, faults }: Visitor): Promise<void> {
+  await context.close();
+  expect(faults).toEqual([]);
+}
