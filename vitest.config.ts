@@ -23,7 +23,7 @@ export default defineConfig({
     projects: [
       room("core", "packages/core"),
       room("cards", "packages/cards", { testTimeout: 60_000 }),
-      room("client", "packages/client", { testTimeout: 60_000 }),
+      room("client", "packages/client", { ...database, testTimeout: 60_000 }),
       room("db", "packages/db", database),
       room("api", "apps/api", { ...database, oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } } }),
       room("bot", "apps/bot", database),

@@ -1,7 +1,7 @@
 // `pnpm bench search` and `pnpm bench bot`: each lives in the app it measures.
 import { spawnSync } from "node:child_process";
 
-const benches = { search: "apps/api/dist/commands/bench-search.js", bot: "apps/bot/dist/commands/bench.js" };
+const benches = { search: "apps/api/dist/commands/bench-search.js", bot: "apps/bot/dist/testing/bench.js" };
 const [name, ...rest] = process.argv.slice(2);
 if (!(name in benches)) {
   process.stderr.write("pnpm bench search | pnpm bench bot\n");

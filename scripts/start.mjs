@@ -1,12 +1,25 @@
 // `npm start`: installs, builds, starts everything, says where to look, and stops it all again.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { build, install } from "./start/prepare.mjs";
-import { fail, repository, say, sayReady } from "./start/say.mjs";
-import { startService } from "./start/service.mjs";
+import { checkConfiguration } from "./start/configuration.mjs";
+import { prepare } from "./start/prepare.mjs";
+import { startRoom } from "./start/room-process.mjs";
+import { fail, say, sayReady, sayStopping } from "./start/say.mjs";
+import { onStop } from "./start/signals.mjs";
 import { takeTurn } from "./start/turn.mjs";
 
 const oldestNode = 20;
+/** A bot that cannot listen says so within this time; one that waits for its platform need not be waited for. */
+const botPatienceMs = 3000;
+
+const rooms = [];
+let leaveTurn = () => {};
+
+async function stop(code) {
+  sayStopping();
+  // The bot before the api: what it still owes its members, it asks there.
+  for (const room of rooms.reverse()) await room.stop();
+  leaveTurn();
+  process.exit(code);
+}
 
 async function main() {
   if (Number(process.versions.node.split(".")[0]) < oldestNode) {
@@ -14,51 +27,32 @@ async function main() {
       `Convivio needs Node ${oldestNode} or newer; this is ${process.versions.node}. Install it from nodejs.org, then run npm start again.`,
     );
   }
-  const leaveTurn = takeTurn();
-  const services = [];
-  let isStopping = false;
-  const stop = async (code) => {
-    if (isStopping) return;
-    isStopping = true;
-    clearInterval(watch);
-    for (const service of services.reverse()) await service.stop();
-    leaveTurn();
-    process.exit(code);
+  leaveTurn = takeTurn();
+  const end = onStop(stop);
+  const open = (options) => {
+    const room = startRoom({ ...options, onGiveUp: () => end(1) });
+    rooms.push(room);
+    return room;
   };
-  process.on("SIGINT", () => stop(0));
-  process.on("SIGTERM", () => stop(0));
-  process.on("SIGHUP", () => stop(0));
-  // npm does not always pass a signal on; when it is gone, so is whoever wanted this.
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid !== parent && stop(0), 500);
-
-  await install(stop);
-  await build(stop);
-  const node = join(repository, "node_modules/.bin/node");
-  const start = (name, file, options) => {
-    const service = startService({
-      node: existsSync(node) ? node : process.execPath,
-      name,
-      file,
-      onGiveUp: () => stop(1),
-      ...options,
-    });
-    services.push(service);
-    return service;
-  };
-  const check = await start("configuration", "apps/bot/dist/commands/check.js", { isOnce: true }).finished;
-  if (check.code !== 0) return stop(1);
-  const platforms = check.printed.trim().split("\n");
-  const url = await start("api", "apps/api/dist/main.js", { onProgress: say }).ready;
-  if (url === null) return stop(1);
-  // With no platform configured the bot says so and ends by itself.
-  start("bot", "apps/bot/dist/main.js", { env: { CONVIVIO_API_URL: apiAddress() } });
-  sayReady(url, platforms);
+  await prepare((step) => rooms.push(step));
+  const platforms = await checkConfiguration();
+  if (platforms === null) return end(1);
+  const api = await open({ name: "api", file: "apps/api/dist/main.js", onProgress: say }).ready;
+  if (api === null) return end(1);
+  await startBot(open, api.address);
+  sayReady(api, platforms);
 }
 
-/** Where the bot finds the api of this start, unless it was told otherwise. */
-function apiAddress() {
-  return process.env.CONVIVIO_API_URL || `http://127.0.0.1:${process.env.PORT || 3000}`;
+/** With no platform configured the bot ends by itself, content. */
+async function startBot(open, apiAddress) {
+  const env = { CONVIVIO_API_URL: process.env.CONVIVIO_API_URL || apiAddress };
+  const bot = open({ name: "bot", file: "apps/bot/dist/main.js", env });
+  let timer;
+  const enough = new Promise((resolve) => {
+    timer = setTimeout(resolve, botPatienceMs);
+  });
+  await Promise.race([bot.ready, enough]);
+  clearTimeout(timer);
 }
 
 await main();

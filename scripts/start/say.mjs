@@ -6,6 +6,9 @@ export const repository = fileURLToPath(new URL("../..", import.meta.url));
 const isTerminal = process.stdout.isTTY === true;
 let lastStep = "";
 
+// A terminal that was closed, or `npm start | head`: nobody reads any more, and that is no reason to fall.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 /** One step of the work, with how far it is. In a terminal the line is written over; in a file each step stands once. */
 export function say(step, done, total) {
   const share = total > 0 ? ` ${done} of ${total}` : "";
@@ -18,16 +21,26 @@ export function line(text) {
   process.stdout.write(`${isTerminal ? "\r\u001b[2K" : ""}${text}\n`);
 }
 
-export function fail(sentence) {
+/** Trouble, on the other stream. */
+export function complain(sentence) {
   process.stderr.write(`${isTerminal ? "\r\u001b[2K" : ""}${sentence}\n`);
+}
+
+export function fail(sentence) {
+  complain(sentence);
   process.exit(1);
 }
 
-export function sayReady(url, platforms) {
+export function sayReady({ url, address }, platforms) {
   line("");
-  line(`  Convivio is ready:  ${url}`);
+  line(`  Convivio is ready:  ${address}`);
+  if (url !== address) line(`  Its links begin with ${url}`);
   line('  Ask there, or in another terminal:  pnpm ask "oslo business"   (npx pnpm ask, where pnpm is not installed)');
   for (const platform of platforms) line(`  ${platform}`);
   line("  Stop with Ctrl-C. What is stored stays.");
   line("");
+}
+
+export function sayStopping() {
+  if (isTerminal) process.stdout.write("\r\u001b[2K  Stopping …\n");
 }

@@ -1,4 +1,5 @@
-// One start at a time from one folder: a file with the number of the process that has its turn.
+// One start at a time over one data folder: a file that says whose turn it is.
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fail, repository } from "./say.mjs";
@@ -10,11 +11,8 @@ const file = join(dataFolder, "start.pid");
 export function takeTurn() {
   try {
     mkdirSync(dataFolder, { recursive: true });
-    const other = readOther();
-    if (other !== null) {
-      fail(`Convivio already runs from this folder (process ${other}). Use it, or stop it there with Ctrl-C first.`);
-    }
-    writeFileSync(file, String(process.pid));
+    // Twice: the file of a start that was killed is put out of the way once.
+    if (!takeFile() && !takeFile()) refuse(readHolder());
   } catch (error) {
     fail(
       `The folder ${dataFolder} cannot be written (${error.code}). Make it writable, or set CONVIVIO_DATA_DIR to another one.`,
@@ -23,27 +21,49 @@ export function takeTurn() {
   return () => rmSync(file, { force: true });
 }
 
-function readOther() {
-  let pid;
+function takeFile() {
   try {
-    pid = Number(readFileSync(file, "utf8"));
-  } catch {
-    return null;
+    writeFileSync(file, `${process.pid} ${birthOf(process.pid)}`, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
   }
-  return Number.isInteger(pid) && pid !== process.pid && isStart(pid) ? pid : null;
+  const holder = readHolder();
+  if (holder !== null) refuse(holder);
+  rmSync(file, { force: true });
+  return false;
 }
 
-/** Alive, no zombie, and really a start: a number may have gone to another program since. */
-function isStart(pid) {
+function refuse(holder) {
+  fail(`Convivio already runs over ${dataFolder} (process ${holder}). Use it, or stop it there with Ctrl-C first.`);
+}
+
+/** The process whose turn it is, if it is still the one that wrote the file: numbers are given out again. */
+function readHolder() {
+  const [pid, ...birth] = readFileSync(file, "utf8").split(" ");
+  const born = birthOf(Number(pid));
+  return born !== null && born === birth.join(" ") ? Number(pid) : null;
+}
+
+/** A text that no other process with this number has; null when it is dead or a zombie. */
+function birthOf(pid) {
+  if (!(pid > 0)) return null;
   try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("start.mjs");
-  } catch (error) {
-    // No /proc on this system: believe the signal.
-    return error.code === "ENOENT" && process.platform !== "linux";
+    if (process.platform !== "linux") {
+      const [state, ...born] = execFileSync("ps", ["-o", "stat=,lstart=", "-p", String(pid)], {
+        encoding: "utf8",
+        env: { ...process.env, LC_ALL: "C" },
+      })
+        .trim()
+        .split(/\s+/);
+      return state.startsWith("Z") ? null : born.join("-");
+    }
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The program's name, in brackets, may hold spaces and brackets itself: what counts comes after the last one.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    return fields[0] === "Z" || fields[0] === "X" ? null : `${boot}/${fields[19]}`;
+  } catch {
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import type { Context as HonoContext } from "hono";
 import type { AppEnv, AppOptions } from "./app-options.ts";
 import { isBotKey } from "./bot-key.ts";
 import type { Caller, Context } from "./routers/context.ts";
+import "./routers/context-inside.ts";
 
 export function contextOf(c: HonoContext<AppEnv>, options: AppOptions): Context {
   const caller = callerOf(c, options.botKey);

@@ -29,7 +29,10 @@ const Env = z.object({
   CONVIVIO_BOT_KEY: optional(
     z.string().min(16, "Use at least 16 characters, or leave it out: one is made at the first start."),
   ),
-  LOG_LEVEL: z.preprocess(unset, z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info")),
+  LOG_LEVEL: z.preprocess(
+    unset,
+    z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  ),
 });
 
 export interface ApiEnv {

@@ -1,32 +1,42 @@
-// The api as a process: configuration, database, catalogue, HTTP; and an orderly end.
+// The api as a process: configuration, HTTP, database, catalogue; and an orderly end.
 import { existsSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { ConvivioError } from "@convivio/core";
 import { forgetOldAnswers, forgetOldQuestions, isMigrated } from "@convivio/db";
+import type { Logger } from "pino";
 import { createApp } from "./app.ts";
 import { readBotKey } from "./bot-key.ts";
 import { type Catalogue, openCatalogue } from "./catalogue.ts";
-import { readEnv } from "./env.ts";
+import { createEnding, type Ending } from "./ending.ts";
+import { type ApiEnv, readEnv } from "./env.ts";
 import { createLog } from "./log.ts";
 import { createQuestionLimit } from "./question-limit.ts";
 import { listen } from "./server.ts";
-import { openStorage } from "./storage.ts";
+import { openStorage, type Storage } from "./storage.ts";
 
 const dashboardFolder = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
 const hourMs = 3_600_000;
+/** Longer than this the database is not there for whoever asks. */
+const readyWithinMs = 2000;
 
-/** Tells the process that started us how far we are; silent when nobody did. */
+/** Tells the process that started us how far we are; silent when nobody did, or when it is gone. */
 function tell(message: Record<string, unknown>): void {
-  process.send?.(message);
+  if (process.connected) process.send?.(message, undefined, undefined, () => {});
 }
 
 async function main(): Promise<void> {
   const env = readEnv(process.env);
   const log = createLog(env.logLevel);
+  const ending = createEnding(log);
+  await ending.start(() => open(env, log, ending));
+}
+
+async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   let catalogue: Catalogue | null = null;
   const app = createApp({
     catalogue: () => catalogue,
-    isReady: async () => catalogue !== null && (await isMigrated(catalogue.db)),
+    isReady: () => Promise.race([isAnswering(catalogue), pause(readyWithinMs, false, { ref: false })]),
     botKey: readKey(env),
     log,
     questionLimit: createQuestionLimit(),
@@ -34,33 +44,35 @@ async function main(): Promise<void> {
   });
   // The port first: a taken one is known at once, not after a minute of work.
   const server = await listen(app, env);
-  const storage = await openStorage(env, log, (step, done, total) => tell({ step, done, total }));
+  const { signal } = ending;
+  const onProgress = (step: string, done?: number, total?: number) => tell({ step, done, total });
+  const storage = await openStorage(env, log, onProgress, signal);
+  ending.opened(() => storage.close());
   catalogue = await openCatalogue({ db: storage.db, publicUrl: env.publicUrl, log });
+  const closeCatalogue = catalogue.close;
+  ending.opened(() => closeCatalogue());
+  ending.opened(forgetEachHour(storage, log));
+  // Closed first: what is in flight still needs all the others.
+  ending.opened(() => server.close());
+  signal.throwIfAborted();
+  log.info({ url: env.publicUrl }, "ready");
+  tell({ ready: env.publicUrl, address: server.url });
+}
+
+async function isAnswering(catalogue: Catalogue | null): Promise<boolean> {
+  return catalogue !== null && (await isMigrated(catalogue.db));
+}
+
+function forgetEachHour({ db }: Storage, log: Logger): () => Promise<void> {
   const forgetting = setInterval(() => {
-    Promise.all([forgetOldQuestions(storage.db), forgetOldAnswers(storage.db)]).catch((error: unknown) =>
+    Promise.all([forgetOldQuestions(db), forgetOldAnswers(db)]).catch((error: unknown) =>
       log.error({ err: error }, "old questions and answers could not be forgotten"),
     );
   }, hourMs);
-  let isStopping = false;
-  const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
-    clearInterval(forgetting);
-    await server.close();
-    await catalogue?.close();
-    await storage.close();
-    log.info("stopped");
-    process.exit(0);
-  };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
-  // Whoever started us and is gone cannot stop us any more.
-  process.on("disconnect", stop);
-  log.info({ url: env.publicUrl }, "ready");
-  tell({ ready: env.publicUrl });
+  return async () => clearInterval(forgetting);
 }
 
-function readKey(env: ReturnType<typeof readEnv>): string {
+function readKey(env: ApiEnv): string {
   try {
     return readBotKey(env);
   } catch (error) {

@@ -7,6 +7,8 @@ import type { AppEnv } from "./app-options.ts";
 
 export interface RunningServer {
   port: number;
+  /** Where it is reached from this machine. */
+  url: string;
   close(): Promise<void>;
 }
 
@@ -24,10 +26,17 @@ export async function listen(
     throw await explain(error, host, port);
   });
   const address = server.address();
+  const given = typeof address === "object" && address !== null ? address.port : port;
   return {
-    port: typeof address === "object" && address !== null ? address.port : port,
+    port: given,
+    url: addressOf(host, given),
     close: () => close(server),
   };
+}
+
+function addressOf(host: string, port: number): string {
+  const reached = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return `http://${reached.includes(":") ? `[${reached}]` : reached}:${port}`;
 }
 
 function close(server: Server): Promise<void> {
@@ -43,13 +52,13 @@ function close(server: Server): Promise<void> {
 
 async function explain(error: NodeJS.ErrnoException, host: string, port: number): Promise<ConvivioError> {
   if (error.code === "EADDRINUSE") {
-    const isOurs = await fetch(`http://${host}:${port}/healthz`, { signal: AbortSignal.timeout(1000) })
+    const isOurs = await fetch(`${addressOf(host, port)}/healthz`, { signal: AbortSignal.timeout(1000) })
       .then((response) => response.json())
       .then((body) => (body as { name?: string }).name === "convivio")
       .catch(() => false);
     const sentence = isOurs
-      ? `Convivio already runs at http://${host}:${port}. Use it there, or stop it first.`
-      : `Port ${port} is taken by another program. Choose a free one, for example: PORT=${port + 100} npm start`;
+      ? `Convivio already runs at ${addressOf(host, port)}. Use it there, or stop it first.`
+      : `Port ${port} is taken by another program. Choose a free one, for example: PORT=${port < 65_000 ? port + 100 : 3100} npm start`;
     return new ConvivioError("not-available", sentence, error.message, { cause: error });
   }
   if (error.code === "EACCES") {

@@ -1,4 +1,4 @@
-// Where the catalogue is kept: the server that DATABASE_URL names, or our own, brought back when it dies.
+// Where the catalogue is kept: the server that DATABASE_URL names, or our own; ready to be asked when it is given out.
 import { join } from "node:path";
 import { ConvivioError } from "@convivio/core";
 import {
@@ -22,36 +22,45 @@ export interface Storage {
 /** What is told to whoever waits for the start. */
 export type OnProgress = (step: string, done?: number, total?: number) => void;
 
-const watchEveryMs = 1000;
-
-export async function openStorage(env: ApiEnv, log: Logger, onProgress: OnProgress): Promise<Storage> {
-  if (env.databaseUrl !== null) {
-    const db = connect(env.databaseUrl);
-    await prepare(db, onProgress).catch(async (error: unknown) => {
-      await db.close();
-      throw error;
-    });
-    return { db, close: () => db.close() };
-  }
-  const folder = join(env.dataDir, "postgres");
-  const start = () => startEmbedded({ folder, onProgress }).catch(explain);
-  let server = await start();
-  const db = connect(server.url);
-  const stopWatching = watch(db, async () => {
-    log.error("the embedded database is gone; starting it again");
-    server = await start();
-    log.info({ adopted: server.adopted }, "the embedded database runs again");
-  });
+/** An aborted signal ends a start in the middle: what it has opened is closed again, and it rejects. */
+export async function openStorage(
+  env: ApiEnv,
+  log: Logger,
+  onProgress: OnProgress,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Storage> {
+  const server = env.databaseUrl === null ? await startOwn(env, log, onProgress) : null;
+  const db = connect(server?.url ?? env.databaseUrl ?? "");
   const close = async () => {
-    await stopWatching();
     await db.close();
-    await server.stop();
+    // The last to leave stops it. Until then it is brought back whenever it dies: see packages/db/src/embedded.
+    await server?.stop();
   };
-  await prepare(db, onProgress).catch(async (error: unknown) => {
+  // Without patience for the transaction that runs: the seed is all or nothing, and comes again at the next start.
+  const hurry = () => void db.sql.end({ timeout: 0 });
+  signal.addEventListener("abort", hurry);
+  try {
+    signal.throwIfAborted();
+    await prepare(db, onProgress);
+    signal.throwIfAborted();
+  } catch (error) {
     await close();
     throw error;
-  });
+  } finally {
+    signal.removeEventListener("abort", hurry);
+  }
   return { db, close };
+}
+
+async function startOwn(env: ApiEnv, log: Logger, onProgress: OnProgress) {
+  let isStarted = false;
+  const server = await startEmbedded({
+    folder: join(env.dataDir, "postgres"),
+    // Once it runs, what it tells is that it died and came back: news for the log, not steps of a start.
+    onProgress: (step) => (isStarted ? log.warn(step) : onProgress(step)),
+  }).catch(explain);
+  isStarted = true;
+  return server;
 }
 
 function explain(error: unknown): never {
@@ -65,36 +74,10 @@ async function prepare(db: Database, onProgress: OnProgress): Promise<void> {
   await migrate(db);
   if (!(await isEmpty(db))) return;
   onProgress("Reading the catalogue");
-  await seed(db, { onProgress: (done, total) => onProgress("Reading the catalogue", done, total) });
-}
-
-/** Asks the server once a second whether it lives; two refusals in a row are a death, a slow answer is not. */
-function watch(db: Database, revive: () => Promise<void>): () => Promise<void> {
-  let isStopped = false;
-  let refusals = 0;
-  let wake: () => void = () => {};
-  const loop = (async () => {
-    while (!isStopped) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        setTimeout(resolve, watchEveryMs).unref();
-      });
-      if (isStopped) return;
-      const isRefused = await db.sql`select 1`.then(() => false, isUnreachable);
-      refusals = isRefused ? refusals + 1 : 0;
-      if (refusals < 2) continue;
-      refusals = 0;
-      await revive().catch(() => {});
-    }
-  })();
-  return async () => {
-    isStopped = true;
-    wake();
-    await loop;
-  };
-}
-
-function isUnreachable(error: unknown): boolean {
-  const code = String((error as { code?: unknown }).code ?? "");
-  return /^(ECONN|CONNECT|EPIPE)|^CONNECTION_|^57P0/.test(code);
+  await seed(db, { onProgress: (done, total) => onProgress("Reading the catalogue", done, total) }).catch(
+    async (error: unknown) => {
+      // Another process that started beside us may have been quicker: then all is there.
+      if (await isEmpty(db)) throw error;
+    },
+  );
 }

@@ -12,25 +12,32 @@ async function main(): Promise<void> {
   for (const line of platformLines(env)) say(line);
   if (!env.slack && !env.discord) return;
   const log = createLog(env.logLevel);
-  const catalogue = createClient({ url: env.apiUrl, key: readBotKey(env), timeoutMs: apiTimeoutMs, isBatched: false });
-  const bot = await startBot({ env, catalogue, log, onLost: () => end("Discord ended the session.", 1) });
-  const { slack, discord } = bot.platforms();
-  say(`Bot: ready on http://${env.host}:${bot.port} (Slack ${slack}, Discord ${discord})`);
-
+  let stop: () => Promise<boolean> = () => Promise.resolve(true);
   let isEnding = false;
   function end(why: string, code: number): void {
-    if (isEnding) process.exit(1);
+    // Asked twice (Ctrl-C reaches every process of a terminal), it still finishes what it owes.
+    if (isEnding) return;
     isEnding = true;
     log.info({ why }, "stopping");
-    void bot.stop().then((isDrained) => {
+    void stop().then((isDrained) => {
       if (!isDrained) log.error({}, "stopped before every request was answered");
       process.exit(isDrained ? code : 1);
     });
   }
-  process.on("SIGTERM", () => end("SIGTERM", 0));
-  process.on("SIGINT", () => end("SIGINT", 0));
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => end(signal, 0));
+  // Whoever started us and is gone cannot stop us any more. It may have gone before we could listen for it.
+  process.on("disconnect", () => end("left alone", 0));
+  if (process.send !== undefined && !process.connected) end("left alone", 0);
   // One odd request must not take the others down with it.
   process.on("unhandledRejection", (error) => log.error({ error: describeError(error) }, "something was not awaited"));
+
+  const catalogue = createClient({ url: env.apiUrl, key: readBotKey(env), timeoutMs: apiTimeoutMs, isBatched: false });
+  const bot = await startBot({ env, catalogue, log, onLost: () => end("Discord ended the session.", 1) });
+  stop = () => bot.stop();
+  const { slack, discord } = bot.platforms();
+  const address = `http://${env.host}:${bot.port}`;
+  say(`Bot: ready on ${address} (Slack ${slack}, Discord ${discord})`);
+  if (process.connected) process.send?.({ ready: address }, undefined, undefined, () => {});
 }
 
 function say(line: string): void {

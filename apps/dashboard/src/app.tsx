@@ -34,7 +34,7 @@ export function App() {
           onHome={() => goTo({ question: null, open: null })}
         />
         <Playground address={address} goTo={goTo} />
-        <Footer />
+        <Footer chosen={address.language} />
       </div>
     </WordsProvider>
   );

@@ -17,10 +17,14 @@ export const EdtfDate = z
 export type EdtfDate = z.infer<typeof EdtfDate>;
 
 function day(milliseconds: number): string | null {
-  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+  return Number.isFinite(milliseconds) ? z.iso.date().parse(new Date(milliseconds).toISOString().slice(0, 10)) : null;
 }
 
+/** The library takes a bare number that is no year for milliseconds since 1970. */
+const bareNumber = /^\s*[+-]?\d+\s*$/;
+
 function parse(text: string): ReturnType<typeof edtf> | null {
+  if (bareNumber.test(text) && !/^\d{4}$/.test(text)) return null;
   try {
     return edtf(text);
   } catch {
@@ -28,7 +32,7 @@ function parse(text: string): ReturnType<typeof edtf> | null {
   }
 }
 
-/** The days an EDTF text covers, or null when it is not EDTF. */
+/** The days an EDTF text covers, or null when it is not EDTF or lies outside the years 0000 to 9999. */
 export function findRange(text: string): DateRange | null {
   const value = parse(text);
   if (value === null) return null;
@@ -64,7 +68,7 @@ export function formatDate(text: string, language: string, style: "long" | "shor
   if (/^\d{4}$/.test(date)) return date;
   const month = style === "long" ? "long" : "short";
   const locale = language === "en" ? "en-GB" : language;
-  if (/^\d{4}-\d{2}$/.test(date)) return format(`${date}-01`, locale, { month, year: "numeric" });
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(date)) return format(`${date}-01`, locale, { month, year: "numeric" });
   if (!DAY.test(date)) return text;
   const days = format(date, locale, { day: "numeric", month, year: "numeric" });
   return time ? `${days}, ${time.slice(0, 5)}` : days;

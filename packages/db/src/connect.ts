@@ -3,6 +3,7 @@ import { ConvivioError } from "@convivio/core";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
 import * as schema from "./schema/index.ts";
+import { sentenceForNoServer } from "./trouble.ts";
 
 export interface Database {
   sql: Sql;
@@ -10,8 +11,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** What is written here is kept or undone as one: writers of records take nothing less. */
+export type Transaction = Parameters<Parameters<Database["tables"]["transaction"]>[0]>[0];
+
 /** Inside a transaction the same shape without `close`. */
-export type Tables = Parameters<Parameters<Database["tables"]["transaction"]>[0]>[0] | Database["tables"];
+export type Tables = Transaction | Database["tables"];
 
 export interface ConnectOptions {
   /** Connections at most. More than the cores gains nothing for search; writes and listening need a few beside it. */
@@ -20,11 +24,15 @@ export interface ConnectOptions {
   statementTimeoutMs?: number;
 }
 
+const reconnectAfterSeconds = 0.2;
+
 export function connect(url: string, options: ConnectOptions = {}): Database {
   const sql = postgres(url, {
     max: options.connections ?? 8,
     connect_timeout: 5,
     idle_timeout: 0,
+    // Its own pause grows to 20 s, so that a server back after a minute would seem away for longer.
+    backoff: () => reconnectAfterSeconds,
     onnotice: () => {},
     connection: {
       application_name: "convivio",
@@ -47,12 +55,7 @@ export const oldestServer = 15;
 export async function checkServer(db: Database): Promise<void> {
   const [row] = await db.sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`.catch(
     (error: unknown) => {
-      throw new ConvivioError(
-        "not-available",
-        "The database could not be reached. Check DATABASE_URL: its host, port, name, user and password.",
-        describe(error),
-        { cause: error },
-      );
+      throw new ConvivioError("not-available", sentenceForNoServer(error), describe(error), { cause: error });
     },
   );
   if (row !== undefined && row.version < oldestServer * 10_000) {

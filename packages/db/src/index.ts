@@ -1,5 +1,13 @@
 // The public door of db.
-export { type ConnectOptions, checkServer, connect, type Database, oldestServer, type Tables } from "./connect.ts";
+export {
+  type ConnectOptions,
+  checkServer,
+  connect,
+  type Database,
+  oldestServer,
+  type Tables,
+  type Transaction,
+} from "./connect.ts";
 export * from "./embedded/index.ts";
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
@@ -17,3 +25,4 @@ export type { ListedPractice } from "./search/columns.ts";
 export { type CatalogueNames, readNames, readVersion } from "./search/dictionary-source.ts";
 export { type Hit, type SearchPage, search } from "./search/search.ts";
 export { isEmpty, type SeedReport, seed, seedActor, seedFolder } from "./seed/seed.ts";
+export { type DatabaseTrouble, troubleOf } from "./trouble.ts";

@@ -15,7 +15,7 @@ export interface Draft {
 
 /** What every kind of answer has, filled in for this question. */
 export function commonOf(reader: Reader, question: Question, ask: Ask, page: number) {
-  const text = ask.text.replace(/^\s*\/(?:practice|event)\b\s*/iu, "").trim();
+  const text = ask.text.replace(/^\s*\/(?:practice|event|convivio)\b\s*/iu, "").trim();
   const typed = question.kind === "event" ? `/event ${text}` : text;
   return {
     id: null,

@@ -1,5 +1,14 @@
 // Answers to questions about events: one, a list by date, or honestly nothing.
-import { type Ask, type Concept, pageSize, type Question, type Reason, type Suggestion } from "@convivio/core";
+import {
+  type Ask,
+  type Concept,
+  ConvivioError,
+  DateRange,
+  pageSize,
+  type Question,
+  type Reason,
+  type Suggestion,
+} from "@convivio/core";
 import { type EventFilter, type EventRow, listEvents, search } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { linkTo } from "../views/addresses.ts";
@@ -63,8 +72,12 @@ async function findByDate(catalogue: Catalogue, reader: Reader, question: Questi
 }
 
 function readCursor(cursor: string | undefined): { rangeFrom: string; recordId: number } | undefined {
-  const parts = /^(\d{4}-\d{2}-\d{2})_(\d{1,9})$/.exec(cursor ?? "");
-  return parts === null ? undefined : { rangeFrom: parts[1] ?? "", recordId: Number(parts[2]) };
+  if (cursor === undefined) return undefined;
+  const [, date = "", id = ""] = /^(\d{4}-\d{2}-\d{2})_(\d{1,9})$/.exec(cursor) ?? [];
+  if (DateRange.shape.from.safeParse(date).success) return { rangeFrom: date, recordId: Number(id) };
+  throw new ConvivioError("invalid-input", "This page does not exist. Ask the question again.", "cursor", {
+    field: "cursor",
+  });
 }
 
 function filterOf(reader: Reader, question: Question): EventFilter {
@@ -80,9 +93,19 @@ function filterOf(reader: Reader, question: Question): EventFilter {
     cityIds: cities.length + countries.length === 0 ? undefined : cityIds,
     seriesId: ids("series")[0],
     organisationId: ids("organisation")[0],
-    from: question.when === "upcoming" ? reader.today : period?.from ? `${period.from}-01-01` : undefined,
-    to: question.when === "past" ? reader.today : period?.to ? `${period.to}-12-31` : undefined,
+    ...daysBetween(question.when, reader.today, { from: period?.from ?? null, to: period?.to ?? null }),
   };
+}
+
+/** Days that are asked for in two ways must meet both: "past since 2010" ends today. */
+export function daysBetween(
+  when: Question["when"],
+  today: string,
+  years: { from: number | null; to: number | null },
+): Pick<EventFilter, "from" | "to"> {
+  const from = [...(when === "upcoming" ? [today] : []), ...(years.from === null ? [] : [`${years.from}-01-01`])];
+  const to = [...(when === "past" ? [today] : []), ...(years.to === null ? [] : [`${years.to}-12-31`])];
+  return { from: from.sort().at(-1), to: to.sort()[0] };
 }
 
 async function findByWords(catalogue: Catalogue, reader: Reader, question: Question, ask: Ask): Promise<FoundEvents> {

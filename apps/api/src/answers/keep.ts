@@ -1,6 +1,6 @@
 // Keeps what was asked, without its author, and the answer given, under an opaque id that its buttons carry.
 import { randomBytes } from "node:crypto";
-import { type Answer, type Ask, type Outcome, type Platform, type Question, scrub } from "@convivio/core";
+import { type Answer, type Ask, type Outcome, type Platform, type Question, scrub, wordsOf } from "@convivio/core";
 import { type KeptAnswer, keepAnswer, recordQuestion } from "@convivio/db";
 import type { Logger } from "pino";
 import type { Catalogue } from "../catalogue.ts";
@@ -20,14 +20,14 @@ export async function keep(
   const { platform: _, ...ask } = given.ask;
   const id = newAnswerId();
   const kept: KeptAnswer = {
-    ask: { ...ask, text: scrub(ask.text) },
+    ask: { ...ask, text: scrub(ask.text), ...(ask.when === undefined ? {} : { when: scrub(ask.when) }) },
     page: answer.page,
     next: answer.next,
-    results: answer.results.map(({ kind, slug }, at) => ({ kind, slug, revision: given.revisions[at] ?? 0 })),
+    results: answer.results.map(({ kind, slug, why }, at) => ({ kind, slug, why, revision: given.revisions[at] ?? 0 })),
     suggestions: answer.suggestions.map((suggestion) =>
       suggestion.type === "record"
         ? { record: { kind: suggestion.record.kind, slug: suggestion.record.slug } }
-        : { ask: { text: suggestion.text, kind: answer.question.kind } },
+        : { ask: { text: scrub(suggestion.text), kind: answer.question.kind } },
     ),
     opened: given.opened ?? null,
   };
@@ -55,7 +55,15 @@ export async function keepQuestion(
     platform: asked.platform,
     language: asked.language,
     understood: concepts
-      .map((concept) => `${concept.facet}:${concept.slug ?? concept.words[0]?.join(" ") ?? ""}`)
+      .map(
+        (concept) =>
+          `${concept.facet}:${
+            concept.slug ??
+            wordsOf(scrub(concept.typed))
+              .map((word) => word.folded)
+              .join(" ")
+          }`,
+      )
       .sort(),
   }).catch((error: unknown) => log.error({ err: error }, "the question could not be recorded"));
 }

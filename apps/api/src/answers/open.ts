@@ -76,9 +76,16 @@ function expired(): ConvivioError {
   );
 }
 
-function recordShown(kept: KeptAnswer, show: Show): { kind: string; slug: string } | null {
+interface Shown {
+  kind: string;
+  slug: string;
+  /** Why it matched, where it was a result. */
+  why?: Result["why"];
+}
+
+function recordShown(kept: KeptAnswer, show: Show): Shown | null {
   if (show.what === "details") return kept.results[show.index] ?? null;
-  if (show.what === "same") return kept.opened;
+  if (show.what === "same") return kept.opened === null ? null : { ...kept.opened, why: kept.results[0]?.why ?? [] };
   const suggestion = show.what === "suggestion" ? kept.suggestions[show.index] : undefined;
   return suggestion !== undefined && "record" in suggestion ? suggestion.record : null;
 }
@@ -86,7 +93,7 @@ function recordShown(kept: KeptAnswer, show: Show): { kind: string; slug: string
 async function openRecord(
   catalogue: Catalogue,
   log: Logger,
-  address: { kind: string; slug: string },
+  address: Shown,
   kept: KeptAnswer,
   language: Language,
 ): Promise<Answer> {
@@ -101,7 +108,12 @@ async function openRecord(
     ignored: [],
     corrected: [],
   };
-  const result: Result = { kind: address.kind as Result["kind"], slug: address.slug, title: opened.title, why: [] };
+  const result: Result = {
+    kind: address.kind as Result["kind"],
+    slug: address.slug,
+    title: opened.title,
+    why: address.why ?? [],
+  };
   const url = addressOf(catalogue.publicUrl, address.kind as RecordKind, address.slug);
   const common = { id: null, language, question, results: [result], suggestions: [], next: null, page: 1, url };
   return keep(catalogue, log, {

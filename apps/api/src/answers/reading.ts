@@ -84,18 +84,17 @@ export function reasonsFor(
 ): Reason[] {
   const places = question.places.flat().filter((concept) => isAt(reader, concept, row));
   const concepts = question.concepts.filter((_, at) => holds[at]);
-  const reasons = [...places, ...concepts].map((concept) => ({
-    facet: facetMet(concept, row),
-    label: labelOf(reader, concept),
-  }));
+  const reasons = [...places, ...concepts].map((concept) => reasonOf(reader, concept, row));
   const began = yearsOf(row.start === null ? null : findRange(row.start)).from;
   return question.period === null || began === null ? reasons : [...reasons, { facet: "period", label: String(began) }];
 }
 
-/** A theme that only the words speak of is named as words, so that nobody takes it for a tag. */
-function facetMet(concept: Concept, row: ListedPractice): Reason["facet"] {
+/** A theme that only the text speaks of is given as the word asked for, so that nobody takes it for a tag. */
+function reasonOf(reader: Reader, concept: Concept, row: ListedPractice): Reason {
   const isSaidOnly = concept.facet === "theme" && !row.themeIds.includes(concept.id ?? 0);
-  return isSaidOnly ? "word" : concept.facet;
+  return isSaidOnly
+    ? { facet: "word", label: concept.typed }
+    : { facet: concept.facet, label: labelOf(reader, concept) };
 }
 
 function isAt(reader: Reader, concept: Concept, row: ListedPractice): boolean {

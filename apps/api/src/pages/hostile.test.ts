@@ -1,7 +1,7 @@
 // Records that mean harm, and records with everything: both are only ever text, and old slugs lead on.
 
 import type { RecordKind } from "@convivio/core";
-import { seedActor as actor, createRecord, publish, saveRevision, type Tables } from "@convivio/db";
+import { seedActor as actor, createRecord, publish, saveRevision } from "@convivio/db";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openTestCatalogue, type TestCatalogue, testApp } from "../testing/index.ts";
 import { escaped, expectSound } from "./testing/sound-page.ts";
@@ -23,7 +23,7 @@ let theme: number;
 let city: number;
 
 async function write(kind: RecordKind, snapshot: { slug: string } & Record<string, unknown>): Promise<number> {
-  return opened.catalogue.db.tables.transaction(async (tables: Tables) => {
+  return opened.catalogue.db.tables.transaction(async (tables) => {
     const record = await createRecord(tables, { kind, slug: snapshot.slug, actor });
     const revision = await saveRevision(tables, { record, snapshot, madeFrom: null, actor });
     await publish(tables, { revision, actor });
@@ -154,7 +154,7 @@ test("an old slug leads to the page under its new one, in the language chosen", 
     select r.id as record, v.id as revision, v.snapshot from records r join revisions v on v.id = r.current_revision
     join slugs s on s.record_id = r.id where s.kind = 'practice' and s.slug = 'accra-clean'`;
   if (row === undefined) throw new Error("no such practice");
-  await db.tables.transaction(async (tables: Tables) => {
+  await db.tables.transaction(async (tables) => {
     const snapshot = { ...row.snapshot, slug: "accra-clean-waste" };
     const revision = await saveRevision(tables, { record: row.record, snapshot, madeFrom: row.revision, actor });
     await publish(tables, { revision, actor });

@@ -41,7 +41,11 @@ export const answersRouter = router({
       const found = await findAnswer(ctx.catalogue.db, input.id);
       if (found === null) return { isKept: false };
       const { id, ...address } = input;
-      await recordShare(ctx.catalogue.db, { answerId: id, ...address, shown: found.kept.results });
+      await recordShare(ctx.catalogue.db, {
+        answerId: id,
+        ...address,
+        shown: found.kept.results.map(({ kind, slug, revision }) => ({ kind, slug, revision })),
+      });
       return { isKept: true };
     }),
 });

@@ -3,6 +3,7 @@ import { EventView, Slug } from "@convivio/core";
 import { findEvent, listEvents } from "@convivio/db";
 import { z } from "zod";
 import { readerOf } from "../answers/draft.ts";
+import { daysBetween } from "../answers/events.ts";
 import { eventViews } from "../views/events.ts";
 import { BySlug, filterId, getRecordId, noSuch } from "./by-slug.ts";
 import { Page, readCursor, writeCursor } from "./paging.ts";
@@ -18,7 +19,7 @@ const EventList = z.object({
   year: z.number().int().min(1900).max(2200).optional(),
 });
 
-const DateCursor = z.object({ rangeFrom: z.iso.date(), recordId: z.number().int() });
+const DateCursor = z.object({ rangeFrom: z.iso.date(), recordId: z.int32() });
 
 export const eventsRouter = router({
   get: procedure
@@ -38,12 +39,11 @@ export const eventsRouter = router({
     .query(async ({ ctx, input }) => {
       const { db } = ctx.catalogue;
       const reader = readerOf(ctx.catalogue, input.language ?? "en");
-      const year = input.year;
+      const year = input.year ?? null;
       const filter = {
         cityIds: await cityIdsOf(ctx, input),
         seriesId: await filterId(ctx, "series", input.series),
-        from: input.when === "upcoming" ? reader.today : year === undefined ? undefined : `${year}-01-01`,
-        to: input.when === "past" ? reader.today : year === undefined ? undefined : `${year}-12-31`,
+        ...daysBetween(input.when ?? null, reader.today, { from: year, to: year }),
       };
       const rows = await listEvents(db, filter, {
         limit: input.limit + 1,

@@ -24,7 +24,8 @@ export function readCursor<T>(cursor: string | undefined, schema: z.ZodType<T>):
   }
 }
 
-export const TitleCursor = z.object({ title: z.string(), recordId: z.number().int() });
+/** PostgreSQL has no text with NUL in it and no number beyond 32 bits here; a forged cursor may. */
+export const TitleCursor = z.object({ title: z.string().regex(/^[^\0]*$/), recordId: z.int32() });
 
 /** A page of rows, of which one more than the limit was read. */
 export function pageOf<Row, View>(

@@ -1,5 +1,6 @@
 // The tRPC instance: what every procedure has at hand, and how an error crosses the wire.
 import { ConvivioError, type ErrorReport, errorCodes } from "@convivio/core";
+import { type DatabaseTrouble, troubleOf } from "@convivio/db";
 import { initTRPC, type TRPC_ERROR_CODE_KEY, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
 import type { Context } from "./context.ts";
@@ -33,7 +34,8 @@ export function reportOf(error: TRPCError, reference: string): ErrorReport {
   if (cause instanceof ConvivioError) {
     return { code: cause.code, message: cause.message, field: cause.field, reference };
   }
-  if (cause instanceof ZodError) return { ...reportOfInput(cause), reference };
+  // What comes out of us in the wrong shape is our fault, and no field of theirs.
+  if (cause instanceof ZodError && error.code === "BAD_REQUEST") return { ...reportOfInput(cause), reference };
   if (error.code === "NOT_FOUND") {
     return { code: "not-found", message: "There is nothing at this address.", field: null, reference };
   }
@@ -55,10 +57,22 @@ function reportOfInput(error: ZodError): Omit<ErrorReport, "reference"> {
   };
 }
 
+const sentenceOfTrouble: Record<DatabaseTrouble, string> = {
+  "not-available": "The catalogue is not available right now. Try again in a minute.",
+  "took-too-long": "This took too long. Try again, or ask with fewer words.",
+};
+
+/** An error that has a name among ours: ours already, or a database that is away or slow. */
+function named(cause: unknown): ConvivioError | null {
+  if (cause instanceof ConvivioError) return cause;
+  const trouble = troubleOf(cause);
+  return trouble === null ? null : new ConvivioError(trouble, sentenceOfTrouble[trouble], "", { cause });
+}
+
 const errors = t.middleware(async ({ next }) => {
   const result = await next();
-  if (!result.ok && result.error.cause instanceof ConvivioError) {
-    const cause = result.error.cause;
+  const cause = result.ok ? null : named(result.error.cause);
+  if (cause !== null) {
     throw new TRPCError({
       code: trpcCodeOfStatus[errorCodes[cause.code].status] ?? "INTERNAL_SERVER_ERROR",
       message: cause.message,

@@ -67,11 +67,16 @@ async function reachApi(url: string): Promise<ReachedApi> {
   if (isThere) return { url, leave: () => Promise.resolve() };
   const port = await findFreePort();
   const child = fork(apiProgram, [], {
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "error" },
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", LOG_LEVEL: "error", ...publicAddress() },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   await untilReady(child);
   return { url: `http://127.0.0.1:${port}`, leave: () => end(child) };
+}
+
+/** Links lead to where `npm start` serves, for the api of this question is gone when they are opened. */
+function publicAddress(): { CONVIVIO_URL?: string } {
+  return process.env.CONVIVIO_URL ? {} : { CONVIVIO_URL: `http://127.0.0.1:${process.env.PORT || 3000}` };
 }
 
 function untilReady(child: ChildProcess): Promise<void> {

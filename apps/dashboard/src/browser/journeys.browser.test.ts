@@ -7,6 +7,7 @@ import { appearance } from "./journeys/appearance.ts";
 import { asking } from "./journeys/asking.ts";
 import { buttons } from "./journeys/buttons.ts";
 import { keyboard } from "./journeys/keyboard.ts";
+import { noticing } from "./journeys/noticing.ts";
 import { reading } from "./journeys/reading.ts";
 import { trouble } from "./journeys/trouble.ts";
 
@@ -34,4 +35,5 @@ describe.skipIf(chromium === null)("in the browser", () => {
   describe.concurrent("in trouble", trouble);
   describe.concurrent("reading on", reading);
   describe.concurrent("axe is content with", access);
+  describe.concurrent("what goes wrong unseen is noticed:", noticing);
 });

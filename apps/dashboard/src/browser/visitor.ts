@@ -58,5 +58,5 @@ function watch(context: BrowserContext, url: string, expected: RegExp | undefine
 
 export async function leave({ context, faults }: Visitor): Promise<void> {
   await context.close();
-  expect(faults).toEqual([]);
+  expect(faults, faults.join("\n")).toEqual([]);
 }

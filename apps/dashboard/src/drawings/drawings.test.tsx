@@ -58,8 +58,10 @@ describe.each(cards.map((card) => [card.kind, card.language, card] as const))("a
     for (const text of textsIn(blocks, ["text"])) {
       expect(lettersOf(textOf(markup))).toContain(lettersOf(saidBy(readSlackText(text)).split("\n")[0] ?? ""));
     }
-    for (const block of blocks)
+    for (const block of blocks.filter(({ type }) => type !== "divider")) {
       expect(textOf(html(<Blocks blocks={[block]} onPress={ignore} />)), block.type).not.toBe("");
+    }
+    expect(markup.match(/<hr/g)?.length ?? 0).toBe(blocks.filter(({ type }) => type === "divider").length);
     expect(markup.match(/<button/g)?.length ?? 0).toBe(textsIn(blocks, ["action_id"]).length);
   });
 

@@ -1,4 +1,6 @@
-// The foot of every page: what Convivio is, under which licence its texts stand, how to bring it into a chat.
+// The foot of every page: the way to the whole catalogue, what Convivio is, its licence, how to bring it into a chat.
+import { say as sayCard } from "@convivio/cards";
+import type { Language } from "@convivio/core";
 import { Fragment, type ReactNode } from "react";
 import { useWords } from "../messages/words.tsx";
 import { OuterLink } from "./outer-link.tsx";
@@ -10,10 +12,41 @@ function fillWith(sentence: string, parts: Readonly<Record<string, ReactNode>>):
     .map((piece, index) => <Fragment key={piece}>{index % 2 === 0 ? piece : parts[piece]}</Fragment>);
 }
 
-export function Footer() {
+/** The public pages that list everything, under the names that answers give to them. */
+const lists = {
+  practices: "heading.practices",
+  events: "heading.events",
+  cities: "detail.cities",
+  themes: "detail.themes",
+  organisations: "detail.organisations",
+  resources: "detail.resources",
+} as const;
+
+/** @param chosen the language that the address names; else those pages ask the browser, as this one did. */
+function Catalogue({ chosen }: { chosen: Language | null }) {
+  const { say, language } = useWords();
+  return (
+    <nav aria-labelledby="catalogue" className="flex flex-wrap items-baseline gap-x-16 gap-y-8">
+      <h2 id="catalogue" className="font-semibold text-ink">
+        {say("footer.catalogue")}
+      </h2>
+      <ul className="flex flex-wrap gap-x-16 gap-y-8">
+        {Object.entries(lists).map(([list, name]) => (
+          <li key={list}>
+            <a href={`/${list}${chosen === null ? "" : `?language=${chosen}`}`} className="text-table underline">
+              {sayCard(language, name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function Footer({ chosen }: { chosen: Language | null }) {
   const { say } = useWords();
   const licence = (
-    <OuterLink url="https://creativecommons.org/licenses/by/4.0/" className="text-table underline">
+    <OuterLink url="https://creativecommons.org/licenses/by/4.0/" className="whitespace-nowrap text-table underline">
       CC BY 4.0
     </OuterLink>
   );
@@ -24,15 +57,18 @@ export function Footer() {
   );
   return (
     <footer className="border-line border-t">
-      <div className="mx-auto grid w-full max-w-page gap-16 px-16 py-32 text-14 text-ink-quiet wide:grid-cols-3 wide:gap-32 wide:px-32">
-        <p className="max-w-measure">{say("footer.about")}</p>
-        <p className="max-w-measure">{fillWith(say("footer.licence", { licence: "{licence}" }), { licence })}</p>
-        <p className="max-w-measure">
-          {fillWith(say("footer.connect", { slack: "{slack}", discord: "{discord}" }), {
-            slack: path("docs/connect-slack.md"),
-            discord: path("docs/connect-discord.md"),
-          })}
-        </p>
+      <div className="mx-auto flex w-full max-w-page flex-col gap-24 px-16 py-32 text-14 text-ink-quiet wide:px-32">
+        <Catalogue chosen={chosen} />
+        <div className="grid gap-16 wide:grid-cols-3 wide:gap-32">
+          <p className="max-w-measure">{say("footer.about")}</p>
+          <p className="max-w-measure">{fillWith(say("footer.licence", { licence: "{licence}" }), { licence })}</p>
+          <p className="max-w-measure">
+            {fillWith(say("footer.connect", { slack: "{slack}", discord: "{discord}" }), {
+              slack: path("docs/connect-slack.md"),
+              discord: path("docs/connect-discord.md"),
+            })}
+          </p>
+        </div>
       </div>
     </footer>
   );

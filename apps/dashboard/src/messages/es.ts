@@ -54,6 +54,7 @@ export const es: Messages = {
   "failure.ask": "Volver a preguntar",
   "failure.reference": "Referencia: {reference}",
 
+  "footer.catalogue": "Todo el catálogo",
   "footer.about":
     "Convivio es una mesa compartida: lleva las prácticas de integración, y los eventos donde se contaron, al chat donde ya conversan quienes trabajan en las ciudades.",
   "footer.licence": "Cualquiera puede usar sus propios textos bajo {licence}. Cada fuente mantiene sus condiciones.",

@@ -55,6 +55,7 @@ export const fr: Messages = {
   "failure.ask": "Reposer la question",
   "failure.reference": "Référence : {reference}",
 
+  "footer.catalogue": "Tout le catalogue",
   "footer.about":
     "Convivio est une table partagée : les pratiques d’intégration, et les événements où elles ont été racontées, arrivent dans le chat où les praticiens des villes se parlent déjà.",
   "footer.licence":

@@ -54,6 +54,7 @@ export const it: Messages = {
   "failure.ask": "Ripeti la domanda",
   "failure.reference": "Riferimento: {reference}",
 
+  "footer.catalogue": "Tutto il catalogo",
   "footer.about":
     "Convivio è una tavola condivisa: porta le pratiche di integrazione, e gli incontri in cui sono state raccontate, nella chat dove chi lavora nelle città già si parla.",
   "footer.licence":

@@ -32,6 +32,11 @@ describe("a list of practices", () => {
     expect(textOf(card)).toContain("1–5 of 7 results");
   });
 
+  test("says just how many they are when all are shown", () => {
+    expect(textOf(buildCard(buildPracticesAnswer(3)))).toMatch(/^3 results$/m);
+    expect(textOf(buildCard(buildPracticesAnswer(1)))).toMatch(/^1 result$/m);
+  });
+
   test("goes on with the results after those, then with the next page", () => {
     const card = buildCard(buildPracticesAnswer(10, { next: "cursor", page: 2 }), { from: 5 });
     expect(entriesOf(card).map(({ number }) => number)).toEqual([16, 17, 18, 19, 20]);

@@ -70,10 +70,14 @@ export function findResultIndex(answer: Answer, kind: ResultKind, slug: string):
   return index < 0 ? null : index;
 }
 
+/** Kinds of answer that show one record, which a suggestion may have led to: then there is nothing that it matched. */
+const single: ReadonlySet<Answer["kind"]> = new Set(["practice", "event", "resource"]);
+
 /** "Why it matched: city Turin · theme Housing". */
 export function whyLine(answer: Answer, kind: ResultKind, slug: string): Line {
   const index = findResultIndex(answer, kind, slug);
   const reasons: readonly Reason[] = index === null ? [] : (answer.results[index]?.why ?? []);
+  if (reasons.length === 0 && single.has(answer.kind)) return [];
   const { language } = answer;
   const lines = reasons.slice(0, cardLimits.reasons).map((reason) => facetLine(reason, language));
   const rest = reasons.length - lines.length;

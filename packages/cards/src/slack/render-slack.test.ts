@@ -78,6 +78,12 @@ test("each result has a link to its page and to its source", () => {
   expect(text.match(/<https:\/\/source\.example\/turin\|Living together in Turin>/g)).toHaveLength(5);
 });
 
+test("a line stands before each result, as on Discord", () => {
+  const types = renderSlack(buildCard(buildPracticesAnswer(3))).blocks.map(({ type }) => type);
+  expect(types.filter((type) => type === "divider")).toHaveLength(3);
+  expect(types.slice(0, 6)).toEqual(["header", "context", "divider", "section", "context", "divider"]);
+});
+
 test("a screen reader hears the facts from the text", () => {
   const { text } = renderSlack(buildCard(buildPracticesAnswer(2)));
   expect(text).toContain("1. Homes 1\nTurin (Torino) · Italy · 2013–2015 · ended\nWhy it matched: city Turin");

@@ -1,8 +1,8 @@
 // The ordered list of things to look for: all that was asked, then all but the least telling part, never less than the better half.
 
+import { weightOf } from "./concept.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { Question } from "./question.ts";
-import { weightOf } from "./question.ts";
 
 /** One level: the period in one sense, and alternatives, each a set of concepts (by number) that must all hold. */
 export interface Level {

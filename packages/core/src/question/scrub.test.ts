@@ -45,8 +45,8 @@ test("what is scrubbed can be stored: no NUL, no half of a pair", () => {
 test("scrubbing twice is scrubbing once", () => {
   const parts = fc.constantFrom("@anna", "a@b.org", "0612345678", "turin", "2016", "https://x.org", "<@U1>", " ", "-");
   fc.assert(
-    fc.property(fc.array(parts, { maxLength: 8 }), (some) =>
-      expect(scrub(scrub(some.join(" ")))).toBe(scrub(some.join(" "))),
-    ),
+    fc.property(fc.array(parts, { maxLength: 8 }), (some) => {
+      expect(scrub(scrub(some.join(" ")))).toBe(scrub(some.join(" ")));
+    }),
   );
 });

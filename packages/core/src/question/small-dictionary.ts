@@ -1,6 +1,7 @@
 // A catalogue small enough to be read at a glance, for the tests of what a question means.
 import type { Names } from "../language.ts";
-import { buildDictionary, type Dictionary, type Entry, type Form, facetLexeme, type NamedFacet } from "./dictionary.ts";
+import { buildDictionary, type Dictionary, facetLexeme } from "./dictionary.ts";
+import type { Entry, Form, NamedFacet } from "./dictionary-entries.ts";
 import { fold, lexemeOf } from "./words.ts";
 
 let lastId = 0;

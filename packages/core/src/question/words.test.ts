@@ -6,10 +6,10 @@ import { fold, lexemeOf, stemOf, wordsOf } from "./words.ts";
 
 test("folding twice is folding once", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => expect(fold(fold(text))).toBe(fold(text))),
-    {
-      numRuns: 3000,
-    },
+    fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+    { numRuns: 3000 },
   );
 });
 

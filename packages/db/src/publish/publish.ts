@@ -1,7 +1,7 @@
 // publish(): the only writer of the published tables, in one transaction with the search rows and the audit row.
 import { type Actor, ConvivioError, type RecordKind } from "@convivio/core";
 import { and, eq, sql } from "drizzle-orm";
-import type { Tables } from "../connect.ts";
+import type { Tables, Transaction } from "../connect.ts";
 import { audit, catalogueVersion, records, revisions, slugs } from "../schema/index.ts";
 import { indexDependents } from "../search/index-documents.ts";
 import { publishers } from "./publishers.ts";
@@ -9,14 +9,29 @@ import { publishers } from "./publishers.ts";
 /** The channel on which every change of the catalogue is told, with the new version as its payload. */
 export const catalogueChannel = "convivio_catalogue";
 
-/** Makes a saved revision the one that answers show. Call it inside a transaction. */
-export async function publish(tables: Tables, { revision, actor }: { revision: number; actor: Actor }): Promise<void> {
+/** Any number that no other lock of Convivio has. */
+const publishingLock = 7_226_685;
+
+/**
+ * One publisher at a time, until its transaction ends: documents are made from rows that another could be changing,
+ * and counts from vectors that another could be writing. Whoever publishes many records asks for it before the first.
+ */
+export async function waitToPublish(tables: Transaction): Promise<void> {
+  await tables.execute(sql`select pg_advisory_xact_lock(${publishingLock})`);
+}
+
+/** Makes a saved revision the one that answers show. */
+export async function publish(
+  tables: Transaction,
+  { revision, actor }: { revision: number; actor: Actor },
+): Promise<void> {
+  await waitToPublish(tables);
   const [row] = await tables
     .select({ record: records.id, kind: records.kind, snapshot: revisions.snapshot })
     .from(revisions)
     .innerJoin(records, eq(records.id, revisions.recordId))
     .where(eq(revisions.id, revision))
-    .for("update", { of: records });
+    .for("no key update", { of: records });
   if (row === undefined) throw new ConvivioError("not-found", "This revision does not exist.", `revision ${revision}`);
   const slug = await writePublished(tables, row.kind, row.record, revision, row.snapshot);
   await keepSlug(tables, row.kind, row.record, slug);

@@ -1,12 +1,12 @@
 // Creating records and saving revisions: the writes that come before publishing.
 import { type Actor, ConvivioError, type RecordKind } from "@convivio/core";
 import { and, eq } from "drizzle-orm";
-import type { Tables } from "../connect.ts";
+import type { Tables, Transaction } from "../connect.ts";
 import { audit, records, revisions, slugs } from "../schema/index.ts";
 
 /** A new record with its first slug, as a draft without a revision. A slug once used is refused. */
 export async function createRecord(
-  tables: Tables,
+  tables: Transaction,
   { kind, slug, actor }: { kind: RecordKind; slug: string; actor: Actor },
 ): Promise<number> {
   const [record] = await tables.insert(records).values({ kind }).returning({ id: records.id });
@@ -31,14 +31,14 @@ export async function createRecord(
  * when the record has moved on since, nothing is written and the code is stale-revision.
  */
 export async function saveRevision(
-  tables: Tables,
+  tables: Transaction,
   write: { record: number; snapshot: unknown; madeFrom: number | null; actor: Actor },
 ): Promise<number> {
   const [record] = await tables
     .select({ current: records.currentRevision })
     .from(records)
     .where(eq(records.id, write.record))
-    .for("update");
+    .for("no key update");
   if (record === undefined)
     throw new ConvivioError("not-found", "This record does not exist.", `record ${write.record}`);
   if (record.current !== write.madeFrom) {

@@ -7,7 +7,7 @@ export interface KeptAnswer {
   ask: Omit<Ask, "platform">;
   page: number;
   next: string | null;
-  results: (Pick<Result, "kind" | "slug"> & { revision: number })[];
+  results: (Pick<Result, "kind" | "slug" | "why"> & { revision: number })[];
   suggestions: ({ ask: Ask } | { record: { kind: string; slug: string } })[];
   /** Set where the answer shows one record, opened from another answer. */
   opened: { kind: string; slug: string } | null;

@@ -2,7 +2,7 @@
 import { ConvivioError } from "@convivio/core";
 import { z } from "zod";
 
-const Cursor = z.object({ v: z.number(), l: z.number(), s: z.number(), i: z.number().int() });
+const Cursor = z.object({ v: z.number(), l: z.int32(), s: z.number(), i: z.int32() });
 export type Cursor = z.infer<typeof Cursor>;
 
 export function writeCursor(cursor: Cursor): string {

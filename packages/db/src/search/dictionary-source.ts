@@ -11,6 +11,7 @@ import {
 } from "@convivio/core";
 import type { Database } from "../connect.ts";
 import * as schema from "../schema/index.ts";
+import { readOrdinaryWords } from "./ordinary-words.ts";
 
 export interface CatalogueNames {
   dictionary: Dictionary;
@@ -85,7 +86,7 @@ export async function readNames(db: Database): Promise<CatalogueNames> {
         ...series.map((one) => entry("series", one, { en: one.title }, named([one.title, ...one.otherNames]))),
       ];
       return {
-        dictionary: buildDictionary({ version, documents, entries, words }),
+        dictionary: buildDictionary({ version, documents, entries, words, ...readOrdinaryWords() }),
         cities: byId(cities),
         countries: byId(countries),
         themes: byId(themes),

@@ -47,7 +47,14 @@ async function findDependents(tables: Tables, kind: RecordKind, id: number): Pro
     case "organisation":
       return [
         ["practice", idsOf(await practiceIds.where(holds(practices.organisations, "organisation", id)))],
-        ["event", idsOf(await eventIds.where(holds(events.organisers, "organisation", id)))],
+        [
+          "event",
+          idsOf(
+            await eventIds.where(
+              or(holds(events.organisers, "organisation", id), holds(events.participants, "affiliation", id)),
+            ),
+          ),
+        ],
         ["resource", idsOf(await resourceIds.where(arrayOverlaps(resources.publisherIds, [id])))],
       ];
     case "person":

@@ -142,11 +142,29 @@ export type SeedFiles = { [Name in keyof typeof seedFiles]: z.infer<(typeof seed
 export function readSeedFiles(folder: URL | string): SeedFiles {
   const base = typeof folder === "string" ? new URL(`file://${folder}/`) : folder;
   const read = (name: keyof SeedFiles) => {
-    const parsed = seedFiles[name].safeParse(JSON.parse(readFileSync(new URL(`${name}.json`, base), "utf8")));
+    const written = parseFile(`${name}.json`, base);
+    const parsed = seedFiles[name].safeParse(written);
     if (parsed.success) return parsed.data;
     const issue = parsed.error.issues[0];
-    const place = `${name}.json: ${issue?.path.join(".")}`;
+    const place = `${name}.json: ${slugAt(written, issue?.path[0])}${issue?.path.join(".")}`;
     throw new ConvivioError("invalid-input", `${place}: ${issue?.message}`, place, { field: place });
   };
   return Object.fromEntries(Object.keys(seedFiles).map((name) => [name, read(name as keyof SeedFiles)])) as SeedFiles;
+}
+
+function parseFile(name: string, base: URL): unknown {
+  try {
+    return JSON.parse(readFileSync(new URL(name, base), "utf8"));
+  } catch (error) {
+    throw new ConvivioError("invalid-input", `${name}: ${(error as Error).message}`, name, {
+      field: name,
+      cause: error,
+    });
+  }
+}
+
+/** The record is named by its slug where it has one; its place in the file follows. */
+function slugAt(written: unknown, at: PropertyKey | undefined): string {
+  const record = Array.isArray(written) ? (written as { slug?: unknown }[])[Number(at)] : undefined;
+  return typeof record?.slug === "string" ? `${record.slug}, ` : "";
 }

@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Actor, ConvivioError, type RecordKind } from "@convivio/core";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
-import type { Database, Tables } from "../connect.ts";
-import { publish } from "../publish/publish.ts";
+import type { Database, Tables, Transaction } from "../connect.ts";
+import { publish, waitToPublish } from "../publish/publish.ts";
 import { publishers } from "../publish/publishers.ts";
 import { createRecord, findRecordBySlug, saveRevision } from "../publish/record.ts";
 import { records, revisions } from "../schema/index.ts";
@@ -32,6 +32,7 @@ export async function seed(db: Database, options: SeedOptions = {}): Promise<See
   const report: SeedReport = { created: 0, changed: 0, unchanged: 0, leftAlone: [] };
   await db.tables.transaction(async (tables) => {
     await tables.execute(sql`set local statement_timeout = 0`);
+    await waitToPublish(tables);
     const ids = await numberRecords(tables, all);
     const idOf = (kind: RecordKind, slug: string): number => {
       const id = ids.get(`${kind} ${slug}`);
@@ -53,7 +54,7 @@ export async function isEmpty(db: Database): Promise<boolean> {
 }
 
 /** Every record has a number before the first is published: events point at later events. */
-async function numberRecords(tables: Tables, all: readonly SeedRecord[]): Promise<Map<string, number>> {
+async function numberRecords(tables: Transaction, all: readonly SeedRecord[]): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
   for (const { kind, slug } of all) {
     const known = await findRecordBySlug(tables, kind, slug);
@@ -65,7 +66,7 @@ async function numberRecords(tables: Tables, all: readonly SeedRecord[]): Promis
 type Outcome = "created" | "changed" | "unchanged";
 
 async function seedRecord(
-  tables: Tables,
+  tables: Transaction,
   { kind, slug, snapshot }: SeedRecord,
   idOf: (kind: RecordKind, slug: string) => number,
   report: SeedReport,

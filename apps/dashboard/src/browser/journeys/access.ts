@@ -37,29 +37,33 @@ const publicPages: readonly [path: string, status: number][] = [
   ["/practices/no-such-practice", 404],
 ];
 
+const languages = ["en", "ar"] as const;
+
 export function access(): void {
-  for (const language of ["en", "ar"]) {
-    test.each(states)(`the playground with %s (${language})`, (_, reach) =>
-      visit(
-        async ({ page }) => {
+  test.each(states)("the playground with %s", (_, reach) =>
+    visit(
+      async ({ page }) => {
+        for (const language of languages) {
           await reach(page, language);
           expect(await page.locator("html").getAttribute("lang")).toBe(language);
           await expectAccessible(page);
-        },
-        { expected: /ERR_CONNECTION_REFUSED/ },
-      ),
-    );
+        }
+      },
+      { expected: /ERR_CONNECTION_REFUSED/ },
+    ),
+  );
 
-    test.each(publicPages)(`the page %s (${language})`, (path, status) =>
-      visit(
-        async ({ page }) => {
+  test.each(publicPages)("the page %s", (path, status) =>
+    visit(
+      async ({ page }) => {
+        for (const language of languages) {
           const response = await page.goto(`${path}${path.includes("?") ? "&" : "?"}language=${language}`);
           expect(response?.status()).toBe(status);
           expect(await page.locator("html").getAttribute("lang")).toBe(language);
           await expectAccessible(page);
-        },
-        { expected: /status of 404/ },
-      ),
-    );
-  }
+        }
+      },
+      { expected: /status of 404/ },
+    ),
+  );
 }

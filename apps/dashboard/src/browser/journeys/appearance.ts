@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { visit } from "../house.ts";
-import { form, forms, open, press, served, sideways, words } from "../screen.ts";
+import { ask, form, forms, open, press, served, sideways, words } from "../screen.ts";
 
 const root = (page: Page, name: "lang" | "dir") => page.locator("html").getAttribute(name);
 /** How light the ground of the page is, from 0 to 1. */
@@ -59,15 +59,15 @@ export function appearance(): void {
         await open(page, `/?language=${language}`);
         await page.locator("#question").waitFor();
         await within("empty");
-        for (const question of ["torino", "turin+housing", "%2Fevent+2011", "help"]) {
-          await open(page, `/?q=${question}&language=${language}`);
+        for (const question of ["turin housing", "/event 2011", "help", "torino"]) {
+          await ask(page, question);
           for (const name of forms) {
             await page.locator(`input[value="${name}"]`).check({ force: true });
             await expect.poll(() => form(page, name).isVisible()).toBe(true);
             await within(`${question} as ${name}`);
           }
         }
-        await open(page, `/?q=torino&language=${language}`);
+        await page.locator('input[value="slack"]').check({ force: true });
         await press(page, "slack", /Open Mosques/);
         await within("details");
       },

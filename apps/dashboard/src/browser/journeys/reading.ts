@@ -1,7 +1,7 @@
 // What an answer cites can be read by anybody, with JavaScript switched off.
 import { expect, test } from "vitest";
 import { ownPath, visit } from "../house.ts";
-import { forms, links, open } from "../screen.ts";
+import { ask, forms, links, open } from "../screen.ts";
 
 const questions = [
   "turin housing",
@@ -17,8 +17,9 @@ const questions = [
 async function linksShown(): Promise<Map<string, string>> {
   const shown = new Map<string, string>();
   await visit(async ({ page }) => {
+    await open(page, "/");
     for (const question of questions) {
-      await open(page, `/?q=${encodeURIComponent(question)}`);
+      await ask(page, question);
       for (const form of forms) {
         for (const { href, text } of await links(page, form)) {
           const path = ownPath(href);
@@ -45,6 +46,19 @@ export function reading(): void {
       { hasScript: false },
     );
   });
+
+  test("the playground leads to the whole catalogue, in the language that was chosen", () =>
+    visit(async ({ page }) => {
+      await open(page, "/?language=it");
+      const ways = page.getByRole("navigation", { name: "Tutto il catalogo" }).getByRole("link");
+      await ways.first().waitFor();
+      const hrefs = await ways.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+      expect(hrefs).toHaveLength(6);
+      for (const href of hrefs) {
+        expect((await page.goto(href))?.status(), href).toBe(200);
+        expect(await page.locator("html").getAttribute("lang"), href).toBe("it");
+      }
+    }));
 
   test("the playground without script says where to go, and each way leads there", () =>
     visit(

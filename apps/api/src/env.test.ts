@@ -1,0 +1,43 @@
+// The configuration of the api: each wrong value is named, and nothing secret is repeated.
+import { expect, test } from "vitest";
+import { readEnv } from "./env.ts";
+
+test("without any variable it listens on the loopback and keeps its files in the repository", () => {
+  const env = readEnv({});
+  expect(env).toMatchObject({
+    port: 3000,
+    host: "127.0.0.1",
+    publicUrl: "http://127.0.0.1:3000",
+    databaseUrl: null,
+    botKey: null,
+  });
+  expect(env.dataDir).toMatch(/\/\.convivio$/);
+});
+
+test("an empty variable counts as one that is not set, and a slash at the end of an address is taken off", () => {
+  const env = readEnv({ PORT: "", DATABASE_URL: "", LOG_LEVEL: "", CONVIVIO_URL: "https://convivio.example.org//" });
+  expect(env).toMatchObject({
+    port: 3000,
+    databaseUrl: null,
+    logLevel: "info",
+    publicUrl: "https://convivio.example.org",
+  });
+});
+
+test.each([
+  [{ PORT: "three" }, "PORT"],
+  [{ PORT: "0" }, "PORT"],
+  [{ PORT: "65536" }, "PORT"],
+  [{ PORT: "80.5" }, "PORT"],
+  [{ DATABASE_URL: "mysql://user:secret-word@host/db" }, "DATABASE_URL"],
+  [{ CONVIVIO_URL: "convivio.example.org" }, "CONVIVIO_URL"],
+  [{ CONVIVIO_BOT_KEY: "secret-word" }, "CONVIVIO_BOT_KEY"],
+  [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
+])("%j is refused by name, without its value", (environment, name) => {
+  expect(() => readEnv(environment)).toThrow(new RegExp(`^${name}: `));
+  expect(() => readEnv(environment)).not.toThrow(/secret-word/);
+});
+
+test("all wrong variables are named at once", () => {
+  expect(() => readEnv({ PORT: "x", LOG_LEVEL: "loud" })).toThrow(/PORT: .*\nLOG_LEVEL: /);
+});

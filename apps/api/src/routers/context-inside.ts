@@ -1,0 +1,10 @@
+// What a procedure has at hand besides: added to the context by declaration, so that the client's types stay clear of it.
+import type { Logger } from "pino";
+import type { Catalogue } from "../catalogue.ts";
+
+declare module "./context.ts" {
+  interface Context {
+    catalogue: Catalogue;
+    log: Logger;
+  }
+}

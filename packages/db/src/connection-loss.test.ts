@@ -1,0 +1,53 @@
+// No question is left without an outcome when connections break under load (postgres.js alone leaves some: see patches/).
+import { createServer, connect as open, type Socket } from "node:net";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { connect } from "./connect.ts";
+import { getTestServerUrl } from "./testing/index.ts";
+import { troubleOf } from "./trouble.ts";
+
+const pairs = new Set<Socket>();
+const serverUrl = new URL(getTestServerUrl());
+/** Between us and PostgreSQL, to break what is under way. */
+const between = createServer((near) => {
+  const far = open(Number(serverUrl.port), serverUrl.hostname);
+  pairs.add(near);
+  near.on("close", () => {
+    pairs.delete(near);
+    far.destroy();
+  });
+  for (const socket of [near, far]) socket.on("error", () => {});
+  far.on("close", () => near.destroy());
+  near.pipe(far).pipe(near);
+});
+beforeAll(() => new Promise<void>((resolve) => between.listen(0, "127.0.0.1", resolve)));
+afterAll(() => new Promise((resolve) => between.close(resolve)));
+
+it("every question asked while connections break is answered or fails, and afterwards all goes on", async () => {
+  const url = new URL(serverUrl);
+  url.port = String((between.address() as { port: number }).port);
+  const db = connect(url.href, { connections: 4 });
+  let isOver = false;
+  const outcomes = { answered: 0, notAvailable: 0, others: [] as unknown[] };
+  const member = async () => {
+    while (!isOver) {
+      await db.sql`select ${1}::int as one`.then(
+        () => outcomes.answered++,
+        (error: unknown) =>
+          troubleOf(error) === "not-available" ? outcomes.notAvailable++ : outcomes.others.push(error),
+      );
+    }
+  };
+  const members = Promise.all(Array.from({ length: 20 }, member));
+  for (let round = 0; round < 10; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const socket of pairs) socket.resetAndDestroy();
+  }
+  isOver = true;
+  await members;
+  expect(outcomes.others).toEqual([]);
+  expect(outcomes.notAvailable).toBeGreaterThan(0);
+  expect(await db.sql`select 1 as one`).toEqual([{ one: 1 }]);
+  const begun = performance.now();
+  await db.close();
+  expect(performance.now() - begun).toBeLessThan(3000);
+});
