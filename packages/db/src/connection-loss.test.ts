@@ -38,7 +38,7 @@ it("every question asked while connections break is answered or fails, and after
     }
   };
   const members = Promise.all(Array.from({ length: 20 }, member));
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < 5; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     for (const socket of pairs) socket.resetAndDestroy();
   }
@@ -50,4 +50,4 @@ it("every question asked while connections break is answered or fails, and after
   const begun = performance.now();
   await db.close();
   expect(performance.now() - begun).toBeLessThan(3000);
-});
+}, 60_000);

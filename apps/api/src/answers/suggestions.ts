@@ -21,7 +21,7 @@ export async function suggestionsFor(
     ...(place === undefined || near.place.length === 0 ? [] : [await wholePlace(db, reader, place)]),
     ...(place === undefined ? [] : ofPlace(reader, place, near.place)),
     ...(question.period === null ? [] : anyPeriod(question)),
-    ...(place === undefined ? [] : otherThemes(reader, place, near.place)),
+    ...(place === undefined ? [] : otherThemes(reader, question, place, near.place)),
     ...topicAlone(reader, question, isElsewhere),
     ...topics.map((row) =>
       recordSuggestion(reader, row, isInCountryOf(reader, row, place) ? "same-country" : "same-topic"),
@@ -51,9 +51,14 @@ function anyPeriod(question: Question): Suggestion[] {
 }
 
 /** Themes that the place's practices carry, commonest first. */
-function otherThemes(reader: Reader, place: Concept, rows: readonly ListedPractice[]): Suggestion[] {
+function otherThemes(
+  reader: Reader,
+  question: Question,
+  place: Concept,
+  rows: readonly ListedPractice[],
+): Suggestion[] {
   const counts = new Map<number, number>();
-  const asked = new Set(rows.length === 0 ? [] : [place.id]);
+  const asked = new Set(question.concepts.filter((concept) => concept.facet === "theme").map((concept) => concept.id));
   for (const id of rows.flatMap((row) => row.themeIds)) if (!asked.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)

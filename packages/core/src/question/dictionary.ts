@@ -40,10 +40,7 @@ export function buildDictionary(source: DictionarySource): Dictionary {
   const frequencies = new Map(source.words.map((word) => [word.lexeme, word.documents]));
   const spelling = buildSpelling(source);
   // A stem is no word: "ukrain" is how texts keep Ukraine, and what a member typed who meant Ukraine.
-  const isSaid = (folded: string) => {
-    const lexeme = lexemeOf(folded);
-    return frequencies.has(lexeme) && (lexeme !== folded || !spelling.isNearPlace(folded));
-  };
+  const isSaid = (folded: string) => frequencies.has(lexemeOf(folded)) && !spelling.isNearPlace(folded);
   return {
     version: source.version,
     documents: source.documents,

@@ -24,6 +24,12 @@ test.each([
   ["ab 2019", 2019, null],
   ["منذ 2020", 2020, null],
   ["منذ ٢٠٢٠", 2020, null],
+  ["since the year 2015", 2015, null],
+  ["depuis l'année 2015", 2015, null],
+  ["desde el año 2015", 2015, null],
+  ["dall'anno 2015", 2015, null],
+  ["seit dem Jahr 2015", 2015, null],
+  ["منذ عام 2020", 2020, null],
   ["until 2015", null, 2015],
   ["jusqu'en 2015", null, 2015],
   ["hasta 2015", null, 2015],
@@ -57,6 +63,10 @@ test.each([
   ["1990er Jahre", 1990, 1999],
   ["neunziger Jahre", 1990, 1999],
   ["التسعينيات", 1990, 1999],
+  ["after 2015", 2016, null],
+  ["before 2000", null, 1999],
+  ["nach 2015", 2016, null],
+  ["avant 2000", null, 1999],
 ])("%s is from %s to %s, whatever stands before or after, and leaves no word behind", (text, from, to) => {
   for (const asked of [text, `${text} turin`, `turin ${text}`, `turin, ${text}, food`]) {
     const question = read(asked);

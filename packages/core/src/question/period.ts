@@ -10,14 +10,18 @@ export interface Period {
 }
 
 const since = new Set(
-  "since from after depuis des apres desde tras despues dal dalla dai dopo seit ab nach منذ بعد من".split(" "),
+  "since from after depuis des apres desde tras despues dal dall dalla dai dopo seit ab nach منذ بعد من".split(" "),
 );
 const until = new Set(
   "until till before by jusqu jusque avant hasta antes fino prima entro bis vor حتي قبل الي".split(" "),
 );
+/** Of those, the ones that leave the year itself out. */
+const strictly = new Set("after apres despues dopo nach بعد before avant antes prima vor قبل".split(" "));
 const between = new Set("between entre tra fra zwischen بين".split(" "));
 const and = new Set("and to et y e und bis a au al و الي".split(" "));
-const small = new Set("en in im a al il the les los gli den les l de en el la le of del".split(" "));
+const small = new Set(
+  "en in im a al il the les los gli den dem l de el la le of del year annee ano anno jahr عام سنه".split(" "),
+);
 /** "à partir de 2015", "a partire dal 2015". */
 const starting = new Set("partir partire".split(" "));
 const decadeWords = new Set("annees anos anni decade decada decennio jahre jahren 90er التسعينيات عقد".split(" "));
@@ -110,12 +114,13 @@ function spanOfYear(words: readonly Word[], at: number, year: number): Period {
   if (isSince || isOnwards(words, at)) {
     const start = starting.has(words[opener - 1]?.folded ?? "") ? opener - 1 : opener;
     return {
-      from: year,
+      from: strictly.has(word) ? year + 1 : year,
       to: null,
       words: { start: isSince ? start : at, end: isOnwards(words, at) ? at + 2 : at + 1 },
     };
   }
-  if (until.has(word)) return { from: null, to: year, words: { start: opener, end: at + 1 } };
+  if (until.has(word))
+    return { from: null, to: strictly.has(word) ? year - 1 : year, words: { start: opener, end: at + 1 } };
   return { from: year, to: year, words: { start: at, end: at + 1 } };
 }
 

@@ -77,8 +77,9 @@ describe("places and themes", () => {
 });
 
 describe("doubtful names", () => {
-  test("Luxembourg is the city or the country", () => {
-    expect(placesOf("luxembourg")).toEqual([["city luxembourg", "country lu"]]);
+  test("Luxembourg alone is the city; beside a topic it is the city or the country", () => {
+    expect(placesOf("luxembourg")).toEqual([["city luxembourg"]]);
+    expect(placesOf("luxembourg housing")).toEqual([["city luxembourg", "country lu"]]);
   });
 
   test("Roma alone is the city or the people", () => {

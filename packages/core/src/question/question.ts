@@ -67,7 +67,17 @@ export function parseQuestion(text: string, dictionary: Dictionary, kind: AskedK
   question.corrected = reading.correct();
   reading.takeNames(question);
   reading.takeWords(question);
-  return mergeRepeats(joinDoubtful(question));
+  return mergeRepeats(joinDoubtful(preferCity(question)));
+}
+
+/** "Luxembourg" alone is the city: who means the country asks for a topic there, or and gets both. */
+function preferCity(question: Question): Question {
+  const [readings, ...others] = question.places;
+  const isAlone =
+    others.length === 0 && question.concepts.length + question.unknown.length === 0 && question.period === null;
+  const cities = readings?.filter((concept) => concept.facet === "city") ?? [];
+  const isCountryToo = readings?.every((concept) => concept.facet === "city" || concept.facet === "country");
+  return isAlone && cities.length > 0 && isCountryToo ? { ...question, places: [cities] } : question;
 }
 
 /** "Roma" may be the city or the people. Alone it is both; beside other words it is one thing asked about, in either sense. */

@@ -61,7 +61,8 @@ const runs = /[\p{L}\p{N}\p{M}]+/gu;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const run of text.matchAll(runs)) {
-    const folded = fold(run[0].slice(0, longestWord)).slice(0, longestWord).toWellFormed();
+    // A single character may unfold to a whole sentence (U+FDFA); it stays one word.
+    const folded = fold(run[0].slice(0, longestWord)).replace(/\s+/gu, "").slice(0, longestWord).toWellFormed();
     if (folded !== "") words.push({ typed: run[0], folded, at: run.index });
   }
   return words;

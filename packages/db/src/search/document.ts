@@ -44,37 +44,52 @@ export interface SearchDocument {
 
 /** Words at most: PostgreSQL counts places up to 16,383 and the rest would fall together. */
 const mostPlaces = 15_000;
-/** Characters of a lexeme at most: PostgreSQL takes 2,046 bytes, and no real word is longer than this. */
-const longestLexeme = 100;
+/** Places kept of one lexeme at most; PostgreSQL keeps 255. */
+const mostMarks = 200;
 /** Places left free between two fields, so that no phrase spans them. */
 const gap = 20;
 
 export interface Vector {
   /** A tsvector literal. */
   literal: string;
-  /** Each lexeme once, with a spelling of it. */
+  /** Each word and facet once, with a spelling of it; pairs of words are not counted. */
   lexemes: Map<string, string>;
+}
+
+/** Two words that stand together are a lexeme of their own: a phrase is found in the index, without reading each text again. */
+export function pairOf(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+export function isPair(lexeme: string): boolean {
+  return lexeme.includes(" ");
 }
 
 /** The vector of a document, made by the same folding and stemming that questions go through. */
 export function vectorOf(document: SearchDocument): Vector {
   const places = new Map<string, string[]>();
   const lexemes = new Map<string, string>();
-  const put = (long: string, spelling: string, place: number, weight: Weight) => {
-    const lexeme = long.slice(0, longestLexeme);
+  const put = (lexeme: string, place: number, weight: Weight) => {
     const there = places.get(lexeme);
     const mark = `${place}${weight === "D" ? "" : weight}`;
     if (there === undefined) places.set(lexeme, [mark]);
-    else if (there.length < 200) there.push(mark);
-    if (!lexemes.has(lexeme)) lexemes.set(lexeme, spelling);
+    else if (there.length < mostMarks) there.push(mark);
   };
   let place = 1;
-  for (const facet of document.facets) put(facet.facet, facet.facet, place++, facet.weight);
+  for (const { facet, weight } of document.facets) {
+    put(facet, place++, weight);
+    lexemes.set(facet, facet);
+  }
   for (const field of document.fields) {
     place += gap;
+    let before: string | null = null;
     for (const word of wordsOf(field.text ?? "")) {
       if (place >= mostPlaces) break;
-      put(lexemeOf(word.folded), word.folded, place++, field.weight);
+      const lexeme = lexemeOf(word.folded);
+      if (before !== null) put(pairOf(before, lexeme), place - 1, field.weight);
+      put(lexeme, place++, field.weight);
+      if (!lexemes.has(lexeme)) lexemes.set(lexeme, word.folded);
+      before = lexeme;
     }
   }
   const literal = [...places].map(([lexeme, marks]) => `${quote(lexeme)}:${marks.join(",")}`).join(" ");

@@ -3,7 +3,7 @@ import type { RecordKind } from "@convivio/core";
 import { arrayOverlaps, eq, inArray, or, sql } from "drizzle-orm";
 import type { Tables } from "../connect.ts";
 import { cities, events, practices, resources, searchDocuments, searchFacets, statements } from "../schema/index.ts";
-import { type SearchDocument, type Vector, vectorOf } from "./document.ts";
+import { isPair, type SearchDocument, type Vector, vectorOf } from "./document.ts";
 import { eventDocument, practiceDocument, resourceDocument } from "./documents.ts";
 import { findNeighbours } from "./neighbours.ts";
 
@@ -147,7 +147,9 @@ async function countWords(tables: Tables, ids: number[], vectors: Vector[]): Pro
     .select({ lexemes: sql<string[]>`tsvector_to_array(${searchDocuments.vector})` })
     .from(searchDocuments)
     .where(inArray(searchDocuments.recordId, ids));
-  for (const row of before) for (const lexeme of row.lexemes) count(lexeme, lexeme, -1);
+  for (const row of before) {
+    for (const lexeme of row.lexemes) if (!isPair(lexeme)) count(lexeme, lexeme, -1);
+  }
   const rows = [...change]
     .filter(([, { by }]) => by !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))

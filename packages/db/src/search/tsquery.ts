@@ -7,9 +7,10 @@ import {
   type Level,
   type NamedFacet,
 } from "@convivio/core";
+import { pairOf } from "./document.ts";
 
 const lexeme = (text: string) => `'${text.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
-const group = (parts: readonly string[], operator: " & " | " | " | " <-> ") =>
+const group = (parts: readonly string[], operator: " & " | " | ") =>
   parts.length === 1 ? (parts[0] ?? "") : `(${parts.join(operator)})`;
 
 /** The facet by which a concept is tagged; none for words and topics, which are only said. */
@@ -19,7 +20,16 @@ function facetQuery(concept: Concept): string[] {
 }
 
 function saidQueries(concept: Concept): string[] {
-  return concept.words.filter((run) => run.length > 0).map((run) => group(run.map(lexeme), " <-> "));
+  return concept.words.filter((run) => run.length > 0).map(runQuery);
+}
+
+/** Words that stand together: one word, or its pairs, which for more than two words is as good as the phrase. */
+function runQuery(run: readonly string[]): string {
+  return group(pairsOf(run).map(lexeme), " & ");
+}
+
+function pairsOf(run: readonly string[]): string[] {
+  return run.length === 1 ? [...run] : run.slice(1).map((word, at) => pairOf(run[at] ?? "", word));
 }
 
 /** A concept holds when its facet is there or one of its runs of words is said; null when it can never hold. */
@@ -38,7 +48,7 @@ export function scoring(concepts: readonly Concept[]): { query: string; weight: 
     const said = saidQueries(concept);
     if (said.length === 0) return tag;
     // PostgreSQL divides a rank by the number of operands; that is undone here, so that synonyms do not cost anything.
-    const operands = concept.words.reduce((sum, run) => sum + run.length, 0);
+    const operands = concept.words.reduce((sum, run) => sum + pairsOf(run).length, 0);
     const share = tag.length === 0 ? 1 : saidBesideTag;
     return [...tag, { query: group(said, " | "), weight: concept.weight * operands * share }];
   });
@@ -47,7 +57,7 @@ export function scoring(concepts: readonly Concept[]): { query: string; weight: 
 /** Every place in one of its readings; null when there is none. A city is a facet only: a text that names it is not in it. */
 export function placesQuery(places: readonly (readonly Concept[])[], isFamily = false): string | null {
   const queryOf = (concept: Concept) =>
-    isFamily && concept.family.length > 0 ? group(concept.family.map(lexeme), " <-> ") : (conceptQuery(concept) ?? []);
+    isFamily && concept.family.length > 0 ? runQuery(concept.family) : (conceptQuery(concept) ?? []);
   const groups = places.map((readings) => group(readings.flatMap(queryOf), " | "));
   return groups.length === 0 ? null : group(groups, " & ");
 }

@@ -167,6 +167,6 @@ export async function wrongCounts(db: Database): Promise<{ lexeme: string; count
   return db.sql`
     select lexeme, coalesce(w.documents, 0) as counted, coalesce(s.ndoc, 0) as real
     from (select lexeme, documents from words where documents <> 0) w
-    full join (select word as lexeme, ndoc from ts_stat('select vector from search_documents')) s using (lexeme)
+    full join (select word as lexeme, ndoc from ts_stat('select vector from search_documents') where position(' ' in word) = 0) s using (lexeme)
     where coalesce(w.documents, 0) <> coalesce(s.ndoc, 0)`;
 }
