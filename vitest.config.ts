@@ -4,10 +4,20 @@ import { defineConfig } from "vitest/config";
 
 const fromSource = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"] } } };
 
+/** A busy machine is slow, not wrong: what is waited for may take its time. */
+const expect = { poll: { timeout: 15_000 } };
+
 function room(name: string, folder: string, test: Record<string, unknown> = {}) {
   return {
     ...fromSource,
-    test: { name, root: folder, include: ["src/**/*.test.{ts,tsx}"], exclude: ["**/*.browser.test.ts"], ...test },
+    test: {
+      name,
+      root: folder,
+      include: ["src/**/*.test.{ts,tsx}"],
+      exclude: ["**/*.browser.test.ts"],
+      expect,
+      ...test,
+    },
   };
 }
 

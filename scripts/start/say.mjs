@@ -35,7 +35,7 @@ export function sayReady({ url, address }, platforms) {
   line("");
   line(`  Convivio is ready:  ${address}`);
   if (url !== address) line(`  Its links begin with ${url}`);
-  line('  Ask there, or in another terminal:  pnpm ask "oslo business"   (npx pnpm ask, where pnpm is not installed)');
+  line('  Ask there, or in another terminal:  npm run ask -- "oslo business"');
   for (const platform of platforms) line(`  ${platform}`);
   line("  Stop with Ctrl-C. What is stored stays.");
   line("");

@@ -32,7 +32,8 @@ export async function benchKill(victim: Victim, members: number, seconds: number
     await pause(seconds * 500);
     const killedAt = performance.now();
     kill(victim, house);
-    await loaded;
+    // One more who begins to ask now: the others may all be waiting for what will never come.
+    await Promise.all([loaded, load.run(1, during, performance.now() + seconds * 500)]);
     await untilHealthy(house.botUrl);
     print(`${members} members for ${seconds} s; kill -9 of ${nameOf[victim]} in the middle; times in ms\n`);
     print(columns + lineOf("with kill", during));
@@ -71,11 +72,19 @@ async function openHouse(botEnvironment: (port: number, apiUrl: string) => Recor
 function kill(victim: Victim, { api, bot, folder }: House): void {
   if (victim === "api") api.child().kill("SIGKILL");
   else if (victim === "bot") bot.child().kill("SIGKILL");
-  else
-    process.kill(
-      Number(readFileSync(path.join(folder, "postgres/cluster/postmaster.pid"), "utf8").split("\n")[0]),
-      "SIGKILL",
-    );
+  else {
+    const [pid] = readFileSync(path.join(folder, "postgres/cluster/postmaster.pid"), "utf8").split("\n");
+    // With all its children at once, where the system tells them: left alone, they would finish what they were asked.
+    for (const one of [Number(pid), ...childrenOf(Number(pid))]) process.kill(one, "SIGKILL");
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").map(Number);
+  } catch {
+    return [];
+  }
 }
 
 /** How long nobody got an answer, and when the first question asked after the kill had its answer. */
