@@ -69,6 +69,7 @@ function explain(error: unknown): never {
 }
 
 async function prepare(db: Database, onProgress: OnProgress): Promise<void> {
+  onProgress("Reaching the database");
   await checkServer(db);
   onProgress("Bringing the tables up to date");
   await migrate(db);

@@ -30,10 +30,9 @@ const trpcCodeOfStatus: Record<number, TRPC_ERROR_CODE_KEY> = {
 
 /** What a caller is told of an error: nothing of ours but its code, a sentence, the field and a reference. */
 export function reportOf(error: TRPCError, reference: string): ErrorReport {
-  const cause = error.cause;
-  if (cause instanceof ConvivioError) {
-    return { code: cause.code, message: cause.message, field: cause.field, reference };
-  }
+  const { cause } = error;
+  const known = named(cause);
+  if (known !== null) return { code: known.code, message: known.message, field: known.field, reference };
   // What comes out of us in the wrong shape is our fault, and no field of theirs.
   if (cause instanceof ZodError && error.code === "BAD_REQUEST") return { ...reportOfInput(cause), reference };
   if (error.code === "NOT_FOUND") {
