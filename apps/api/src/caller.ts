@@ -16,7 +16,7 @@ export function contextOf(c: HonoContext<AppEnv>, options: AppOptions): Context 
     requestId: c.get("requestId"),
     log: c.get("log"),
     countQuestion: () => {
-      if (caller.kind === "anyone") options.questionLimit.count(caller.address);
+      if (caller.kind !== "bot") options.questionLimit.count(caller.address);
     },
   };
 }

@@ -9,8 +9,11 @@ export const errorCodes = {
   "not-signed-in": { status: 401, kind: "not-allowed" },
   "not-allowed": { status: 403, kind: "not-allowed" },
   "stale-revision": { status: 409, kind: "not-understood" },
+  "not-possible": { status: 409, kind: "not-understood" },
+  "not-publishable": { status: 422, kind: "not-understood" },
   "body-too-large": { status: 413, kind: "not-understood" },
   "too-many-questions": { status: 429, kind: "not-available" },
+  "too-many-tries": { status: 429, kind: "not-available" },
   "not-available": { status: 503, kind: "not-available" },
   "took-too-long": { status: 504, kind: "not-available" },
   internal: { status: 500, kind: "not-available" },
@@ -29,13 +32,21 @@ export class ConvivioError extends Error {
   readonly detail: string;
   /** The input field that is wrong, where one is. */
   readonly field: string | null;
+  /** What the caller needs to go on, where a sentence is not enough: both versions of a stale write, what is missing to publish. */
+  readonly about: unknown;
 
   /** @param sentence what the person reads: what happened and the next step. @param detail what the log says. */
-  constructor(code: ErrorCode, sentence: string, detail = "", options: { field?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    sentence: string,
+    detail = "",
+    options: { field?: string; cause?: unknown; about?: unknown } = {},
+  ) {
     super(sentence, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = code;
     this.detail = detail;
     this.field = options.field ?? null;
+    this.about = options.about ?? null;
   }
 }
 
@@ -46,5 +57,7 @@ export const ErrorReport = z.object({
   field: z.string().nullable(),
   /** Short reference by which the log line is found. */
   reference: z.string(),
+  /** What the caller needs to go on, where a sentence is not enough; its form follows from the code. */
+  about: z.unknown().optional(),
 });
 export type ErrorReport = z.infer<typeof ErrorReport>;

@@ -1,7 +1,11 @@
 // What a procedure has at hand, made anew for each request. The types of the client lead here, so this file names no other room.
+import type { Acting } from "@convivio/core";
 
-/** Who calls: our own bots by their key, or anyone by address. */
-export type Caller = { kind: "bot" } | { kind: "anyone"; address: string };
+/** Who calls: our own bots by their key, a person by their session, or anyone by address. */
+export type Caller =
+  | { kind: "bot" }
+  | { kind: "person"; acting: Acting; session: string; address: string }
+  | { kind: "anyone"; address: string };
 
 /** The catalogue and the log are added in context-inside.ts, where no client comes. */
 export interface Context {

@@ -22,6 +22,7 @@ const trpcCodeOfStatus: Record<number, TRPC_ERROR_CODE_KEY> = {
   409: "CONFLICT",
   410: "NOT_FOUND",
   413: "PAYLOAD_TOO_LARGE",
+  422: "UNPROCESSABLE_CONTENT",
   429: "TOO_MANY_REQUESTS",
   500: "INTERNAL_SERVER_ERROR",
   503: "SERVICE_UNAVAILABLE",
@@ -32,7 +33,10 @@ const trpcCodeOfStatus: Record<number, TRPC_ERROR_CODE_KEY> = {
 export function reportOf(error: TRPCError, reference: string): ErrorReport {
   const { cause } = error;
   const known = named(cause);
-  if (known !== null) return { code: known.code, message: known.message, field: known.field, reference };
+  if (known !== null) {
+    const about = known.about === null ? {} : { about: known.about };
+    return { code: known.code, message: known.message, field: known.field, reference, ...about };
+  }
   // What comes out of us in the wrong shape is our fault, and no field of theirs.
   if (cause instanceof ZodError && error.code === "BAD_REQUEST") return { ...reportOfInput(cause), reference };
   if (error.code === "NOT_FOUND") {
@@ -83,6 +87,14 @@ const errors = t.middleware(async ({ next }) => {
 
 export const router = t.router;
 export const procedure = t.procedure.use(errors);
+
+/** For the desk: the caller must have signed in. What this person may do is asked of `may` by each procedure. */
+export const deskProcedure = procedure.use(({ ctx, next }) => {
+  if (ctx.caller.kind !== "person") {
+    throw new ConvivioError("not-signed-in", "Sign in first. What you wrote is kept in this browser.", "no session");
+  }
+  return next({ ctx: { acting: ctx.caller.acting } });
+});
 
 /** For our own bots: the caller must hold the bot key. */
 export const botProcedure = procedure.use(({ ctx, next }) => {

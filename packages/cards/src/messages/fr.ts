@@ -210,6 +210,9 @@ export const fr = {
   "error.not-allowed": "Vous n’avez pas accès à cette action ici. Adressez-vous à l’équipe de votre réseau.",
   "error.stale-revision":
     "Une autre personne a modifié ce contenu entre-temps. Rien n’est perdu : ouvrez-le de nouveau et comparez.",
+  "error.not-possible": "Ce n’est plus possible : le contenu a changé entre-temps. Regardez-le de nouveau.",
+  "error.not-publishable": "Il manque encore quelque chose avant la publication.",
+  "error.too-many-tries": "Trop de tentatives. Attendez quelques minutes, puis réessayez.",
   "error.body-too-large": "L’envoi est trop volumineux. Envoyez-en moins.",
   "error.too-many-questions": "Il y a eu beaucoup de demandes en peu de temps. Attendez une minute, puis recommencez.",
   "error.not-available": "Le catalogue n’est pas joignable. Réessayez dans une minute.",

@@ -208,6 +208,9 @@ export const it = {
   "error.not-allowed": "Qui non hai accesso a questa azione. Rivolgiti a chi cura la tua rete.",
   "error.stale-revision":
     "Nel frattempo qualcun altro ha modificato questo contenuto. Nulla è andato perso: riaprilo e confronta.",
+  "error.not-possible": "Non è più possibile: nel frattempo il contenuto è cambiato. Guardalo di nuovo.",
+  "error.not-publishable": "Manca ancora qualcosa prima della pubblicazione.",
+  "error.too-many-tries": "Troppi tentativi. Aspetta qualche minuto, poi riprova.",
   "error.body-too-large": "È troppo in una volta sola. Invia di meno.",
   "error.too-many-questions": "Ci sono state molte richieste in poco tempo. Aspetta un minuto, poi chiedi di nuovo.",
   "error.not-available": "Il catalogo non è raggiungibile. Riprova tra un minuto.",
