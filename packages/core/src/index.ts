@@ -8,6 +8,8 @@ export * from "./city.ts";
 export * from "./completeness.ts";
 export * from "./country.ts";
 export * from "./dates.ts";
+export * from "./desk/editing.ts";
+export * from "./desk/list.ts";
 export * from "./error.ts";
 export * from "./event.ts";
 export * from "./fields/field.ts";

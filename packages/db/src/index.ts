@@ -1,4 +1,5 @@
 // The public door of db.
+
 export {
   type ConnectOptions,
   checkServer,
@@ -18,12 +19,18 @@ export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
 export { catalogueChannel, publicationProblems, publish, waitToPublish } from "./publish/publish.ts";
 export { createRecord, findRecordBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
+export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
 export * from "./queries/answers.ts";
+export * from "./queries/comments.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
 export * from "./queries/practices.ts";
 export * from "./queries/questions.ts";
+export * from "./queries/records.ts";
 export * from "./queries/resources.ts";
+export * from "./queries/revisions.ts";
+export * from "./queries/settings.ts";
+export * from "./queries/working-copies.ts";
 export * as schema from "./schema/index.ts";
 export type { ListedPractice } from "./search/columns.ts";
 export { type CatalogueNames, readNames, readVersion } from "./search/dictionary-source.ts";

@@ -4,10 +4,13 @@ import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
+import { recordsRouter } from "./records.ts";
 import { resourcesRouter } from "./resources.ts";
+import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
+import { workingCopiesRouter } from "./working-copies.ts";
 
 export const appRouter = router({
   answers: answersRouter,
@@ -15,9 +18,12 @@ export const appRouter = router({
   events: eventsRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
+  records: recordsRouter,
   resources: resourcesRouter,
+  revisions: revisionsRouter,
   series: seriesRouter,
   themes: themesRouter,
+  workingCopies: workingCopiesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,6 @@
 // The steps of a record on its way, beside saving and publishing: review, assignment, discarding, the archive and back, and undoing any of them.
-import { type Act, type Actor, ConvivioError, stateAfter, undoForMs } from "@convivio/core";
-import { eq } from "drizzle-orm";
+import { type Act, type Actor, ConvivioError, isSameActor, stateAfter, undoForMs } from "@convivio/core";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
 import { audit, comments, records, revisions } from "../schema/index.ts";
 import type { LineState } from "../schema/workflow.ts";
@@ -72,9 +72,14 @@ export async function undo(
   { audited, actor }: { audited: number; actor: Actor },
 ): Promise<number> {
   await waitToPublish(tables);
-  const [row] = await tables.select().from(audit).where(eq(audit.id, audited)).for("update");
-  const isOwn = row !== undefined && JSON.stringify(row.actor) === JSON.stringify(actor);
-  const isRecent = row !== undefined && Date.now() - row.at.getTime() <= undoForMs;
+  const age = sql<number>`extract(epoch from clock_timestamp() - ${audit.at}) * 1000`.mapWith(Number);
+  const [row] = await tables
+    .select({ ...getTableColumns(audit), age })
+    .from(audit)
+    .where(eq(audit.id, audited))
+    .for("update");
+  const isOwn = row !== undefined && isSameActor(row.actor, actor);
+  const isRecent = row !== undefined && row.age <= undoForMs;
   if (!isOwn || !isRecent || row.change === null || row.recordId === null || row.action === "save") {
     throw new ConvivioError("not-possible", "It is too late to undo this. Change it back by hand.", `audit ${audited}`);
   }

@@ -1,4 +1,5 @@
 // Every table, for Drizzle.
+export * from "./accounts.ts";
 export * from "./answers.ts";
 export * from "./audit.ts";
 export * from "./catalogue-version.ts";
@@ -16,6 +17,7 @@ export * from "./revisions.ts";
 export * from "./search-documents.ts";
 export * from "./search-facets.ts";
 export * from "./series.ts";
+export * from "./settings.ts";
 export * from "./shared-answers.ts";
 export * from "./slugs.ts";
 export * from "./statements.ts";

@@ -1,3 +1,20 @@
+CREATE TABLE "accounts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"is_email_verified" boolean DEFAULT false NOT NULL,
+	"role" text DEFAULT 'contributor' NOT NULL,
+	"country_ids" integer[] DEFAULT '{}' NOT NULL,
+	"theme_ids" integer[] DEFAULT '{}' NOT NULL,
+	"language" text,
+	"has_shortcuts" boolean DEFAULT true NOT NULL,
+	"has_second_factor" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"closed_at" timestamp with time zone,
+	CONSTRAINT "accounts_email_unique" UNIQUE("email")
+);
+--> statement-breakpoint
 CREATE TABLE "comments" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "comments_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"record_id" integer NOT NULL,
@@ -7,6 +24,11 @@ CREATE TABLE "comments" (
 	"actor" jsonb NOT NULL,
 	"act" text,
 	"text" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "settings" (
+	"is_only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"settings" jsonb NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "translations" (
@@ -59,6 +81,7 @@ ALTER TABLE "statements" ADD COLUMN "translations" jsonb DEFAULT '{}'::jsonb NOT
 ALTER TABLE "comments" ADD CONSTRAINT "comments_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "translations" ADD CONSTRAINT "translations_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "working_copies" ADD CONSTRAINT "working_copies_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "accounts_role_index" ON "accounts" USING btree ("role");--> statement-breakpoint
 CREATE INDEX "comments_record_id_id_index" ON "comments" USING btree ("record_id","id");--> statement-breakpoint
 CREATE INDEX "working_copies_account_id_index" ON "working_copies" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "audit_at_index" ON "audit" USING btree ("at");--> statement-breakpoint
