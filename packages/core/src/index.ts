@@ -10,6 +10,7 @@ export * from "./country.ts";
 export * from "./dates.ts";
 export * from "./desk/editing.ts";
 export * from "./desk/list.ts";
+export * from "./desk/work.ts";
 export * from "./error.ts";
 export * from "./event.ts";
 export * from "./fields/field.ts";

@@ -21,6 +21,7 @@ export { catalogueChannel, publicationProblems, publish, waitToPublish } from ".
 export { createRecord, findRecordBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
 export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
 export * from "./queries/answers.ts";
+export * from "./queries/audit.ts";
 export * from "./queries/comments.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
@@ -30,6 +31,7 @@ export * from "./queries/records.ts";
 export * from "./queries/resources.ts";
 export * from "./queries/revisions.ts";
 export * from "./queries/settings.ts";
+export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";
 export * as schema from "./schema/index.ts";
 export type { ListedPractice } from "./search/columns.ts";

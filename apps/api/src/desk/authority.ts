@@ -3,6 +3,7 @@ import {
   type Acting,
   type Actor,
   ConvivioError,
+  type DeskAction,
   may,
   type RecordAction,
   type RecordKind,
@@ -65,4 +66,14 @@ export async function subjectNow(tables: Tables, id: number, line: Line | null):
   const record = await findRecord(tables, id);
   if (record === null) throw noSuchRecord();
   return readSubject(tables, record, line ?? record, await getSettings(tables));
+}
+
+/** For what concerns no single record. */
+export function requireDesk(acting: Acting, action: DeskAction): void {
+  if (may(acting, action)) return;
+  throw new ConvivioError(
+    "not-allowed",
+    "Your role does not allow this. Ask an administrator.",
+    `${acting.role} may not ${action}`,
+  );
 }

@@ -1,5 +1,6 @@
 // Every router, under the noun it is about.
 import { answersRouter } from "./answers.ts";
+import { auditRouter } from "./audit.ts";
 import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
 import { organisationsRouter } from "./organisations.ts";
@@ -10,10 +11,12 @@ import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
+import { workRouter } from "./work.ts";
 import { workingCopiesRouter } from "./working-copies.ts";
 
 export const appRouter = router({
   answers: answersRouter,
+  audit: auditRouter,
   cities: citiesRouter,
   events: eventsRouter,
   organisations: organisationsRouter,
@@ -23,6 +26,7 @@ export const appRouter = router({
   revisions: revisionsRouter,
   series: seriesRouter,
   themes: themesRouter,
+  work: workRouter,
   workingCopies: workingCopiesRouter,
 });
 
