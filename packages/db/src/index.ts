@@ -1,4 +1,6 @@
 // The public door of db.
+
+export { accountColumns, accountTables } from "./account-tables.ts";
 export {
   type ConnectOptions,
   checkServer,
@@ -14,12 +16,19 @@ export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
 export { catalogueChannel, publish } from "./publish/publish.ts";
 export { createRecord, findRecordBySlug, saveRevision } from "./publish/record.ts";
+export * from "./queries/accounts.ts";
 export * from "./queries/answers.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
+export * from "./queries/invitations.ts";
+export * from "./queries/links.ts";
+export * from "./queries/mails.ts";
 export * from "./queries/practices.ts";
 export * from "./queries/questions.ts";
 export * from "./queries/resources.ts";
+export * from "./queries/sessions.ts";
+export * from "./queries/settings.ts";
+export * from "./queries/tries.ts";
 export * as schema from "./schema/index.ts";
 export type { ListedPractice } from "./search/columns.ts";
 export { type CatalogueNames, readNames, readVersion } from "./search/dictionary-source.ts";
