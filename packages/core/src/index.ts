@@ -1,4 +1,5 @@
 // The public door of core.
+export * from "./account.ts";
 export * from "./acting.ts";
 export * from "./actor.ts";
 export * from "./answer/answer.ts";
@@ -16,7 +17,9 @@ export * from "./event.ts";
 export * from "./fields/field.ts";
 export * from "./fields/fields.ts";
 export * from "./freshness.ts";
+export * from "./invitation.ts";
 export * from "./language.ts";
+export * from "./mail.ts";
 export * from "./organisation.ts";
 export * from "./person.ts";
 export * from "./policies/account.ts";

@@ -9,6 +9,7 @@ import { recordsRouter } from "./records.ts";
 import { resourcesRouter } from "./resources.ts";
 import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
+import { sessionRouter } from "./session.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
 import { workRouter } from "./work.ts";
@@ -25,6 +26,7 @@ export const appRouter = router({
   resources: resourcesRouter,
   revisions: revisionsRouter,
   series: seriesRouter,
+  session: sessionRouter,
   themes: themesRouter,
   work: workRouter,
   workingCopies: workingCopiesRouter,
