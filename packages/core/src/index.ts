@@ -6,6 +6,7 @@ export * from "./answer/answer.ts";
 export * from "./answer/ask.ts";
 export * from "./answer/views.ts";
 export * from "./city.ts";
+export * from "./compare.ts";
 export * from "./completeness.ts";
 export * from "./country.ts";
 export * from "./dates.ts";
