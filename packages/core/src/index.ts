@@ -14,6 +14,7 @@ export * from "./fields/field.ts";
 export * from "./fields/fields.ts";
 export * from "./freshness.ts";
 export * from "./language.ts";
+export * from "./markdown.ts";
 export * from "./organisation.ts";
 export * from "./person.ts";
 export * from "./policies/account.ts";
