@@ -2,7 +2,7 @@
 import { ConvivioError, type Language, type Limits, type Role } from "@convivio/core";
 import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Database, Tables, Transaction } from "../connect.ts";
-import { accounts, credentials, sessions } from "../schema/index.ts";
+import { accounts, credentials, secondFactors, sessions } from "../schema/index.ts";
 
 export type AccountRow = typeof accounts.$inferSelect;
 
@@ -143,6 +143,15 @@ export async function closeAccount(db: Database, id: string): Promise<AccountRow
 
 export async function reopenAccount(db: Database, id: string): Promise<AccountRow> {
   return changeKeepingAdministrator(db, id, false, { closedAt: null });
+}
+
+/** For whoever has lost what it needs; they can switch it on anew. */
+export async function removeSecondFactor(db: Database, id: string): Promise<AccountRow> {
+  return db.tables.transaction(async (tables) => {
+    await tables.delete(secondFactors).where(eq(secondFactors.accountId, id));
+    await tables.update(accounts).set({ hasSecondFactor: false, updatedAt: new Date() }).where(eq(accounts.id, id));
+    return getAccount(tables, id);
+  });
 }
 
 function changeKeepingAdministrator(
