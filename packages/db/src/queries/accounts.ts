@@ -97,7 +97,7 @@ export async function createAccount(tables: Transaction, account: NewAccount): P
 export async function setPassword(tables: Tables, accountId: string, passwordHash: string): Promise<void> {
   await tables
     .insert(credentials)
-    .values({ id: accountId, accountId, provider: "credential", subject: accountId, password: passwordHash })
+    .values({ id: accountId, owner: accountId, provider: "credential", subject: accountId, password: passwordHash })
     .onConflictDoUpdate({
       target: [credentials.provider, credentials.subject],
       set: { password: passwordHash, updatedAt: sql`now()` },
@@ -108,7 +108,7 @@ export async function findPassword(db: Database, accountId: string): Promise<str
   const [row] = await db.tables
     .select({ password: credentials.password })
     .from(credentials)
-    .where(and(eq(credentials.accountId, accountId), eq(credentials.provider, "credential")));
+    .where(and(eq(credentials.owner, accountId), eq(credentials.provider, "credential")));
   return row?.password ?? null;
 }
 
