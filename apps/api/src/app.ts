@@ -3,19 +3,17 @@ import { randomBytes } from "node:crypto";
 import { errorCodes } from "@convivio/core";
 import { trpcServer } from "@hono/trpc-server";
 import { Hono, type Context as HonoContext } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
 import { authPath } from "./accounts/auth.ts";
 import { checkOrigin } from "./accounts/own-origin.ts";
 import type { AppEnv, AppOptions } from "./app-options.ts";
+import { limitBodies } from "./body-limits.ts";
 import { browserOf, contextOf } from "./caller.ts";
 import { serveDashboard } from "./dashboard.ts";
 import { noSuchPage, pages } from "./pages/index.tsx";
 import type { Context } from "./routers/context.ts";
 import { appRouter } from "./routers/index.ts";
 import { named, reportOf } from "./routers/trpc.ts";
-
-const largestBody = 64 * 1024;
 
 export function createApp(options: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -25,12 +23,13 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.header("x-content-type-options", "nosniff");
     c.header("referrer-policy", "strict-origin-when-cross-origin");
   });
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.json(tooLarge(c.get("requestId")), 413) }));
-  app.onError(async (error, c) => {
+  app.use(limitBodies());
+  app.onError((error, c) => {
+    const reference = c.get("requestId");
     const known = named(error);
-    if (known === null) throw error;
-    const { code, message, field } = known;
-    return c.json({ code, message, field, reference: c.get("requestId") }, errorCodes[code].status);
+    if (known === null) options.log.error({ requestId: reference, err: error }, "a request failed");
+    const { code, message, field } = known ?? somethingBroke;
+    return c.json({ code, message, field, reference }, errorCodes[code].status);
   });
   app.use(async (c, next) => {
     checkOrigin(c.req.raw, options.publicUrl);
@@ -78,9 +77,11 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   return app;
 }
 
-function tooLarge(reference: string) {
-  return { code: "body-too-large", message: "This request is larger than 64 kB.", field: null, reference };
-}
+const somethingBroke = {
+  code: "internal",
+  message: "Something broke on our side. Try again in a minute.",
+  field: null,
+} as const;
 
 /** Short enough to be read out over the telephone. */
 export function newRequestId(): string {

@@ -1,5 +1,5 @@
 // How somebody joins: the first administrator by the set-up link, everybody else by an invitation; signed in at the end.
-import { ConvivioError, type Language, type Limits, noLimits, type Role } from "@convivio/core";
+import { type Actor, ConvivioError, type Language, type Limits, noLimits, type Role } from "@convivio/core";
 import {
   type AccountRow,
   acceptInvitation,
@@ -13,6 +13,7 @@ import {
   hasAdministrator,
   type InvitationRow,
   limitsOf,
+  recordAct,
   useLink,
   waitForAdministrators,
 } from "@convivio/db";
@@ -38,7 +39,9 @@ export async function setUp(
     const link = await useLink(tables, { tokenHash: hashToken(token), purpose: "set-up" });
     if (link === null) throw over("This link has expired. Start Convivio again: it shows a new one.", "set-up link");
     await endSetUpLinks(tables);
-    return createAccount(tables, { ...person, role: "administrator", limits: noLimits, passwordHash });
+    const row = await createAccount(tables, { ...person, role: "administrator", limits: noLimits, passwordHash });
+    await recordAct(tables, { actor: actorOf(row), action: "account.set-up" });
+    return row;
   });
 }
 
@@ -52,8 +55,19 @@ export async function accept(
     const invitation = open === null ? null : await acceptInvitation(tables, open.id);
     if (invitation === null) throw invitationOver();
     const { email, role } = invitation;
-    return createAccount(tables, { name, email, role, limits: limitsOf(invitation), language, passwordHash });
+    const who = { name, email, role, limits: limitsOf(invitation), language, passwordHash };
+    const row = await createAccount(tables, who);
+    await recordAct(tables, {
+      actor: actorOf(row),
+      action: "invitation.accept",
+      detail: { invitation: invitation.id },
+    });
+    return row;
   });
+}
+
+function actorOf({ id, name }: AccountRow): Actor {
+  return { kind: "person", id, name };
 }
 
 export function invitationOver(): ConvivioError {
@@ -82,6 +96,8 @@ export async function invite(db: Database, { inviter, language, publicUrl, ...wh
     const row = await createInvitation(tables, { ...who, tokenHash, invitedBy: inviter.id, expiresAt: until });
     const url = `${publicUrl}/desk/invitation?token=${token}`;
     const { email, role } = row;
+    const actor: Actor = { kind: "person", ...inviter };
+    await recordAct(tables, { actor, action: "invitation.create", detail: { invitation: row.id, role } });
     await createMail(
       tables,
       invitationMail(language, { email, role, inviter: inviter.name }, { url, tokenHash, until }),

@@ -80,7 +80,7 @@ test("an expired link, a made-up one, one of another purpose and one of a closed
   const closing = await buildAccount(db);
   await buildAccount(db, { role: "administrator" });
   const closed = await tokenFor(closing.email);
-  await closeAccount(db, closing.id);
+  await closeAccount(db, { id: closing.id, actor: { kind: "job", name: "test" } });
   expect(await refused(closed)).toBe("link-expired");
   const other = await buildAccount(db);
   const setUp = await tokenFor(other.email);
@@ -102,7 +102,7 @@ test("who has no account, or a closed one, gets no mail; the answer and its time
   const { email } = await buildAccount(db);
   const closed = await buildAccount(db);
   await buildAccount(db, { role: "administrator" });
-  await closeAccount(db, closed.id);
+  await closeAccount(db, { id: closed.id, actor: { kind: "job", name: "test" } });
   const asked = [];
   for (const address of [email, "stranger@example.org", closed.email]) {
     const start = performance.now();

@@ -1,6 +1,6 @@
 // A new password for somebody who is signed in: with the old one, or within minutes of signing in, for who has forgotten it.
 import { ConvivioError } from "@convivio/core";
-import { type Database, endSignInLinks, findPassword, revokeOtherSessions, setPassword } from "@convivio/db";
+import { type Database, endSignInLinks, findPassword, recordAct, revokeOtherSessions, setPassword } from "@convivio/db";
 import { hashPassword, isPassword } from "./passwords.ts";
 import type { Person } from "./person.ts";
 import type { TryLimit } from "./try-limit.ts";
@@ -33,6 +33,7 @@ export async function changePassword(
     await setPassword(tables, person.id, passwordHash);
     await revokeOtherSessions(tables, { accountId: person.id, kept: person.session });
     await endSignInLinks(tables, person.id);
+    await recordAct(tables, { actor: person.acting.actor, action: "account.change-password" });
   });
 }
 

@@ -118,7 +118,7 @@ test("a closed account stays closed", async () => {
   await buildAccount(db, { role: "administrator" });
   vouchFor("carl", email);
   await comeBy(newBrowser(), "carl");
-  await closeAccount(db, id);
+  await closeAccount(db, { id: id, actor: { kind: "job", name: "test" } });
   const browser = newBrowser();
   expect(await comeBy(browser, "carl")).toBe("/desk/sign-in?problem=not-invited");
   expect(await browser.whoAmI()).toBe(null);

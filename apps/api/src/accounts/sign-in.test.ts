@@ -53,7 +53,7 @@ test("a wrong password, an address without an account and a closed account are r
   const account = await buildAccount(db);
   const closed = await buildAccount(db);
   await buildAccount(db, { role: "administrator" });
-  await closeAccount(db, closed.id);
+  await closeAccount(db, { id: closed.id, actor: { kind: "job", name: "test" } });
   const refusals = [
     await signIn(account.email, "not the password"),
     await signIn("nobody@example.org", goodPassword),

@@ -7,6 +7,7 @@ import { readEnv } from "../env.ts";
 import { openStorage } from "../storage.ts";
 
 const usage = "Say whose: pnpm admin:link name@example.org";
+const actor = { kind: "job", name: "admin-link" } as const;
 const withoutSecondFactor = "--without-second-factor";
 
 async function linkFor(maker: LinkMaker, words: readonly string[]): Promise<string> {
@@ -21,7 +22,7 @@ async function linkFor(maker: LinkMaker, words: readonly string[]): Promise<stri
   if (account.closedAt !== null) {
     throw new ConvivioError("not-possible", `The account of ${email} is closed. An administrator can reopen it.`);
   }
-  if (words.includes(withoutSecondFactor)) await removeSecondFactor(maker.db, account.id);
+  if (words.includes(withoutSecondFactor)) await removeSecondFactor(maker.db, { id: account.id, actor });
   return `Open this link to sign in as ${account.name}. It works once, for 15 minutes.\n${await makeSignInLink(maker, account)}`;
 }
 

@@ -13,8 +13,8 @@ import { z } from "zod";
 import { accept, setUp } from "../accounts/joining.ts";
 import { changePassword } from "../accounts/own-password.ts";
 import { Token } from "../accounts/tokens.ts";
+import { requireDesk } from "../desk/authority.ts";
 import { accountView, ownAccount } from "../views/accounts.ts";
-import { allow } from "./allow.ts";
 import { checkLimits, limitsFor } from "./limits.ts";
 import { ownProcedure } from "./own.ts";
 import { deskProcedure, procedure, router } from "./trpc.ts";
@@ -69,38 +69,39 @@ export const accountsRouter = router({
       return {};
     }),
   list: deskProcedure.output(z.object({ list: z.array(AccountView) })).query(async ({ ctx }) => {
-    allow(ctx.acting, "list");
+    requireDesk(ctx.acting, "list");
     return { list: (await listAccounts(ctx.catalogue.db)).map(accountView) };
   }),
   change: deskProcedure
     .input(AccountId.extend({ role: Role, limits: Limits }))
     .output(AccountView)
     .mutation(async ({ ctx, input }) => {
-      allow(ctx.acting, "change");
+      requireDesk(ctx.acting, "change");
       checkLimits(ctx.catalogue.names, input.limits);
       const { id, role } = input;
-      return accountView(await changeAccount(ctx.catalogue.db, id, { role, limits: limitsFor(role, input.limits) }));
+      const given = { role, limits: limitsFor(role, input.limits) };
+      return accountView(await changeAccount(ctx.catalogue.db, { id, actor: ctx.acting.actor }, given));
     }),
   close: deskProcedure
     .input(AccountId)
     .output(AccountView)
     .mutation(async ({ ctx, input }) => {
-      allow(ctx.acting, "close");
-      return accountView(await closeAccount(ctx.catalogue.db, input.id));
+      requireDesk(ctx.acting, "close");
+      return accountView(await closeAccount(ctx.catalogue.db, { id: input.id, actor: ctx.acting.actor }));
     }),
   reopen: deskProcedure
     .input(AccountId)
     .output(AccountView)
     .mutation(async ({ ctx, input }) => {
-      allow(ctx.acting, "close");
-      return accountView(await reopenAccount(ctx.catalogue.db, input.id));
+      requireDesk(ctx.acting, "close");
+      return accountView(await reopenAccount(ctx.catalogue.db, { id: input.id, actor: ctx.acting.actor }));
     }),
   /** For whoever has lost their telephone and the backup codes. */
   removeSecondFactor: deskProcedure
     .input(AccountId)
     .output(AccountView)
     .mutation(async ({ ctx, input }) => {
-      allow(ctx.acting, "change");
-      return accountView(await removeSecondFactor(ctx.catalogue.db, input.id));
+      requireDesk(ctx.acting, "change");
+      return accountView(await removeSecondFactor(ctx.catalogue.db, { id: input.id, actor: ctx.acting.actor }));
     }),
 });

@@ -4,8 +4,8 @@ import { findAccount, findOpenInvitation, listInvitations, revokeInvitation } fr
 import { z } from "zod";
 import { invitationOver, invite } from "../accounts/joining.ts";
 import { hashToken, Token } from "../accounts/tokens.ts";
+import { requireDesk } from "../desk/authority.ts";
 import { invitationView } from "../views/accounts.ts";
-import { allow } from "./allow.ts";
 import { checkLimits, limitsFor } from "./limits.ts";
 import { ownProcedure } from "./own.ts";
 import { deskProcedure, procedure, router } from "./trpc.ts";
@@ -24,7 +24,7 @@ export const invitationsRouter = router({
     .input(Create)
     .output(InvitationView)
     .mutation(async ({ ctx, input }) => {
-      allow(ctx.acting, "invite");
+      requireDesk(ctx.acting, "invite");
       const { db, names, publicUrl } = ctx.catalogue;
       checkLimits(names, input.limits);
       const { email, role, language } = input;
@@ -36,7 +36,7 @@ export const invitationsRouter = router({
       return invitationView(row, inviter.name);
     }),
   list: deskProcedure.output(z.object({ list: z.array(InvitationView) })).query(async ({ ctx }) => {
-    allow(ctx.acting, "invite");
+    requireDesk(ctx.acting, "invite");
     const rows = await listInvitations(ctx.catalogue.db);
     return { list: rows.map((row) => invitationView(row, row.inviterName)) };
   }),
@@ -44,8 +44,8 @@ export const invitationsRouter = router({
     .input(z.object({ id: z.int32() }))
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {
-      allow(ctx.acting, "invite");
-      await revokeInvitation(ctx.catalogue.db, input.id);
+      requireDesk(ctx.acting, "invite");
+      await revokeInvitation(ctx.catalogue.db, { id: input.id, actor: ctx.acting.actor });
       return {};
     }),
   /** By the token of its link. */

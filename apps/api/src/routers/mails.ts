@@ -2,9 +2,9 @@
 import { MailView } from "@convivio/core";
 import { findAccount, listMails } from "@convivio/db";
 import { z } from "zod";
+import { requireDesk } from "../desk/authority.ts";
 import { write } from "../mails/words/words.ts";
 import { mailView } from "../views/accounts.ts";
-import { allow } from "./allow.ts";
 import { ownProcedure } from "./own.ts";
 import { router } from "./trpc.ts";
 
@@ -13,7 +13,7 @@ const mostMails = 200;
 export const mailsRouter = router({
   /** The latest first. */
   list: ownProcedure.output(z.object({ list: z.array(MailView), isSending: z.boolean() })).query(async ({ ctx }) => {
-    allow(ctx.acting, "read-mails");
+    requireDesk(ctx.acting, "read-mails");
     const { db } = ctx.catalogue;
     const { isSending } = ctx.accounts.postman;
     const reader = await findAccount(db, ctx.own.id);

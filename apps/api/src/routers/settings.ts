@@ -1,7 +1,7 @@
 // What the secretariat has decided for its whole desk.
 import { Settings } from "@convivio/core";
 import { changeSettings, getSettings } from "@convivio/db";
-import { allow } from "./allow.ts";
+import { requireDesk } from "../desk/authority.ts";
 import { deskProcedure, router } from "./trpc.ts";
 
 export const settingsRouter = router({
@@ -10,8 +10,8 @@ export const settingsRouter = router({
     .input(Settings)
     .output(Settings)
     .mutation(async ({ ctx, input }) => {
-      allow(ctx.acting, "change-settings");
-      await changeSettings(ctx.catalogue.db.tables, input);
+      requireDesk(ctx.acting, "change-settings");
+      await changeSettings(ctx.catalogue.db, input, ctx.acting.actor);
       return input;
     }),
 });

@@ -1,0 +1,74 @@
+// A button that opens a few things to do.
+import type { ReactElement } from "react";
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, Text } from "react-aria-components";
+import { Icon, type IconName } from "./icon.tsx";
+import { choice, floating } from "./look.ts";
+
+export type MenuChoice = {
+  id: string;
+  label: string;
+  description?: string;
+  icon?: IconName;
+  /** Takes something away. */
+  isDangerous?: boolean;
+  isDisabled?: boolean;
+  /** Stands under a line: another sort of thing. */
+  isApart?: boolean;
+  /** What it does; or where it leads, to be opened in another tab too. */
+  onChoose?: () => void;
+  href?: string;
+};
+
+export type MenuProps = {
+  /** Name of the menu for a screen reader. */
+  label: string;
+  /** The button that opens it, from the kit. */
+  trigger: ReactElement;
+  choices: readonly MenuChoice[];
+};
+
+export function Menu({ label, trigger, choices }: MenuProps) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover
+        offset={4}
+        placement="bottom end"
+        className={`${floating} z-20 min-w-[12rem] max-w-measure overflow-auto`}
+      >
+        <AriaMenu
+          aria-label={label}
+          className="p-4 outline-none"
+          disabledKeys={choices.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}
+          onAction={(key) => choices.find(({ id }) => id === key)?.onChoose?.()}
+        >
+          {choices.flatMap((one) => [
+            ...(one.isApart ? [<Separator key={`${one.id} line`} className="mx-8 my-4 border-line border-t" />] : []),
+            <One key={one.id} {...one} />,
+          ])}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function One({ id, label, description, icon, isDangerous, href }: MenuChoice) {
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      {...(href === undefined ? {} : { href })}
+      className={`${choice} no-underline ${isDangerous ? "text-brick" : ""}`}
+    >
+      {icon !== undefined && <Icon name={icon} />}
+      <span className="flex min-w-0 flex-col">
+        <Text slot="label">{label}</Text>
+        {description !== undefined && (
+          <Text slot="description" className="text-12 text-ink-quiet">
+            {description}
+          </Text>
+        )}
+      </span>
+    </MenuItem>
+  );
+}
