@@ -25,6 +25,16 @@ export * from "./queries/comments.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
 export * from "./queries/practices.ts";
+export {
+  type DecisionRow,
+  decideQuestion,
+  findDecision,
+  listQuestionDecisions,
+  lockQuestionGroup,
+  type NewDecision,
+  withdrawDecisions,
+} from "./queries/question-decisions.ts";
+export * from "./queries/question-groups.ts";
 export * from "./queries/questions.ts";
 export * from "./queries/records.ts";
 export * from "./queries/resources.ts";

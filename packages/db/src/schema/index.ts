@@ -10,6 +10,7 @@ export * from "./events.ts";
 export * from "./organisations.ts";
 export * from "./people.ts";
 export * from "./practices.ts";
+export * from "./question-decisions.ts";
 export * from "./questions.ts";
 export * from "./records.ts";
 export * from "./resources.ts";
