@@ -19,6 +19,7 @@ export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
 export { catalogueChannel, publicationProblems, publish, waitToPublish } from "./publish/publish.ts";
 export { createRecord, findRecordBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
+export { longestTrialMs, type Trial, type TriedDraft, tryPublished } from "./publish/trial.ts";
 export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
 export * from "./queries/answers.ts";
 export * from "./queries/comments.ts";

@@ -35,7 +35,9 @@ describe("what is kept", () => {
   });
 
   test("no word of an address, a mention or a number comes back as a word", () => {
-    const { unknown, understood } = kept("turin <@U12345> zofia.wrona@blorp.example www.wrona.example 39 011 555 12 34");
+    const { unknown, understood } = kept(
+      "turin <@U12345> zofia.wrona@blorp.example www.wrona.example 39 011 555 12 34",
+    );
     expect(unknown).toEqual([]);
     expect(understood).toEqual(["city:turin"]);
   });
