@@ -1,26 +1,29 @@
-// Kinds of record in addresses: each by its plural.
+// The kinds of record by the word that stands for them in an address: /desk/practices.
 import type { RecordKind } from "@convivio/core";
 
-const plurals: Readonly<Record<RecordKind, string>> = {
+const places = {
   practice: "practices",
   event: "events",
   series: "series",
   city: "cities",
-  country: "countries",
   organisation: "organisations",
   person: "people",
   statement: "statements",
   resource: "resources",
   theme: "themes",
   topic: "topics",
-};
+  country: "countries",
+} as const satisfies Record<RecordKind, string>;
+export type KindPlace = (typeof places)[RecordKind];
 
-export function pluralOf(kind: RecordKind): string {
-  return plurals[kind];
+/** In the order in which a curator meets them. */
+export const shownKinds = Object.keys(places) as RecordKind[];
+
+export function placeOf(kind: RecordKind): KindPlace {
+  return places[kind];
 }
 
-/** Null where no kind is called so. */
-export function kindOf(plural: string): RecordKind | null {
-  const found = Object.entries(plurals).find(([, name]) => name === plural);
-  return (found?.[0] as RecordKind | undefined) ?? null;
+/** Null for a word that stands for no kind. */
+export function findKind(place: string): RecordKind | null {
+  return shownKinds.find((kind) => places[kind] === place) ?? null;
 }

@@ -5,10 +5,8 @@ import { useWords } from "../messages/words.tsx";
 import { PreviewPanel } from "../preview/preview-panel.tsx";
 import { Rerun } from "../questions/rerun.tsx";
 import { ReviewPanel } from "../review/review-panel.tsx";
+import type { Panel } from "./editor-search.ts";
 import { TranslationList } from "./translation-list.tsx";
-
-export const panels = ["review", "preview", "translations", "questions"] as const;
-export type Panel = (typeof panels)[number];
 
 type Props = {
   edited: EditedRecord;

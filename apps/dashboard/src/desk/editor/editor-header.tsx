@@ -1,6 +1,6 @@
 // The head of the editor: what is edited, where it stands, and the ways from here.
 import { type EditedRecord, type Snapshot, titleOf } from "@convivio/core";
-import { pluralOf } from "../kinds.ts";
+import { placeOf } from "../kinds.ts";
 import { StateBadge } from "../kit/badge.tsx";
 import { DateTime } from "../kit/date-time.tsx";
 import { LinkButton } from "../kit/link-button.tsx";
@@ -17,7 +17,7 @@ export function EditorHeader({ edited, snapshot }: { edited: EditedRecord; snaps
   const reader = useLanguage();
   const { line, kind } = edited;
   const title = titleOf(kind, snapshot, reader) || edited.title || sayField("value.unnamed");
-  const to = { kind: pluralOf(kind), id: String(edited.id) };
+  const to = { kind: placeOf(kind), id: String(edited.id) };
   const by = line.updatedBy;
   const isShown = edited.slug !== null && publicKinds.includes(kind) && (line.isPublished || line.language !== null);
   return (

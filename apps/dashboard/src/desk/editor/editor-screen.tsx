@@ -5,15 +5,16 @@ import { client } from "../../client.ts";
 import { ErrorState } from "../kit/error-state.tsx";
 import { Skeleton } from "../kit/skeleton.tsx";
 import { useLanguage } from "../messages/words.tsx";
-import { useSession } from "../session/session.tsx";
-import type { Panel } from "./aside.tsx";
+import { useAccount, useActing } from "../session/use-session.ts";
 import { Editor } from "./editor.tsx";
+import type { Panel } from "./editor-search.ts";
 
 type Props = { id: number; language: string | null; panel: Panel; onPanel: (panel: Panel) => void };
 
 export function EditorScreen({ id, language, panel, onPanel }: Props) {
   const reader = useLanguage();
-  const { acting, account } = useSession();
+  const account = useAccount();
+  const acting = useActing();
   const { data, error, refetch } = useQuery({
     queryKey: ["record", id, language, reader],
     queryFn: ({ signal }) => client.records.get.query({ id, language, reader }, { signal }),

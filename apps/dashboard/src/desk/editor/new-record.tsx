@@ -3,11 +3,11 @@ import { type RecordKind, titleFieldOf } from "@convivio/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { client, failureOf } from "../../client.ts";
-import { pluralOf } from "../kinds.ts";
+import { placeOf } from "../kinds.ts";
 import { Button } from "../kit/button.tsx";
+import { notify } from "../kit/notices.ts";
 import { PageHeader } from "../kit/page-header.tsx";
 import { TextField } from "../kit/text-field.tsx";
-import { notify } from "../kit/toast.tsx";
 import { useLanguage, useWords } from "../messages/words.tsx";
 import { namedSnapshot } from "./fields/use-records.ts";
 
@@ -29,7 +29,7 @@ export function NewRecord({ kind }: { kind: RecordKind }) {
     try {
       const snapshot = { ...namedSnapshot(kind, title, language), ...originalIn(kind, language) };
       const { id } = await client.records.create.mutate({ kind, snapshot });
-      await navigate({ to: "/desk/$kind/$id", params: { kind: pluralOf(kind), id: String(id) }, search: {} });
+      await navigate({ to: "/desk/$kind/$id", params: { kind: placeOf(kind), id: String(id) }, search: {} });
     } catch (error) {
       setPending(false);
       const why = sayCard(`error.${failureOf(error).code}`);
@@ -41,7 +41,7 @@ export function NewRecord({ kind }: { kind: RecordKind }) {
     <form onSubmit={(event) => void create(event)} className="flex max-w-measure flex-col gap-24">
       <PageHeader
         title={say("new.title", { kind: sayField(`kind.${kind}`) })}
-        crumbs={[{ label: sayField(`kind.${kind}`), to: `/desk/${pluralOf(kind)}` }]}
+        crumbs={[{ label: sayField(`kind.${kind}`), to: `/desk/${placeOf(kind)}` }]}
         description={say("new.text")}
       />
       <TextField

@@ -1,6 +1,6 @@
 // The translations of a record: where each stands, which fell behind, and the way to begin another.
 import { type EditedRecord, languages, translatedFieldsOf } from "@convivio/core";
-import { pluralOf } from "../kinds.ts";
+import { placeOf } from "../kinds.ts";
 import { Badge, StateBadge } from "../kit/badge.tsx";
 import { TextLink } from "../kit/link-button.tsx";
 import { useLanguage, useWords } from "../messages/words.tsx";
@@ -12,7 +12,7 @@ export function TranslationList({ edited }: { edited: EditedRecord }) {
   if (translatedFieldsOf(edited.kind).length === 0) return <p className="text-14">{say("translations.none")}</p>;
   const begun = new Map(edited.translations.map((line) => [line.language, line]));
   const others = [...languages, ...begun.keys()].filter((code) => code !== edited.originalLanguage);
-  const to = { kind: pluralOf(edited.kind), id: String(edited.id) };
+  const to = { kind: placeOf(edited.kind), id: String(edited.id) };
   return (
     <ul className="flex flex-col gap-8 text-14">
       <li className="flex flex-wrap items-center gap-8">

@@ -3,7 +3,7 @@ import type { Acted, EditedRecord, ErrorCode } from "@convivio/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, failureOf } from "../../client.ts";
-import { notify } from "../kit/toast.tsx";
+import { notify } from "../kit/notices.ts";
 import { useWords } from "../messages/words.tsx";
 import type { Writing } from "./writing/writing.ts";
 

@@ -1,6 +1,7 @@
 // A field made of rows, each with a few parts: rows are added, moved and taken away by buttons, and the focus goes along.
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Button, IconButton } from "../../kit/button.tsx";
+import { Button } from "../../kit/button.tsx";
+import { IconButton } from "../../kit/icon-button.tsx";
 import { useWords } from "../../messages/words.tsx";
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { type FoundRecord, type RecordKind, titleFieldOf } from "@convivio/core"
 import { useCallback } from "react";
 import { client, failureOf } from "../../../client.ts";
 import type { Choice, FindChoices } from "../../kit/choice.ts";
-import { notify } from "../../kit/toast.tsx";
+import { notify } from "../../kit/notices.ts";
 import { useWords } from "../../messages/words.tsx";
 import { useEditing } from "../editing.tsx";
 
