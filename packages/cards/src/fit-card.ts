@@ -1,6 +1,20 @@
 // A card made smaller for the room there is. What is cut says so, and says where the whole can be read.
 import { pageAction } from "./build-card/actions.ts";
-import type { Action, Card, Entries, Entry, Line, Listing, Notice, Offers, Part, Quotes, Run } from "./card.ts";
+import type {
+  Action,
+  Card,
+  Entries,
+  Entry,
+  Line,
+  Listing,
+  Notice,
+  Offers,
+  Part,
+  Passage,
+  Quotes,
+  Run,
+} from "./card.ts";
+import { cutPassage } from "./cut-passage.ts";
 import { cutText } from "./cut-text.ts";
 import { say, sayLine } from "./messages/messages.ts";
 import type { Room } from "./room.ts";
@@ -15,13 +29,15 @@ function cutTo(scissors: Scissors, text: string, max: number): string {
   return cut;
 }
 
-function fitRun(scissors: Scissors, run: Run): Run {
+function fitLink(scissors: Scissors, run: Run): Run {
   const { link, ...rest } = run;
-  const text = cutTo(scissors, run.text, scissors.room.name);
-  if (link === undefined) return { ...rest, text };
-  if (link.length <= scissors.room.link) return { ...rest, text, link };
+  if (link === undefined || link.length <= scissors.room.link) return run;
   scissors.isCut = true;
-  return { ...rest, text };
+  return rest;
+}
+
+function fitRun(scissors: Scissors, run: Run): Run {
+  return fitLink(scissors, { ...run, text: cutTo(scissors, run.text, scissors.room.name) });
 }
 
 function fitLine(scissors: Scissors, line: Line): Line {
@@ -71,6 +87,13 @@ function fitQuotes(scissors: Scissors, part: Quotes): Part[] {
   return [{ ...part, quotes }, ...rest];
 }
 
+/** Its words are cut as one text; a link that is too long leaves its words behind. */
+function fitPassage(scissors: Scissors, part: Passage): Passage {
+  const lines = cutPassage(part.lines, scissors.room.passage);
+  if (lines !== part.lines) scissors.isCut = true;
+  return { ...part, lines: lines.map((one) => ({ ...one, line: one.line.map((run) => fitLink(scissors, run)) })) };
+}
+
 /** A command is whole or not there: half of it would ask something else. */
 function fitCommand(scissors: Scissors, command: string | null): string | null {
   if (command === null || command.length <= scissors.room.passage) return command;
@@ -96,7 +119,7 @@ function fitPart(scissors: Scissors, part: Part): Part[] {
     case "notice":
       return [{ ...part, lines: part.lines.map((line) => fitLine(scissors, line)) }];
     case "passage":
-      return [{ ...part, text: cutTo(scissors, part.text, scissors.room.passage) }];
+      return [fitPassage(scissors, part)];
     case "list":
       return [fitListing(scissors, part)];
     case "quotes":

@@ -5,7 +5,7 @@ export { buildErrorCard, type ErrorCardOptions } from "./build-card/error.ts";
 export type { CardOptions } from "./build-card/options.ts";
 export { cityName } from "./build-card/places.ts";
 export { whenLine, yearsLine } from "./build-card/years.ts";
-export type { Action, Card, CardKind, Entry, Line, Offer, Part, Quote, Run } from "./card.ts";
+export type { Action, Card, CardKind, Entry, Line, Offer, Part, PassageLine, Quote, Run } from "./card.ts";
 export type {
   DiscordButton,
   DiscordContainer,
@@ -19,6 +19,8 @@ export { discordButtonStyle, discordComponent, discordComponentsFlag } from "./d
 export { escapeDiscord } from "./discord/discord-text.ts";
 export { renderDiscord } from "./discord/render-discord.ts";
 export { cardLimits, discordLimits, slackLimits } from "./limits.ts";
+export { readMarkdown } from "./markdown/read-markdown.ts";
+export type { MarkdownBlock, MarkdownInline } from "./markdown/tree.ts";
 export type { Message, PluralForms } from "./messages/message.ts";
 export {
   languageName,
