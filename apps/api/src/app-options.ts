@@ -1,7 +1,9 @@
 // What the app is made with, and what each request carries through it.
 import type { Logger } from "pino";
 import type { Catalogue } from "./catalogue.ts";
+import type { Jobs } from "./jobs/jobs.ts";
 import type { QuestionLimit } from "./question-limit.ts";
+import type { SourceCheckNow } from "./sources/check-now.ts";
 
 export interface AppOptions {
   /** Null until the database answers and the names have been read. */
@@ -12,6 +14,10 @@ export interface AppOptions {
   questionLimit: QuestionLimit;
   /** The built dashboard; null where it is served by something else. */
   dashboardFolder: string | null;
+  /** Another web than the real one, for tests. */
+  sourceCheckNow?: SourceCheckNow;
+  /** Absent where nothing is to go on behind a request; null until they can be asked for. */
+  jobs?: () => Jobs | null;
 }
 
 export type AppEnv = { Variables: { requestId: string; log: Logger } };

@@ -3,8 +3,13 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context as HonoContext } from "hono";
 import type { AppEnv, AppOptions } from "./app-options.ts";
 import { isBotKey } from "./bot-key.ts";
+import { noJobs } from "./jobs/jobs.ts";
 import type { Caller, Context } from "./routers/context.ts";
+import { createCheckNow } from "./sources/check-now.ts";
 import "./routers/context-inside.ts";
+
+/** One for the process: it counts who asks how often. */
+const sourceCheckNow = createCheckNow();
 
 export function contextOf(c: HonoContext<AppEnv>, options: AppOptions): Context {
   const caller = callerOf(c, options.botKey);
@@ -15,6 +20,8 @@ export function contextOf(c: HonoContext<AppEnv>, options: AppOptions): Context 
     caller,
     requestId: c.get("requestId"),
     log: c.get("log"),
+    jobs: options.jobs?.() ?? noJobs,
+    sourceCheckNow: options.sourceCheckNow ?? sourceCheckNow,
     countQuestion: () => {
       if (caller.kind !== "bot") options.questionLimit.count(caller.address);
     },

@@ -10,6 +10,8 @@ import { readBotKey } from "./bot-key.ts";
 import { type Catalogue, openCatalogue } from "./catalogue.ts";
 import { createEnding, type Ending } from "./ending.ts";
 import { type ApiEnv, readEnv } from "./env.ts";
+import { everyJob } from "./jobs/every-job.ts";
+import { type Jobs, startJobs } from "./jobs/jobs.ts";
 import { createLog } from "./log.ts";
 import { createQuestionLimit } from "./question-limit.ts";
 import { listen } from "./server.ts";
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
 
 async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   let catalogue: Catalogue | null = null;
+  let jobs: Jobs | null = null;
   const app = createApp({
     catalogue: () => catalogue,
     isReady: () => Promise.race([isAnswering(catalogue), pause(readyWithinMs, false, { ref: false })]),
@@ -41,6 +44,7 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
     log,
     questionLimit: createQuestionLimit(),
     dashboardFolder: existsSync(dashboardFolder) ? dashboardFolder : null,
+    jobs: () => jobs,
   });
   // The port first: a taken one is known at once, not after a minute of work.
   const server = await listen(app, env);
@@ -52,6 +56,9 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   const closeCatalogue = catalogue.close;
   ending.opened(() => closeCatalogue());
   ending.opened(forgetEachHour(storage, log));
+  jobs = startJobs({ db: storage.db, log, jobs: everyJob({ catalogue, log }) });
+  const closeJobs = jobs.close;
+  ending.opened(() => closeJobs());
   // Closed first: what is in flight still needs all the others.
   ending.opened(() => server.close());
   signal.throwIfAborted();

@@ -43,6 +43,7 @@ export * from "./settings.ts";
 export * from "./slug.ts";
 export * from "./snapshot.ts";
 export * from "./source.ts";
+export * from "./source-check.ts";
 export * from "./statement.ts";
 export * from "./theme.ts";
 export * from "./topic.ts";

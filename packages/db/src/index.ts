@@ -9,6 +9,7 @@ export {
   type Transaction,
 } from "./connect.ts";
 export * from "./embedded/index.ts";
+export { type Executor, executorInside, executorOf, type ListeningExecutor } from "./executor.ts";
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
@@ -17,9 +18,11 @@ export { createRecord, findRecordBySlug, saveRevision } from "./publish/record.t
 export * from "./queries/answers.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
+export * from "./queries/job-progress.ts";
 export * from "./queries/practices.ts";
 export * from "./queries/questions.ts";
 export * from "./queries/resources.ts";
+export * from "./queries/source-checks.ts";
 export * as schema from "./schema/index.ts";
 export type { ListedPractice } from "./search/columns.ts";
 export { type CatalogueNames, readNames, readVersion } from "./search/dictionary-source.ts";

@@ -1,10 +1,14 @@
 // What a procedure has at hand besides: added to the context by declaration, so that the client's types stay clear of it.
 import type { Logger } from "pino";
 import type { Catalogue } from "../catalogue.ts";
+import type { Jobs } from "../jobs/jobs.ts";
+import type { SourceCheckNow } from "../sources/check-now.ts";
 
 declare module "./context.ts" {
   interface Context {
     catalogue: Catalogue;
     log: Logger;
+    jobs: Jobs;
+    sourceCheckNow: SourceCheckNow;
   }
 }

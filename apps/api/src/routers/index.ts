@@ -6,6 +6,7 @@ import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
 import { resourcesRouter } from "./resources.ts";
 import { seriesRouter } from "./series.ts";
+import { sourcesRouter } from "./sources.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
 
@@ -17,6 +18,7 @@ export const appRouter = router({
   practices: practicesRouter,
   resources: resourcesRouter,
   series: seriesRouter,
+  sources: sourcesRouter,
   themes: themesRouter,
 });
 

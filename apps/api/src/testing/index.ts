@@ -3,6 +3,7 @@ import { connect, migrate, seed } from "@convivio/db";
 import { freshDatabase, getTestServerUrl, prepareTemplate } from "@convivio/db/testing";
 import { pino } from "pino";
 import { createApp } from "../app.ts";
+import type { AppOptions } from "../app-options.ts";
 import { type Catalogue, openCatalogue } from "../catalogue.ts";
 import { createQuestionLimit } from "../question-limit.ts";
 import { listen } from "../server.ts";
@@ -64,7 +65,11 @@ export async function startTestApi(options: { now?: () => Date; dashboardFolder?
 }
 
 /** The app without a port, for `app.request()`. */
-export function testApp(catalogue: Catalogue, dashboardFolder: string | null = null) {
+export function testApp(
+  catalogue: Catalogue,
+  dashboardFolder: string | null = null,
+  given: Partial<Pick<AppOptions, "jobs" | "sourceCheckNow">> = {},
+) {
   return createApp({
     catalogue: () => catalogue,
     isReady: () => Promise.resolve(true),
@@ -72,5 +77,6 @@ export function testApp(catalogue: Catalogue, dashboardFolder: string | null = n
     log: pino({ level: "silent" }),
     questionLimit: createQuestionLimit(),
     dashboardFolder,
+    ...given,
   });
 }
