@@ -1,25 +1,35 @@
 // Every router, under the noun it is about.
 import { answersRouter } from "./answers.ts";
+import { auditRouter } from "./audit.ts";
 import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
+import { recordsRouter } from "./records.ts";
 import { resourcesRouter } from "./resources.ts";
+import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
 import { sourcesRouter } from "./sources.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
+import { workRouter } from "./work.ts";
+import { workingCopiesRouter } from "./working-copies.ts";
 
 export const appRouter = router({
   answers: answersRouter,
+  audit: auditRouter,
   cities: citiesRouter,
   events: eventsRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
+  records: recordsRouter,
   resources: resourcesRouter,
+  revisions: revisionsRouter,
   series: seriesRouter,
   sources: sourcesRouter,
   themes: themesRouter,
+  work: workRouter,
+  workingCopies: workingCopiesRouter,
 });
 
 export type AppRouter = typeof appRouter;

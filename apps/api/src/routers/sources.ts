@@ -11,9 +11,9 @@ import {
   type SourceCheckRow,
 } from "@convivio/db";
 import { z } from "zod";
+import { requireDesk } from "../desk/authority.ts";
 import { addressOf } from "../views/addresses.ts";
 import { readCursor, writeCursor } from "./paging.ts";
-import { requireDesk } from "./permission.ts";
 import { deskProcedure, router } from "./trpc.ts";
 
 const ListedSource = SourceCheck.extend({

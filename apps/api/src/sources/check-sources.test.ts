@@ -4,7 +4,7 @@ import { createRecord, type Database, findPractice, publish, saveRevision } from
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { JobRun } from "../jobs/job.ts";
-import { deskAs, personCalling } from "../testing/desk.ts";
+import { type Colleague, type Desk, deskOf, welcomeColleague } from "../testing/desk.ts";
 import { openTestCatalogue, type TestCatalogue, testApp } from "../testing/index.ts";
 import { createCheckNow } from "./check-now.ts";
 import { checkDueSources } from "./check-sources.ts";
@@ -15,9 +15,9 @@ let web: SmallWeb;
 let db: Database;
 let practiceId: number;
 let slug: string;
+let curator: Colleague;
 
 const log = pino({ level: "silent" });
-const curator = personCalling("curator");
 const actor = { kind: "job", name: "test" } as const;
 const page = (path: string) => `http://a.test:${web.port}${path}`;
 
@@ -25,6 +25,7 @@ beforeAll(async () => {
   opened = await openTestCatalogue();
   db = opened.catalogue.db;
   web = await openSmallWeb();
+  curator = await welcomeColleague(opened.catalogue, "curator", { behind: { sourceCheckNow: createCheckNow({ web }) } });
   // Everything else in the catalogue is looked at in another week.
   await checkDueSources(
     { db, log, publicUrl: "https://convivio.test", web, pauseMs: 0, now: () => new Date(0) },
@@ -76,7 +77,7 @@ async function look(day: number, signal?: AbortSignal): Promise<void> {
 
 const makeDue = () =>
   db.sql`update source_checks set next_check_at = '2026-01-01' where address like 'http://a.test:%'`;
-const desk = () => deskAs(opened.catalogue, curator, { sourceCheckNow: createCheckNow({ web }) });
+const desk = () => curator.desk;
 
 async function standing(url: string) {
   const { list } = await desk().sources.list({ text: url });
@@ -213,15 +214,15 @@ test("pages of the list follow each other without a gap", async () => {
 });
 
 test("who may not is told so, and who is not signed in too", async () => {
-  const calls = (desk: ReturnType<typeof deskAs>) => [
+  const calls = (desk: Desk) => [
     desk.sources.list({}),
     desk.sources.check({ url: page("/") }),
     desk.sources.archive({ url: page("/"), archiveUrl: null }),
   ];
-  for (const call of calls(deskAs(opened.catalogue, personCalling("contributor")))) {
+  for (const call of calls((await welcomeColleague(opened.catalogue, "contributor")).desk)) {
     await expect(call).rejects.toMatchObject({ cause: { code: "not-allowed" } });
   }
-  for (const call of calls(deskAs(opened.catalogue, { kind: "anyone", address: "::1" }))) {
+  for (const call of calls(deskOf(opened.catalogue, { kind: "anyone", address: "::1" }))) {
     await expect(call).rejects.toMatchObject({ cause: { code: "not-signed-in" } });
   }
   await expect(desk().sources.check({ url: "file:///etc/passwd" })).rejects.toMatchObject({ code: "BAD_REQUEST" });

@@ -1,33 +1,61 @@
-// Calls the desk's procedures as somebody who has signed in, past the sign-in itself.
+// People at the desk for tests: procedures called as this or that person, without HTTP.
 import { type Acting, noLimits, type Role } from "@convivio/core";
+import { schema } from "@convivio/db";
 import { pino } from "pino";
 import type { Catalogue } from "../catalogue.ts";
 import { type Jobs, noJobs } from "../jobs/jobs.ts";
 import type { Caller } from "../routers/context.ts";
+import "../routers/context-inside.ts";
 import { appRouter } from "../routers/index.ts";
 import { createCheckNow, type SourceCheckNow } from "../sources/check-now.ts";
-import "../routers/context-inside.ts";
 
-export function buildActing(role: Role | null, name = `A ${role}`): Acting {
-  return { actor: { kind: "person", id: name, name }, role, limits: noLimits };
+export type Desk = ReturnType<typeof appRouter.createCaller>;
+
+/** What a test puts behind the procedures beside the catalogue. */
+export interface Behind {
+  jobs?: Jobs;
+  sourceCheckNow?: SourceCheckNow;
 }
 
-export function personCalling(role: Role | null, name?: string): Caller {
-  return { kind: "person", acting: buildActing(role, name), session: "s", address: "::1" };
-}
-
-export function deskAs(
-  catalogue: Catalogue,
-  caller: Caller,
-  given: { jobs?: Jobs; sourceCheckNow?: SourceCheckNow } = {},
-): ReturnType<typeof appRouter.createCaller> {
+/** Procedures as a caller of any sort would reach them. */
+export function deskOf(catalogue: Catalogue, caller: Caller, behind: Behind = {}): Desk {
   return appRouter.createCaller({
     catalogue,
     caller,
     requestId: "test",
     log: pino({ level: "silent" }),
-    jobs: given.jobs ?? noJobs,
-    sourceCheckNow: given.sourceCheckNow ?? createCheckNow(),
+    jobs: behind.jobs ?? noJobs,
+    sourceCheckNow: behind.sourceCheckNow ?? createCheckNow(),
     countQuestion: () => {},
   });
+}
+
+export interface Colleague {
+  id: string;
+  acting: Acting;
+  desk: Desk;
+}
+
+let number = 0;
+
+/** Somebody with an account and a role, already signed in. */
+export async function welcomeColleague(
+  catalogue: Catalogue,
+  role: Role,
+  given: { name?: string; countries?: number[]; themes?: number[]; behind?: Behind } = {},
+): Promise<Colleague> {
+  number++;
+  const id = `account-${number}`;
+  const name = given.name ?? `${role} ${number}`;
+  const limits = { countries: given.countries ?? noLimits.countries, themes: given.themes ?? noLimits.themes };
+  await catalogue.db.tables.insert(schema.accounts).values({
+    id,
+    name,
+    email: `${id}@example.org`,
+    role,
+    countryIds: limits.countries,
+    themeIds: limits.themes,
+  });
+  const acting: Acting = { actor: { kind: "person", id, name }, role, limits };
+  return { id, acting, desk: deskOf(catalogue, { kind: "person", acting, session: id, address: "127.0.0.1" }, given.behind) };
 }

@@ -1,6 +1,6 @@
 // The real api over a real database with the seeded catalogue, for the tests of every room.
 import { connect, migrate, seed } from "@convivio/db";
-import { freshDatabase, getTestServerUrl, prepareTemplate } from "@convivio/db/testing";
+import { type FreshDatabase, freshDatabase, getTestServerUrl, prepareTemplate } from "@convivio/db/testing";
 import { pino } from "pino";
 import { createApp } from "../app.ts";
 import type { AppOptions } from "../app-options.ts";
@@ -20,7 +20,17 @@ export interface TestCatalogue {
 export async function openTestCatalogue(publicUrl = "http://127.0.0.1:3000", now?: () => Date): Promise<TestCatalogue> {
   const serverUrl = getTestServerUrl();
   const template = await prepareTemplate({ serverUrl, name: "convivio_seeded", prepare: prepareSeeded });
-  const database = await freshDatabase({ serverUrl, template });
+  return openCopy(await freshDatabase({ serverUrl, template }), publicUrl, now);
+}
+
+/** The tables, and nothing in them. */
+export async function openEmptyCatalogue(): Promise<TestCatalogue> {
+  const serverUrl = getTestServerUrl();
+  const template = await prepareTemplate({ serverUrl, name: "convivio_migrated", prepare: prepareMigrated });
+  return openCopy(await freshDatabase({ serverUrl, template }), "http://127.0.0.1:3000");
+}
+
+async function openCopy(database: FreshDatabase, publicUrl: string, now?: () => Date): Promise<TestCatalogue> {
   const db = connect(database.url, { connections: 4 });
   const catalogue = await openCatalogue({ db, publicUrl, log: pino({ level: "silent" }), ...(now ? { now } : {}) });
   return {
@@ -32,6 +42,12 @@ export async function openTestCatalogue(publicUrl = "http://127.0.0.1:3000", now
       await database.drop();
     },
   };
+}
+
+async function prepareMigrated(url: string): Promise<void> {
+  const db = connect(url, { connections: 4 });
+  await migrate(db);
+  await db.close();
 }
 
 async function prepareSeeded(url: string): Promise<void> {

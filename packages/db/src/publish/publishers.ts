@@ -14,9 +14,11 @@ import {
   Theme,
   Topic,
 } from "@convivio/core";
+import { eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { Tables } from "../connect.ts";
+import type { PublishedTranslations } from "../schema/columns.ts";
 import * as schema from "../schema/index.ts";
 
 interface Head {
@@ -28,6 +30,9 @@ interface Head {
 interface Publisher {
   schema: z.ZodType<{ slug: string }>;
   write(tables: Tables, head: Head, snapshot: unknown): Promise<void>;
+  remove(tables: Tables, recordId: number): Promise<void>;
+  /** Only for kinds that are translated. */
+  writeTranslations(tables: Tables, recordId: number, translations: PublishedTranslations): Promise<void>;
 }
 
 /** Ties a record's schema to its table: the row is inserted, or replaced as a whole. */
@@ -44,6 +49,15 @@ function publisher<S extends z.ZodType<{ slug: string }>, T extends PgTable & { 
         .insert(table)
         .values(row)
         .onConflictDoUpdate({ target: table.recordId as never, set: row as never });
+    },
+    async remove(tables, recordId) {
+      await tables.delete(table).where(eq(table.recordId as never, recordId));
+    },
+    async writeTranslations(tables, recordId, translations) {
+      await tables
+        .update(table)
+        .set({ translations } as never)
+        .where(eq(table.recordId as never, recordId));
     },
   };
 }

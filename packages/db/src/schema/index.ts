@@ -1,8 +1,10 @@
 // Every table, for Drizzle.
+export * from "./accounts.ts";
 export * from "./answers.ts";
 export * from "./audit.ts";
 export * from "./catalogue-version.ts";
 export * from "./cities.ts";
+export * from "./comments.ts";
 export * from "./countries.ts";
 export * from "./events.ts";
 export * from "./job-progress.ts";
@@ -16,10 +18,13 @@ export * from "./revisions.ts";
 export * from "./search-documents.ts";
 export * from "./search-facets.ts";
 export * from "./series.ts";
+export * from "./settings.ts";
 export * from "./shared-answers.ts";
 export * from "./slugs.ts";
 export * from "./source-checks.ts";
 export * from "./statements.ts";
 export * from "./themes.ts";
 export * from "./topics.ts";
+export * from "./translations.ts";
 export * from "./words.ts";
+export * from "./working-copies.ts";

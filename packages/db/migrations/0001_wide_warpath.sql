@@ -1,0 +1,95 @@
+CREATE TABLE "accounts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"is_email_verified" boolean DEFAULT false NOT NULL,
+	"role" text DEFAULT 'contributor' NOT NULL,
+	"country_ids" integer[] DEFAULT '{}' NOT NULL,
+	"theme_ids" integer[] DEFAULT '{}' NOT NULL,
+	"language" text,
+	"has_shortcuts" boolean DEFAULT true NOT NULL,
+	"has_second_factor" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"closed_at" timestamp with time zone,
+	CONSTRAINT "accounts_email_unique" UNIQUE("email")
+);
+--> statement-breakpoint
+CREATE TABLE "comments" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "comments_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"record_id" integer NOT NULL,
+	"language" text,
+	"revision_id" integer,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"actor" jsonb NOT NULL,
+	"act" text,
+	"text" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "settings" (
+	"is_only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"settings" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "translations" (
+	"record_id" integer NOT NULL,
+	"language" text NOT NULL,
+	"state" text DEFAULT 'draft' NOT NULL,
+	"current_revision" integer,
+	"published_revision" integer,
+	"assignee_id" text,
+	"submitted_at" timestamp with time zone,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_by" jsonb,
+	CONSTRAINT "translations_record_id_language_pk" PRIMARY KEY("record_id","language")
+);
+--> statement-breakpoint
+CREATE TABLE "working_copies" (
+	"record_id" integer NOT NULL,
+	"language" text NOT NULL,
+	"account_id" text NOT NULL,
+	"base" integer,
+	"snapshot" jsonb NOT NULL,
+	"version" integer NOT NULL,
+	"saved_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "working_copies_record_id_language_account_id_pk" PRIMARY KEY("record_id","language","account_id")
+);
+--> statement-breakpoint
+ALTER TABLE "audit" ADD COLUMN "language" text;--> statement-breakpoint
+ALTER TABLE "audit" ADD COLUMN "change" jsonb;--> statement-breakpoint
+ALTER TABLE "audit" ADD COLUMN "detail" jsonb;--> statement-breakpoint
+ALTER TABLE "events" ADD COLUMN "translations" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "practices" ADD COLUMN "translations" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "assignee_id" text;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "submitted_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "updated_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "updated_by" jsonb;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "archived" jsonb;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "created_by" jsonb;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "listed_revision" integer;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "title" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "words" "tsvector" DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "original_language" text DEFAULT 'en' NOT NULL;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "city_ids" integer[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "country_ids" integer[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "theme_ids" integer[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "records" ADD COLUMN "missing" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "resources" ADD COLUMN "translations" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "revisions" ADD COLUMN "translates" integer;--> statement-breakpoint
+ALTER TABLE "series" ADD COLUMN "translations" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "statements" ADD COLUMN "translations" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "translations" ADD CONSTRAINT "translations_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "working_copies" ADD CONSTRAINT "working_copies_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "accounts_role_index" ON "accounts" USING btree ("role");--> statement-breakpoint
+CREATE INDEX "comments_record_id_id_index" ON "comments" USING btree ("record_id","id");--> statement-breakpoint
+CREATE INDEX "working_copies_account_id_index" ON "working_copies" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "audit_at_index" ON "audit" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "audit_action_at_index" ON "audit" USING btree ("action","at");--> statement-breakpoint
+CREATE INDEX "audit_actor_index" ON "audit" USING gin ("actor" jsonb_path_ops);--> statement-breakpoint
+CREATE INDEX "records_kind_title_id_index" ON "records" USING btree ("kind","title","id");--> statement-breakpoint
+CREATE INDEX "records_kind_updated_at_id_index" ON "records" USING btree ("kind","updated_at","id");--> statement-breakpoint
+CREATE INDEX "records_words_index" ON "records" USING gin ("words");--> statement-breakpoint
+CREATE INDEX "records_country_ids_index" ON "records" USING gin ("country_ids");--> statement-breakpoint
+CREATE INDEX "records_city_ids_index" ON "records" USING gin ("city_ids");--> statement-breakpoint
+CREATE INDEX "records_theme_ids_index" ON "records" USING gin ("theme_ids");
