@@ -41,6 +41,8 @@ export * from "./references.ts";
 export * from "./resource.ts";
 export * from "./revision.ts";
 export * from "./role.ts";
+export { readDate } from "./said-dates/read-date.ts";
+export { sayDate } from "./said-dates/say-date.ts";
 export * from "./series.ts";
 export * from "./settings.ts";
 export * from "./slug.ts";
