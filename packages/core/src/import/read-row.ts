@@ -149,7 +149,7 @@ function columnOf({ columns, mapping }: RowReading, field: string, cells: readon
   const written = mapping.filter((path, at) => path?.startsWith(`${name}.`) && !isBlank(cells[at]));
   const places = [...new Set(written.map((path) => path?.split(".")[1] ?? ""))].sort((one, other) => +one - +other);
   const asked = /^\d+$/.test(place) ? [name, places[Number(place)] ?? "", ...rest].join(".") : field;
-  const exact = mapping.findIndex((path) => path === asked || path === field);
+  const exact = mapping.indexOf(asked);
   const at = exact === -1 ? mapping.findIndex((path) => path?.split(".")[0] === name) : exact;
   return at === -1 ? null : (columns[at] ?? null);
 }
