@@ -1,6 +1,8 @@
 // Who calls, and what a procedure has at hand for this call: the same for tRPC and for the pages.
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context as HonoContext } from "hono";
+import type { Accounts } from "./accounts/accounts.ts";
+import type { Browser } from "./accounts/browser.ts";
 import type { AppEnv, AppOptions } from "./app-options.ts";
 import { isBotKey } from "./bot-key.ts";
 import { noJobs } from "./jobs/jobs.ts";
@@ -11,26 +13,53 @@ import "./routers/context-inside.ts";
 /** One for the process: it counts who asks how often. */
 const sourceCheckNow = createCheckNow();
 
-export function contextOf(c: HonoContext<AppEnv>, options: AppOptions): Context {
-  const caller = callerOf(c, options.botKey);
+/** What is at hand for this call. `setCookies` is the way out by which this call's response gets them. */
+export async function contextOf(
+  c: HonoContext<AppEnv>,
+  options: AppOptions,
+  setCookies: (cookies: readonly string[]) => void,
+): Promise<Context> {
   const catalogue = options.catalogue();
-  if (catalogue === null) throw new Error("the catalogue is not open");
+  const accounts = options.accounts();
+  if (catalogue === null || accounts === null) throw new Error("the catalogue is not open");
+  const browser = browserOf(c);
+  const caller = await callerOf(c, options.botKey, accounts, browser);
   return {
     catalogue,
+    accounts,
+    browser,
     caller,
     requestId: c.get("requestId"),
     log: c.get("log"),
     jobs: options.jobs?.() ?? noJobs,
     sourceCheckNow: options.sourceCheckNow ?? sourceCheckNow,
+    setCookies,
     countQuestion: () => {
       if (caller.kind !== "bot") options.questionLimit.count(caller.address);
     },
   };
 }
 
-function callerOf(c: HonoContext<AppEnv>, botKey: string): Caller {
+export function browserOf(c: HonoContext<AppEnv>): Browser {
+  return { cookie: c.req.header("cookie"), address: addressOf(c), userAgent: c.req.header("user-agent") };
+}
+
+async function callerOf(
+  c: HonoContext<AppEnv>,
+  botKey: string,
+  accounts: Accounts,
+  { cookie, address }: Browser,
+): Promise<Caller> {
   if (isBotKey(c.req.header("authorization"), botKey)) return { kind: "bot" };
-  return { kind: "anyone", address: addressOf(c) };
+  if (cookie === undefined) return { kind: "anyone", address };
+  try {
+    const person = await accounts.findPerson(cookie);
+    if (person === null) return { kind: "anyone", address };
+    return { kind: "person", acting: person.acting, session: person.session, address };
+  } catch (trouble) {
+    // Whoever only reads is not held up by it; the desk tells it.
+    return { kind: "anyone", address, trouble };
+  }
 }
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;

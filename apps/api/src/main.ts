@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { ConvivioError } from "@convivio/core";
 import { forgetOldAnswers, forgetOldQuestions, isMigrated } from "@convivio/db";
 import type { Logger } from "pino";
+import { type Accounts, createAccounts } from "./accounts/accounts.ts";
 import { createApp } from "./app.ts";
-import { readBotKey } from "./bot-key.ts";
 import { type Catalogue, openCatalogue } from "./catalogue.ts";
 import { createEnding, type Ending } from "./ending.ts";
 import { type ApiEnv, readEnv } from "./env.ts";
@@ -14,6 +14,7 @@ import { everyJob } from "./jobs/every-job.ts";
 import { type Jobs, startJobs } from "./jobs/jobs.ts";
 import { createLog } from "./log.ts";
 import { createQuestionLimit } from "./question-limit.ts";
+import { readSecret, type SecretFile } from "./secrets.ts";
 import { listen } from "./server.ts";
 import { openStorage, type Storage } from "./storage.ts";
 
@@ -37,10 +38,14 @@ async function main(): Promise<void> {
 async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   let catalogue: Catalogue | null = null;
   let jobs: Jobs | null = null;
+  let accounts: Accounts | null = null;
+  const secret = secretOf(env, "auth-secret", env.authSecret);
   const app = createApp({
     catalogue: () => catalogue,
+    accounts: () => accounts,
+    publicUrl: env.publicUrl,
     isReady: () => Promise.race([isAnswering(catalogue), pause(readyWithinMs, false, { ref: false })]),
-    botKey: readKey(env),
+    botKey: secretOf(env, "bot-key", env.botKey),
     log,
     questionLimit: createQuestionLimit(),
     dashboardFolder: existsSync(dashboardFolder) ? dashboardFolder : null,
@@ -52,6 +57,7 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   const onProgress = (step: string, done?: number, total?: number) => tell({ step, done, total });
   const storage = await openStorage(env, log, onProgress, signal);
   ending.opened(() => storage.close());
+  accounts = createAccounts({ db: storage.db, publicUrl: env.publicUrl, secret, oidc: env.oidc, log });
   catalogue = await openCatalogue({ db: storage.db, publicUrl: env.publicUrl, log });
   const closeCatalogue = catalogue.close;
   ending.opened(() => closeCatalogue());
@@ -79,9 +85,9 @@ function forgetEachHour({ db }: Storage, log: Logger): () => Promise<void> {
   return async () => clearInterval(forgetting);
 }
 
-function readKey(env: ApiEnv): string {
+function secretOf(env: ApiEnv, file: SecretFile, given: string | null): string {
   try {
-    return readBotKey(env);
+    return readSecret(file, { given, dataDir: env.dataDir });
   } catch (error) {
     throw new ConvivioError(
       "not-available",

@@ -1,10 +1,12 @@
 // The public door of core.
+export * from "./account.ts";
 export * from "./acting.ts";
 export * from "./actor.ts";
 export * from "./answer/answer.ts";
 export * from "./answer/ask.ts";
 export * from "./answer/views.ts";
 export * from "./city.ts";
+export * from "./compare.ts";
 export * from "./completeness.ts";
 export * from "./country.ts";
 export * from "./dates.ts";
@@ -24,7 +26,9 @@ export * from "./import/safe-cell.ts";
 export * from "./import/suggest-mapping.ts";
 export * from "./import/targets.ts";
 export * from "./import/write-row.ts";
+export * from "./invitation.ts";
 export * from "./language.ts";
+export * from "./mail.ts";
 export * from "./organisation.ts";
 export * from "./person.ts";
 export * from "./policies/account.ts";

@@ -1,5 +1,7 @@
 // What a procedure has at hand besides: added to the context by declaration, so that the client's types stay clear of it.
 import type { Logger } from "pino";
+import type { Accounts } from "../accounts/accounts.ts";
+import type { Browser } from "../accounts/browser.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Jobs } from "../jobs/jobs.ts";
 import type { SourceCheckNow } from "../sources/check-now.ts";
@@ -7,6 +9,8 @@ import type { SourceCheckNow } from "../sources/check-now.ts";
 declare module "./context.ts" {
   interface Context {
     catalogue: Catalogue;
+    accounts: Accounts;
+    browser: Browser;
     log: Logger;
     jobs: Jobs;
     sourceCheckNow: SourceCheckNow;

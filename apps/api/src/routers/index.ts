@@ -10,6 +10,7 @@ import { resourcesRouter } from "./resources.ts";
 import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
 import { sourcesRouter } from "./sources.ts";
+import { sessionRouter } from "./session.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
 import { workRouter } from "./work.ts";
@@ -27,6 +28,7 @@ export const appRouter = router({
   revisions: revisionsRouter,
   series: seriesRouter,
   sources: sourcesRouter,
+  session: sessionRouter,
   themes: themesRouter,
   work: workRouter,
   workingCopies: workingCopiesRouter,

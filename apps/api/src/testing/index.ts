@@ -1,12 +1,17 @@
 // The real api over a real database with the seeded catalogue, for the tests of every room.
 import { connect, migrate, seed } from "@convivio/db";
 import { type FreshDatabase, freshDatabase, getTestServerUrl, prepareTemplate } from "@convivio/db/testing";
+import type { Hono } from "hono";
 import { pino } from "pino";
+import { type Accounts, type AccountsOptions, createAccounts } from "../accounts/accounts.ts";
 import { createApp } from "../app.ts";
-import type { AppOptions } from "../app-options.ts";
+import type { AppEnv, AppOptions } from "../app-options.ts";
 import { type Catalogue, openCatalogue } from "../catalogue.ts";
 import { createQuestionLimit } from "../question-limit.ts";
 import { listen } from "../server.ts";
+import { testAuthSecret } from "./sign-in.ts";
+
+export { type SignedInForTest, signIn, testAuthSecret } from "./sign-in.ts";
 
 export const testBotKey = "a-key-for-tests-only";
 
@@ -84,15 +89,23 @@ export async function startTestApi(options: { now?: () => Date; dashboardFolder?
 export function testApp(
   catalogue: Catalogue,
   dashboardFolder: string | null = null,
-  given: Partial<Pick<AppOptions, "jobs" | "sourceCheckNow">> = {},
-) {
+  over: Partial<AppOptions> = {},
+): Hono<AppEnv> {
+  const accounts = testAccounts(catalogue);
   return createApp({
     catalogue: () => catalogue,
+    accounts: () => accounts,
+    publicUrl: catalogue.publicUrl,
     isReady: () => Promise.resolve(true),
     botKey: testBotKey,
     log: pino({ level: "silent" }),
     questionLimit: createQuestionLimit(),
     dashboardFolder,
-    ...given,
+    ...over,
   });
+}
+
+export function testAccounts(catalogue: Catalogue, over: Partial<AccountsOptions> = {}): Accounts {
+  const { db, publicUrl } = catalogue;
+  return createAccounts({ db, publicUrl, secret: testAuthSecret, oidc: null, log: pino({ level: "silent" }), ...over });
 }
