@@ -11,6 +11,7 @@ export {
   type Transaction,
 } from "./connect.ts";
 export * from "./embedded/index.ts";
+export { type Executor, executorInside, executorOf, type ListeningExecutor } from "./executor.ts";
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
@@ -28,6 +29,7 @@ export * from "./queries/audit.ts";
 export * from "./queries/comments.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
+export * from "./queries/job-progress.ts";
 export * from "./queries/invitations.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
@@ -48,6 +50,7 @@ export * from "./queries/resources.ts";
 export * from "./queries/revisions.ts";
 export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
+export * from "./queries/source-checks.ts";
 export * from "./queries/tries.ts";
 export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";

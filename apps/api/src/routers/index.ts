@@ -12,6 +12,7 @@ import { recordsRouter } from "./records.ts";
 import { resourcesRouter } from "./resources.ts";
 import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
+import { sourcesRouter } from "./sources.ts";
 import { sessionRouter } from "./session.ts";
 import { sessionsRouter } from "./sessions.ts";
 import { settingsRouter } from "./settings.ts";
@@ -34,6 +35,7 @@ export const appRouter = router({
   resources: resourcesRouter,
   revisions: revisionsRouter,
   series: seriesRouter,
+  sources: sourcesRouter,
   session: sessionRouter,
   sessions: sessionsRouter,
   settings: settingsRouter,
