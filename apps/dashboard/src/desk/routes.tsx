@@ -43,22 +43,22 @@ const inside = createRoute({
 });
 
 /** Another word than that of a kind leads nowhere. */
-const isKind = ({ params }: { params: { kind: string } }) => {
-  if (findKind(params.kind) === null) throw notFound();
-};
+function requireKind(place: string): void {
+  if (findKind(place) === null) throw notFound();
+}
 
 const list = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind",
   validateSearch: ListSearch,
-  beforeLoad: isKind,
+  beforeLoad: ({ params }) => requireKind(params.kind),
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
 const newRecord = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/new",
-  beforeLoad: isKind,
+  beforeLoad: ({ params }) => requireKind(params.kind),
   component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "NewRecordRoute"),
 });
 
@@ -66,7 +66,7 @@ const editor = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/$id",
   validateSearch: EditorSearch,
-  beforeLoad: isKind,
+  beforeLoad: ({ params }) => requireKind(params.kind),
   component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "EditorRoute"),
 });
 

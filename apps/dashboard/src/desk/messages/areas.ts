@@ -1,8 +1,8 @@
 // The areas into which the desk's words are split, so that several people can write at once; each is a folder with a file per language.
 import type { en as cards } from "@convivio/cards/messages/en";
 import type { Message } from "../../messages/message.ts";
-import type { en as editor } from "./editor/en.ts";
 import type { en as compare } from "./compare/en.ts";
+import type { en as editor } from "./editor/en.ts";
 import type { en as fields } from "./fields/en.ts";
 import type { en as kit } from "./kit/en.ts";
 import type { en as list } from "./list/en.ts";
