@@ -22,7 +22,7 @@ export * from "./queries/questions.ts";
 export * from "./queries/resources.ts";
 export * as schema from "./schema/index.ts";
 export type { ListedPractice } from "./search/columns.ts";
-export { type CatalogueNames, readNames, readVersion } from "./search/dictionary-source.ts";
+export { type CatalogueNames, readNames, readVersion, type Titled } from "./search/dictionary-source.ts";
 export { type Hit, type SearchPage, search } from "./search/search.ts";
 export { isEmpty, type SeedReport, seed, seedActor, seedFolder } from "./seed/seed.ts";
 export { type DatabaseTrouble, troubleOf } from "./trouble.ts";

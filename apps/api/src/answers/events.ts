@@ -8,6 +8,7 @@ import {
   type Question,
   type Reason,
   type Suggestion,
+  toldIn,
 } from "@convivio/core";
 import { type EventFilter, type EventRow, listEvents, search } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
@@ -37,7 +38,7 @@ export async function answerEvents(
   const results = found.rows.map(({ row, holds }) => ({
     kind: "event" as const,
     slug: row.slug,
-    title: row.title,
+    title: titleOf(reader, row),
     why: reasonsFor(reader, question, row, holds),
   }));
   const common = { ...commonOf(reader, question, ask, page), results, next: found.next };
@@ -53,6 +54,10 @@ export async function answerEvents(
     return { answer: { ...common, kind: "event", event: only }, revisions, level };
   }
   return { answer: { ...common, kind: "events", events: views }, revisions, level };
+}
+
+function titleOf(reader: Reader, row: EventRow): string {
+  return toldIn("event", row, row.originalLanguage, reader.language).row.title;
 }
 
 /** Places, series, organisations and dates alone: read in the order of dates. */
@@ -113,6 +118,7 @@ async function findByWords(catalogue: Catalogue, reader: Reader, question: Quest
     kind: "event",
     question,
     pageSize,
+    language: reader.language,
     cursor: ask.cursor,
   });
   const isWanted = (row: EventRow) =>
@@ -137,7 +143,7 @@ async function latestEvents({ db }: Catalogue, reader: Reader): Promise<Suggesti
     const city = cityRef(reader, row.cityId);
     return {
       type: "record",
-      record: linkTo(reader.publicUrl, "event", row),
+      record: linkTo(reader.publicUrl, "event", { ...row, title: titleOf(reader, row) }),
       place: `${city.name}, ${city.country.name}`,
       reason: "any-period",
     };

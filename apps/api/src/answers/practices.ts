@@ -1,5 +1,5 @@
 // Answers to questions about practices: a city, a list, or honestly nothing.
-import { type Ask, facetLexeme, pageSize, type Question, type Result } from "@convivio/core";
+import { type Ask, facetLexeme, pageSize, type Question, type Result, toldIn } from "@convivio/core";
 import { countByFacet, type Hit, type ListedPractice, listEvents, search } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { eventViews } from "../views/events.ts";
@@ -19,7 +19,13 @@ export async function answerPractices(
   page: number,
 ): Promise<Draft> {
   const { db } = catalogue;
-  const found = await search(db, reader.names.dictionary, { kind: "practice", question, pageSize, cursor: ask.cursor });
+  const found = await search(db, reader.names.dictionary, {
+    kind: "practice",
+    question,
+    pageSize,
+    language: reader.language,
+    cursor: ask.cursor,
+  });
   const results = found.hits.map((hit) => resultOf(reader, question, hit));
   const rows = found.hits.map((hit) => hit.row);
   const common = { ...commonOf(reader, question, ask, page), results, next: found.next };
@@ -42,7 +48,8 @@ export async function answerPractices(
 
 function resultOf(reader: Reader, question: Question, hit: Hit<ListedPractice>): Result {
   const why = reasonsFor(reader, question, hit.row, hit.holds);
-  return { kind: "practice", slug: hit.row.slug, title: hit.row.title, why };
+  const { title } = toldIn("practice", hit.row, hit.row.originalLanguage, reader.language).row;
+  return { kind: "practice", slug: hit.row.slug, title, why };
 }
 
 /** The city when nothing but one city was asked for. */

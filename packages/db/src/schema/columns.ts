@@ -1,6 +1,6 @@
 // Columns and types that several tables share.
 
-import type { Source } from "@convivio/core";
+import type { Source, Translations } from "@convivio/core";
 import { customType, integer, jsonb, text } from "drizzle-orm/pg-core";
 import { records } from "./records.ts";
 import { revisions } from "./revisions.ts";
@@ -19,5 +19,8 @@ export const published = () => ({
 });
 
 export const recordIds = () => integer().array().notNull();
+
+/** What is published of it in other languages; written when a translation is. */
+export const translations = () => jsonb().$type<Translations>().notNull().default({});
 
 export const sources = () => jsonb().$type<Source[]>().notNull();

@@ -1,7 +1,7 @@
 // Published events.
 import type { Event, EventStatus } from "@convivio/core";
 import { date, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, sources } from "./columns.ts";
+import { published, recordIds, sources, translations } from "./columns.ts";
 import { records } from "./records.ts";
 
 export const events = pgTable(
@@ -33,6 +33,7 @@ export const events = pgTable(
     followsIds: recordIds(),
     followedByIds: recordIds(),
     originalLanguage: text().notNull(),
+    translations: translations(),
     sources: sources(),
     uid: text().notNull().unique(),
   },

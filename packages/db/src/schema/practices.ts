@@ -1,7 +1,7 @@
 // Published practices.
 import type { Evidence, OrganisationRole, Practice, PracticeStatus } from "@convivio/core";
 import { boolean, date, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, sources } from "./columns.ts";
+import { published, recordIds, sources, translations } from "./columns.ts";
 
 export const practices = pgTable(
   "practices",
@@ -37,6 +37,7 @@ export const practices = pgTable(
     checkedOn: date(),
     checkedBy: text(),
     originalLanguage: text().notNull(),
+    translations: translations(),
   },
   (table) => [
     index().on(table.title, table.recordId),

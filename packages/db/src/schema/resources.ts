@@ -1,7 +1,7 @@
 // Published resources.
 import type { ResourceKind } from "@convivio/core";
 import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, sources } from "./columns.ts";
+import { published, recordIds, sources, translations } from "./columns.ts";
 
 export const resources = pgTable(
   "resources",
@@ -18,6 +18,7 @@ export const resources = pgTable(
     themeIds: recordIds(),
     practiceIds: recordIds(),
     originalLanguage: text().notNull(),
+    translations: translations(),
     sources: sources(),
   },
   (table) => [index().using("gin", table.themeIds), index().using("gin", table.publisherIds)],

@@ -1,7 +1,7 @@
 // Published statements.
 import type { Source } from "@convivio/core";
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds } from "./columns.ts";
+import { published, recordIds, translations } from "./columns.ts";
 import { records } from "./records.ts";
 
 export const statements = pgTable(
@@ -19,6 +19,7 @@ export const statements = pgTable(
     kind: text().$type<"verbatim" | "paraphrase">().notNull(),
     language: text().notNull(),
     text: text().notNull(),
+    translations: translations(),
     themeIds: recordIds(),
     source: jsonb().$type<Source>().notNull(),
   },
