@@ -7,8 +7,8 @@ import type { Snapshot } from "./snapshot.ts";
 export const Translation = z.object({
   /** The translation's own revision. */
   revision: z.number().int().positive(),
-  /** The revision of the original that it translates. */
-  of: z.number().int().positive(),
+  /** The revision of the original that it translates; null where that is not known. */
+  of: z.number().int().positive().nullable(),
   /** Texts by the name of their field. */
   fields: z.record(z.string(), z.unknown()),
 });

@@ -1,4 +1,6 @@
 // How a snapshot of each kind becomes its published row.
+
+import type { Translations } from "@convivio/core";
 import {
   City,
   Country,
@@ -14,6 +16,7 @@ import {
   Theme,
   Topic,
 } from "@convivio/core";
+import { eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { Tables } from "../connect.ts";
@@ -28,6 +31,9 @@ interface Head {
 interface Publisher {
   schema: z.ZodType<{ slug: string }>;
   write(tables: Tables, head: Head, snapshot: unknown): Promise<void>;
+  remove(tables: Tables, recordId: number): Promise<void>;
+  /** Only for kinds that are translated. */
+  writeTranslations(tables: Tables, recordId: number, translations: Translations): Promise<void>;
 }
 
 /** Ties a record's schema to its table: the row is inserted, or replaced as a whole. */
@@ -44,6 +50,15 @@ function publisher<S extends z.ZodType<{ slug: string }>, T extends PgTable & { 
         .insert(table)
         .values(row)
         .onConflictDoUpdate({ target: table.recordId as never, set: row as never });
+    },
+    async remove(tables, recordId) {
+      await tables.delete(table).where(eq(table.recordId as never, recordId));
+    },
+    async writeTranslations(tables, recordId, translations) {
+      await tables
+        .update(table)
+        .set({ translations } as never)
+        .where(eq(table.recordId as never, recordId));
     },
   };
 }

@@ -1,13 +1,15 @@
 // Published events.
 import type { Event, EventStatus } from "@convivio/core";
 import { date, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, sources, translations } from "./columns.ts";
+import { recordIds, sources, translated } from "./columns.ts";
+import { published } from "./published.ts";
 import { records } from "./records.ts";
 
 export const events = pgTable(
   "events",
   {
     ...published(),
+    ...translated(),
     title: text().notNull(),
     otherNames: text().array().notNull(),
     seriesId: integer().references(() => records.id),
@@ -33,7 +35,6 @@ export const events = pgTable(
     followsIds: recordIds(),
     followedByIds: recordIds(),
     originalLanguage: text().notNull(),
-    translations: translations(),
     sources: sources(),
     uid: text().notNull().unique(),
   },

@@ -1,12 +1,14 @@
 // Published practices.
 import type { Evidence, OrganisationRole, Practice, PracticeStatus } from "@convivio/core";
 import { boolean, date, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, sources, translations } from "./columns.ts";
+import { recordIds, sources, translated } from "./columns.ts";
+import { published } from "./published.ts";
 
 export const practices = pgTable(
   "practices",
   {
     ...published(),
+    ...translated(),
     title: text().notNull(),
     pitch: text(),
     summary: text().notNull(),
@@ -37,7 +39,6 @@ export const practices = pgTable(
     checkedOn: date(),
     checkedBy: text(),
     originalLanguage: text().notNull(),
-    translations: translations(),
   },
   (table) => [
     index().on(table.title, table.recordId),

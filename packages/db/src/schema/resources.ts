@@ -1,12 +1,14 @@
 // Published resources.
 import type { ResourceKind } from "@convivio/core";
 import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, sources, translations } from "./columns.ts";
+import { recordIds, sources, translated } from "./columns.ts";
+import { published } from "./published.ts";
 
 export const resources = pgTable(
   "resources",
   {
     ...published(),
+    ...translated(),
     kind: text().$type<ResourceKind>().notNull(),
     title: text().notNull(),
     publisherIds: recordIds(),
@@ -18,7 +20,6 @@ export const resources = pgTable(
     themeIds: recordIds(),
     practiceIds: recordIds(),
     originalLanguage: text().notNull(),
-    translations: translations(),
     sources: sources(),
   },
   (table) => [index().using("gin", table.themeIds), index().using("gin", table.publisherIds)],

@@ -1,13 +1,15 @@
 // Published statements.
 import type { Source } from "@convivio/core";
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, translations } from "./columns.ts";
+import { recordIds, translated } from "./columns.ts";
+import { published } from "./published.ts";
 import { records } from "./records.ts";
 
 export const statements = pgTable(
   "statements",
   {
     ...published(),
+    ...translated(),
     personId: integer()
       .notNull()
       .references(() => records.id),
@@ -19,7 +21,6 @@ export const statements = pgTable(
     kind: text().$type<"verbatim" | "paraphrase">().notNull(),
     language: text().notNull(),
     text: text().notNull(),
-    translations: translations(),
     themeIds: recordIds(),
     source: jsonb().$type<Source>().notNull(),
   },
