@@ -4,6 +4,7 @@ import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
+import { questionsRouter } from "./questions.ts";
 import { recordsRouter } from "./records.ts";
 import { resourcesRouter } from "./resources.ts";
 import { revisionsRouter } from "./revisions.ts";
@@ -18,6 +19,7 @@ export const appRouter = router({
   events: eventsRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
+  questions: questionsRouter,
   records: recordsRouter,
   resources: resourcesRouter,
   revisions: revisionsRouter,
