@@ -1,5 +1,6 @@
 // The public door of db.
 
+export { accountColumns, accountTables } from "./account-tables.ts";
 export {
   type ConnectOptions,
   checkServer,
@@ -21,10 +22,15 @@ export { catalogueChannel, publicationProblems, publish, waitToPublish } from ".
 export { createRecord, findRecordBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
 export { longestTrialMs, type Trial, type TriedDraft, tryPublished } from "./publish/trial.ts";
 export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
+export * from "./queries/accounts.ts";
 export * from "./queries/answers.ts";
+export * from "./queries/audit.ts";
 export * from "./queries/comments.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
+export * from "./queries/invitations.ts";
+export * from "./queries/links.ts";
+export * from "./queries/mails.ts";
 export * from "./queries/practices.ts";
 export {
   type DecisionRow,
@@ -40,7 +46,10 @@ export * from "./queries/questions.ts";
 export * from "./queries/records.ts";
 export * from "./queries/resources.ts";
 export * from "./queries/revisions.ts";
+export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
+export * from "./queries/tries.ts";
+export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";
 export * as schema from "./schema/index.ts";
 export type { ListedPractice } from "./search/columns.ts";

@@ -1,8 +1,10 @@
 // Whether whoever asks may do something to a record, as it stands at this moment; and what they are told when they may not.
 import {
+  type AccountAction,
   type Acting,
   type Actor,
   ConvivioError,
+  type DeskAction,
   may,
   type RecordAction,
   type RecordKind,
@@ -65,4 +67,14 @@ export async function subjectNow(tables: Tables, id: number, line: Line | null):
   const record = await findRecord(tables, id);
   if (record === null) throw noSuchRecord();
   return readSubject(tables, record, line ?? record, await getSettings(tables));
+}
+
+/** For what concerns no single record. */
+export function requireDesk(acting: Acting, action: AccountAction | DeskAction): void {
+  if (may(acting, action)) return;
+  throw new ConvivioError(
+    "not-allowed",
+    "Your role does not allow this. Ask an administrator.",
+    `${acting.role} may not ${action}`,
+  );
 }

@@ -35,7 +35,7 @@ type PageContext = HonoContext<AppEnv>;
 
 export function respondWith(options: AppOptions, contentOf: ContentOf) {
   return async (c: PageContext): Promise<Response> => {
-    const visit = visitOf(c, options);
+    const visit = await visitOf(c, options);
     try {
       const content = await contentOf(visit, c.req.param("slug") ?? "");
       if (content !== null && "movedTo" in content) {
@@ -63,7 +63,10 @@ export function reportFailure(visit: Visit, error: unknown): ErrorReport {
   return report;
 }
 
-function visitOf(c: PageContext, options: AppOptions): Visit {
+/** A page that is only read signs nobody in. */
+const noCookies = () => {};
+
+async function visitOf(c: PageContext, options: AppOptions): Promise<Visit> {
   const catalogue = options.catalogue();
   if (catalogue === null) throw new Error("the catalogue is not open");
   const { searchParams: parameters } = new URL(c.req.url);
@@ -71,7 +74,7 @@ function visitOf(c: PageContext, options: AppOptions): Visit {
   const language = chosen ?? languageAccepted(c.req.header("accept-language"));
   return {
     catalogue,
-    ask: appRouter.createCaller(contextOf(c, options)),
+    ask: appRouter.createCaller(await contextOf(c, options, noCookies)),
     reader: readerOf(catalogue, language),
     language,
     isLanguageChosen: chosen !== null,

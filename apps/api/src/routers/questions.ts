@@ -2,11 +2,9 @@
 import {
   AliasAsked,
   AskedKind,
-  ConvivioError,
   type DeskAction,
   LabelAsked,
   Language,
-  may,
   QuestionGroup,
   QuestionGroupId,
   QuestionGroups,
@@ -19,6 +17,7 @@ import {
 } from "@convivio/core";
 import { listQuestionGroups } from "@convivio/db";
 import { z } from "zod";
+import { requireDesk } from "../desk/authority.ts";
 import { addAlias, addLabel, putOutOfScope, reopen, startDraft, undoWord } from "../questions/decide.ts";
 import { getGroup, groupViews } from "../questions/group-views.ts";
 import { rerunQuestions } from "../questions/rerun.ts";
@@ -29,12 +28,8 @@ const examplesOfGroup = 200;
 
 const forWhoMay = (action: DeskAction) =>
   deskProcedure.use(({ ctx, next }) => {
-    if (may(ctx.acting, action)) return next();
-    throw new ConvivioError(
-      "not-allowed",
-      "Questions are looked after by curators. Ask one of them.",
-      `${ctx.acting.role} may not ${action}`,
-    );
+    requireDesk(ctx.acting, action);
+    return next();
   });
 
 const seeing = forWhoMay("see-questions");

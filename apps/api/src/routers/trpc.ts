@@ -66,7 +66,7 @@ const sentenceOfTrouble: Record<DatabaseTrouble, string> = {
 };
 
 /** An error that has a name among ours: ours already, or a database that is away or slow. */
-function named(cause: unknown): ConvivioError | null {
+export function named(cause: unknown): ConvivioError | null {
   if (cause instanceof ConvivioError) return cause;
   const trouble = troubleOf(cause);
   return trouble === null ? null : new ConvivioError(trouble, sentenceOfTrouble[trouble], "", { cause });
@@ -91,6 +91,8 @@ export const procedure = t.procedure.use(errors);
 /** For the desk: the caller must have signed in. What this person may do is asked of `may` by each procedure. */
 export const deskProcedure = procedure.use(({ ctx, next }) => {
   if (ctx.caller.kind !== "person") {
+    // Their session could not be looked up: whether they are signed in is not known, and must not be answered with no.
+    if (ctx.caller.kind === "anyone" && ctx.caller.trouble !== undefined) throw ctx.caller.trouble;
     throw new ConvivioError("not-signed-in", "Sign in first. What you wrote is kept in this browser.", "no session");
   }
   return next({ ctx: { acting: ctx.caller.acting } });

@@ -2,10 +2,12 @@
 import { type Acting, noLimits, type Role } from "@convivio/core";
 import { schema } from "@convivio/db";
 import { pino } from "pino";
+import type { Accounts } from "../accounts/accounts.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Caller } from "../routers/context.ts";
 import "../routers/context-inside.ts";
 import { appRouter } from "../routers/index.ts";
+import { testAccounts } from "./index.ts";
 
 export type Desk = ReturnType<typeof appRouter.createCaller>;
 
@@ -14,10 +16,22 @@ export function deskOf(catalogue: Catalogue, caller: Caller): Desk {
   return appRouter.createCaller({
     catalogue,
     caller,
+    person: null,
+    accounts: accountsOf(catalogue),
+    browser: { cookie: undefined, address: "127.0.0.1", userAgent: undefined },
+    setCookies: () => {},
     requestId: "test",
     log: pino({ level: "silent" }),
     countQuestion: () => {},
   });
+}
+
+const opened = new WeakMap<Catalogue, Accounts>();
+
+function accountsOf(catalogue: Catalogue): Accounts {
+  const accounts = opened.get(catalogue) ?? testAccounts(catalogue);
+  opened.set(catalogue, accounts);
+  return accounts;
 }
 
 export interface Colleague {

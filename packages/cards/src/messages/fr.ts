@@ -206,7 +206,9 @@ export const fr = {
   "error.not-found":
     "Ce que vous avez ouvert n’est pas, ou n’est plus, dans le catalogue. Demandez sa ville ou son thème.",
   "error.answer-expired": "Cette réponse n’est plus conservée. Posez de nouveau la question.",
+  "error.link-expired": "Ce lien a déjà servi ou a expiré. Demandez-en un autre.",
   "error.not-signed-in": "Connectez-vous, puis réessayez.",
+  "error.not-recognised": "Nous ne reconnaissons pas ce que vous avez saisi. Vérifiez-le, puis réessayez.",
   "error.not-allowed": "Vous n’avez pas accès à cette action ici. Adressez-vous à l’équipe de votre réseau.",
   "error.stale-revision":
     "Une autre personne a modifié ce contenu entre-temps. Rien n’est perdu : ouvrez-le de nouveau et comparez.",

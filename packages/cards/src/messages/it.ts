@@ -204,7 +204,9 @@ export const it = {
   "error.text-too-long": "La richiesta è troppo lunga. Usa meno parole, al massimo 300 caratteri.",
   "error.not-found": "Ciò che hai aperto non è, o non è più, nel catalogo. Chiedi la sua città o il suo tema.",
   "error.answer-expired": "Questa risposta non è più conservata. Fai di nuovo la domanda.",
+  "error.link-expired": "Questo link è già stato usato o è scaduto. Chiedine uno nuovo.",
   "error.not-signed-in": "Accedi, poi riprova.",
+  "error.not-recognised": "Non riconosciamo ciò che hai inserito. Controllalo e riprova.",
   "error.not-allowed": "Qui non hai accesso a questa azione. Rivolgiti a chi cura la tua rete.",
   "error.stale-revision":
     "Nel frattempo qualcun altro ha modificato questo contenuto. Nulla è andato perso: riaprilo e confronta.",

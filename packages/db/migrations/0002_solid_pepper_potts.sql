@@ -1,0 +1,1 @@
+ALTER TABLE "question_decisions" ADD COLUMN "revision_id" integer;
