@@ -1,1 +1,0 @@
-ALTER TABLE "question_decisions" ADD COLUMN "revision_id" integer;
