@@ -21,6 +21,8 @@ import { chosenLabels, type GroupReader } from "./group-views.ts";
 
 /** Time is kept for the rest of the trial, which is cut off otherwise. */
 const askingMs = longestTrialMs - 1000;
+/** Inside all go over one connection; outside each takes one from those who ask. */
+const atOnce = { inside: 10, outside: 2 };
 /** Drafts that wait for their trial; more would keep connections from whoever asks. */
 const mostWaiting = 5;
 
@@ -61,10 +63,10 @@ export async function rerunQuestions(
   const shownTo = { names: catalogue.names, language: asked.reader };
   const draft = { kind, id, snapshot, language, actor: acting.actor, today: catalogue.today() };
   return inTurn(db, async () => {
-    const before = await askAll(catalogue, questions, () => false);
+    const before = await askAll(catalogue, questions, atOnce.outside);
     return tryPublished(db, draft, async ({ record, filledIn, together, elapsedMs, db: inside }) => {
       const tried = await openTrial(catalogue, inside);
-      const after = await askAll(tried, questions, () => elapsedMs() > askingMs);
+      const after = await askAll(tried, questions, atOnce.inside, () => elapsedMs() > askingMs);
       return {
         ...compare(shownTo, questions.slice(0, after.length), before, after, record),
         isCutShort: after.length < questions.length,
@@ -89,11 +91,16 @@ async function openTrial(catalogue: Catalogue, inside: Database): Promise<Catalo
   };
 }
 
-async function askAll(catalogue: Catalogue, questions: readonly AskedAgain[], isOver: () => boolean): Promise<Found[]> {
+/** Some at a time: while the database looks for one, the next is read. */
+async function askAll(
+  catalogue: Catalogue,
+  questions: readonly AskedAgain[],
+  atOnce: number,
+  isOver: () => boolean = () => false,
+): Promise<Found[]> {
   const found: Found[] = [];
-  for (const question of questions) {
-    if (isOver()) break;
-    found.push(await askAgain(catalogue, question));
+  for (let at = 0; at < questions.length && !isOver(); at += atOnce) {
+    found.push(...(await Promise.all(questions.slice(at, at + atOnce).map((one) => askAgain(catalogue, one)))));
   }
   return found;
 }
