@@ -1,4 +1,6 @@
 // The public door of db.
+
+export * from "./backup/index.ts";
 export {
   type ConnectOptions,
   checkServer,
