@@ -1,6 +1,7 @@
 // The public door of db.
 
 export { accountColumns, accountTables } from "./account-tables.ts";
+export * from "./backup/index.ts";
 export {
   type ConnectOptions,
   checkServer,
