@@ -9,6 +9,8 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "./address/search.ts";
+import { AuditSearch } from "./audit/audit-search.ts";
+import { HistorySearch } from "./history/history-search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
@@ -51,7 +53,27 @@ const list = createRoute({
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
-const tree = root.addChildren([outside, inside.addChildren([list])]);
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/$id/history",
+  validateSearch: HistorySearch,
+  component: lazyRouteComponent(() => import("./history/history-screen.tsx"), "HistoryScreen"),
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("./home/home-screen.tsx"), "HomeScreen"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/audit",
+  validateSearch: AuditSearch,
+  component: lazyRouteComponent(() => import("./audit/audit-screen.tsx"), "AuditScreen"),
+});
+
+const tree = root.addChildren([outside, inside.addChildren([home, list, history, audit])]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -67,6 +67,8 @@ export const ar: Translated<typeof en> = {
   "freshness.unknown": "لم يُتحقق منه قط",
 
   "person.none": "لا أحد",
+  "actor.member": "عضو على {platform}",
+  "actor.job": "كونفيفيو ({name})",
 
   breadcrumb: "موقعك",
 

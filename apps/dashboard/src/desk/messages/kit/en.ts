@@ -52,6 +52,8 @@ export const en = {
   "freshness.unknown": "Never checked",
 
   "person.none": "Nobody",
+  "actor.member": "A member on {platform}",
+  "actor.job": "Convivio ({name})",
 
   breadcrumb: "Where you are",
 

@@ -53,6 +53,8 @@ export const es: Translated<typeof en> = {
   "freshness.unknown": "Nunca revisado",
 
   "person.none": "Nadie",
+  "actor.member": "Un miembro en {platform}",
+  "actor.job": "Convivio ({name})",
 
   breadcrumb: "Dónde está usted",
 

@@ -53,6 +53,8 @@ export const fr: Translated<typeof en> = {
   "freshness.unknown": "Jamais vérifié",
 
   "person.none": "Personne",
+  "actor.member": "Un membre sur {platform}",
+  "actor.job": "Convivio ({name})",
 
   breadcrumb: "Où vous êtes",
 

@@ -53,6 +53,8 @@ export const it: Translated<typeof en> = {
   "freshness.unknown": "Mai verificato",
 
   "person.none": "Nessuno",
+  "actor.member": "Un membro su {platform}",
+  "actor.job": "Convivio ({name})",
 
   breadcrumb: "Dove ti trovi",
 
