@@ -11,6 +11,7 @@ export {
   type Transaction,
 } from "./connect.ts";
 export * from "./embedded/index.ts";
+export { type Executor, executorInside, executorOf, type ListeningExecutor } from "./executor.ts";
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
@@ -20,6 +21,7 @@ export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
 export { catalogueChannel, publicationProblems, publish, waitToPublish } from "./publish/publish.ts";
 export { createRecord, findRecordBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
+export { longestTrialMs, type Trial, type TriedDraft, tryPublished } from "./publish/trial.ts";
 export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
 export * from "./queries/accounts.ts";
 export * from "./queries/answers.ts";
@@ -27,16 +29,28 @@ export * from "./queries/audit.ts";
 export * from "./queries/comments.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
+export * from "./queries/job-progress.ts";
 export * from "./queries/invitations.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
 export * from "./queries/practices.ts";
+export {
+  type DecisionRow,
+  decideQuestion,
+  findDecision,
+  listQuestionDecisions,
+  lockQuestionGroup,
+  type NewDecision,
+  withdrawDecisions,
+} from "./queries/question-decisions.ts";
+export * from "./queries/question-groups.ts";
 export * from "./queries/questions.ts";
 export * from "./queries/records.ts";
 export * from "./queries/resources.ts";
 export * from "./queries/revisions.ts";
 export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
+export * from "./queries/source-checks.ts";
 export * from "./queries/tries.ts";
 export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";

@@ -66,7 +66,7 @@ function eventView(
     nextSteps: row.nextSteps,
     follows: titled(reader, "event", row.followsIds),
     followedBy: titled(reader, "event", row.followedByIds),
-    sources: row.sources,
+    sources: row.sources.map(reader.sources.shown),
     language: row.originalLanguage,
     revision: row.revisionId,
     url: addressOf(reader.publicUrl, "event", row.slug),
@@ -86,6 +86,6 @@ function statementView(reader: Reader, row: StatementRow): StatementView {
     kind: row.kind,
     language: row.language,
     text: row.text,
-    source: row.source,
+    source: reader.sources.shown(row.source),
   };
 }

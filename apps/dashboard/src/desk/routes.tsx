@@ -11,6 +11,7 @@ import {
 import { parseSearch, stringifySearch } from "./address/search.ts";
 import { AuditSearch } from "./audit/audit-search.ts";
 import { HistorySearch } from "./history/history-search.ts";
+import { EditorSearch } from "./editor/editor-search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
@@ -43,13 +44,16 @@ const inside = createRoute({
   },
 });
 
+/** Another word than that of a kind leads nowhere. */
+const isKind = ({ params }: { params: { kind: string } }) => {
+  if (findKind(params.kind) === null) throw notFound();
+};
+
 const list = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind",
   validateSearch: ListSearch,
-  beforeLoad: ({ params }) => {
-    if (findKind(params.kind) === null) throw notFound();
-  },
+  beforeLoad: isKind,
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
@@ -57,6 +61,7 @@ const history = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/$id/history",
   validateSearch: HistorySearch,
+  beforeLoad: isKind,
   component: lazyRouteComponent(() => import("./history/history-screen.tsx"), "HistoryScreen"),
 });
 
@@ -73,7 +78,22 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import("./audit/audit-screen.tsx"), "AuditScreen"),
 });
 
-const tree = root.addChildren([outside, inside.addChildren([home, list, history, audit])]);
+const newRecord = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/new",
+  beforeLoad: isKind,
+  component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "NewRecordRoute"),
+});
+
+const editor = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/$id",
+  validateSearch: EditorSearch,
+  beforeLoad: isKind,
+  component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "EditorRoute"),
+});
+
+const tree = root.addChildren([outside, inside.addChildren([home, audit, list, newRecord, editor, history])]);
 
 export const router = createRouter({
   routeTree: tree,

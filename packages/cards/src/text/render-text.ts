@@ -88,7 +88,7 @@ export function renderText(card: Card, options: TextOptions = {}): string {
   const { width = Number.POSITIVE_INFINITY } = options;
   const draw = ({ indent, text }: Row) =>
     width === Number.POSITIVE_INFINITY ? indent + text : wrap(text, width, indent, hangOf(text));
-  return sectionsOf(fitCard(card, unlimited))
+  return sectionsOf(fitCard(card, unlimited).card)
     .filter((rows) => rows.length > 0)
     .map((rows) => rows.map(draw).join("\n"))
     .join("\n\n");

@@ -2,6 +2,7 @@
 import type { en as cards } from "@convivio/cards/messages/en";
 import type { Message } from "../../messages/message.ts";
 import type { en as audit } from "./audit/en.ts";
+import type { en as editor } from "./editor/en.ts";
 import type { en as compare } from "./compare/en.ts";
 import type { en as fields } from "./fields/en.ts";
 import type { en as history } from "./history/en.ts";
@@ -14,6 +15,7 @@ import type { en as shell } from "./shell/en.ts";
 /** The English words of each area: their keys and placeholders are the measure for every other language. A new area needs its line here. */
 export interface Areas {
   audit: typeof audit;
+  editor: typeof editor;
   /** What changed between two revisions. */
   compare: typeof compare;
   /** Fields, sections, choices and kinds of records; what keeps one from being published. */

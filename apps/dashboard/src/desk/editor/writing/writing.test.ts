@@ -77,6 +77,7 @@ function write(told: Partial<WritingOptions> = {}): Writing {
     kind: "practice",
     isTranslation: false,
     base,
+    baseBy: "Ben",
     kept,
     keptBase: null,
     port,
@@ -159,6 +160,20 @@ describe("keeping", () => {
     expect(one.state.conflicts).toMatchObject([{ mine: "A third door.", theirs: "Another door." }]);
     expect(one.state.snapshot.title).toBe("Gate");
   });
+});
+
+test("a window whose writing was saved and put away in another one goes on with all its words", async () => {
+  const [one, other] = [write(), write()];
+  one.change("title", "Gate");
+  await rest();
+  await one.save();
+  other.change("summary", "Another door.");
+  await rest();
+  await rest();
+  expect(opened.server.copy?.snapshot).toEqual({ ...first, summary: "Another door." });
+  expect(await other.save()).toBeNull();
+  expect(await other.save()).toBe(3);
+  expect(opened.server.snapshot).toEqual({ ...first, title: "Gate", summary: "Another door." });
 });
 
 describe("saving", () => {

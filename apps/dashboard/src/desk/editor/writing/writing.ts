@@ -20,7 +20,8 @@ export interface Port {
 /** Somebody was quicker: another person's revision, or this person in another window. */
 export type Stale =
   | { by: "revision"; current: Base; name: string }
-  | { by: "window"; snapshot: Snapshot; version: number };
+  /** Null where that window's writing was put away: it was saved, and the next save here meets it. */
+  | { by: "window"; snapshot: Snapshot | null; version: number };
 
 export type Keeping =
   /** Nothing to keep · about to be kept · on its way · kept by the server. */
@@ -50,6 +51,8 @@ export interface WritingOptions {
   kind: RecordKind;
   isTranslation: boolean;
   base: Base;
+  /** Who saved that; null where nobody did. */
+  baseBy: string | null;
   /** What the server kept of earlier writing. */
   kept: { base: number | null; snapshot: Snapshot; version: number; at: number } | null;
   /** The snapshot of the revision that the kept copy began from, where that is not the current one. */
@@ -216,7 +219,7 @@ export class Writing {
     const mine = this.#state.snapshot;
     const isWindow = stale.by === "window";
     const base = isWindow ? this.#lastKept : this.#state.base.snapshot;
-    const theirs = isWindow ? stale.snapshot : stale.current.snapshot;
+    const theirs = isWindow ? (stale.snapshot ?? base) : stale.current.snapshot;
     const { merged, conflicts } = mergeSnapshots(kind, { base, mine, theirs }, isTranslation);
     const taken = compareSnapshots(kind, mine, merged, isTranslation).map(({ field }) => field.name);
     if (isWindow) {
@@ -258,7 +261,7 @@ interface Beginning {
 }
 
 /** Goes on from what was written last, here or elsewhere; where the record has moved on since, both are brought together. */
-function beginning({ kind, isTranslation, base, kept, keptBase, copies, key }: WritingOptions): Beginning {
+function beginning({ kind, isTranslation, base, baseBy, kept, keptBase, copies, key }: WritingOptions): Beginning {
   const local = copies.read(key);
   const copy = latest(local, kept);
   const none = { conflicts: [], merged: null };
@@ -271,7 +274,7 @@ function beginning({ kind, isTranslation, base, kept, keptBase, copies, key }: W
   const versions = { base: keptBase, mine: copy.snapshot, theirs: base.snapshot };
   const { merged, conflicts } = mergeSnapshots(kind, versions, isTranslation);
   const taken = compareSnapshots(kind, copy.snapshot, merged, isTranslation).map(({ field }) => field.name);
-  return { snapshot: merged, isChanged: true, isFromServer: false, conflicts, merged: { name: null, taken } };
+  return { snapshot: merged, isChanged: true, isFromServer: false, conflicts, merged: { name: baseBy, taken } };
 }
 
 function latest(local: LocalCopy | null, kept: WritingOptions["kept"]) {
