@@ -10,8 +10,8 @@ import {
 } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "./address/search.ts";
 import { AuditSearch } from "./audit/audit-search.ts";
-import { HistorySearch } from "./history/history-search.ts";
 import { EditorSearch } from "./editor/editor-search.ts";
+import { HistorySearch } from "./history/history-search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";

@@ -114,7 +114,13 @@ function partOfSeveral(field: Field, value: Parts, reading: Reading): Part {
     case "media":
       return { key: said("url") ?? "", text: said("alternativeText") ?? said("url") ?? "", address: said("url") };
     default: {
-      const text = joined([said("title"), said("publisher"), dateOf(said("published"), reading), said("url"), said("archiveUrl")]);
+      const text = joined([
+        said("title"),
+        said("publisher"),
+        dateOf(said("published"), reading),
+        said("url"),
+        said("archiveUrl"),
+      ]);
       return { key: said("url") ?? said("title") ?? "", text, address: said("url") };
     }
   }

@@ -2,8 +2,8 @@
 import type { en as cards } from "@convivio/cards/messages/en";
 import type { Message } from "../../messages/message.ts";
 import type { en as audit } from "./audit/en.ts";
-import type { en as editor } from "./editor/en.ts";
 import type { en as compare } from "./compare/en.ts";
+import type { en as editor } from "./editor/en.ts";
 import type { en as fields } from "./fields/en.ts";
 import type { en as history } from "./history/en.ts";
 import type { en as home } from "./home/en.ts";

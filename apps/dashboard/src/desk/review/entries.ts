@@ -33,9 +33,7 @@ export function entriesOf(
   steps: readonly AuditEntry[],
   language: string | null,
 ): Entry[] {
-  const said = comments.map(
-    ({ id, act, ...comment }): Entry => ({ ...comment, key: `comment ${id}`, step: act }),
-  );
+  const said = comments.map(({ id, act, ...comment }): Entry => ({ ...comment, key: `comment ${id}`, step: act }));
   const silent = steps.flatMap((entry): Entry[] => {
     const step = shownSteps.find((one) => one === entry.action);
     const isHere = entry.language === language;

@@ -119,7 +119,8 @@ function Linked({ one, choice, onChoose, isTried }: LinkedProps) {
   const { record, kind, id, fields, isNeeded, canTogether } = one;
   if (canTogether === null) return <Skeleton lines={2} />;
   const title = record?.title || sayField("value.unnamed");
-  const lacking = record?.problems.filter((problem) => !isWarning(problem)).map(({ field }) => field.split(".")[0]) ?? [];
+  const lacking =
+    record?.problems.filter((problem) => !isWarning(problem)).map(({ field }) => field.split(".")[0]) ?? [];
   const fieldName = (name: string | undefined) => sayField(`field.${name}` as "field.title");
   const choices = (["together", "wait"] as const)
     .filter((option) => isFor(one, option))

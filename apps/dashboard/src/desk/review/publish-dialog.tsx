@@ -51,7 +51,8 @@ function Publishing({ edited, onClose, onPublished }: PublishDialogProps) {
   const { isPending, failure, run } = useAct(onPublished);
   const blocking = edited.problems.filter((problem) => !isWarning(problem) && problem.record === null);
   const linked = useLinkedRecords(edited.problems);
-  const isBlocked = blocking.length > 0 || linked.some(({ isNeeded, canTogether }) => isNeeded && canTogether === false);
+  const isBlocked =
+    blocking.length > 0 || linked.some(({ isNeeded, canTogether }) => isNeeded && canTogether === false);
   const isOpen = linked.some((one) => !chosen.has(one.id));
   const having = (choice: LinkChoice) => linked.flatMap((one) => (chosen.get(one.id) === choice ? one.id : []));
 
@@ -91,13 +92,7 @@ function Publishing({ edited, onClose, onPublished }: PublishDialogProps) {
       {blocking.length === 0 && <WhatChanges edited={edited} />}
       <LinkedRecords linked={linked} chosen={chosen} onChoose={setChosen} isTried={isTried} />
       {!isBlocked && (
-        <TextArea
-          label={say("publish.comment")}
-          value={comment}
-          onChange={setComment}
-          limit={longestRemark}
-          rows={2}
-        />
+        <TextArea label={say("publish.comment")} value={comment} onChange={setComment} limit={longestRemark} rows={2} />
       )}
       {isTried && isOpen && !isBlocked && (
         <Message tone="warning" role="alert">

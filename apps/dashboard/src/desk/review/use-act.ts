@@ -2,9 +2,9 @@
 import type { Acted, ErrorCode } from "@convivio/core";
 import { useState } from "react";
 import { client, failureOf } from "../../client.ts";
+import { noteConnection } from "../connection/connection.ts";
 import { notify } from "../kit/notices.ts";
 import { useWords } from "../messages/words.tsx";
-import { noteConnection } from "../connection/connection.ts";
 import { noteSession } from "../session/ended.ts";
 
 export interface ActRunner {

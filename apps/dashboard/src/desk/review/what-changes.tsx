@@ -11,7 +11,9 @@ export function WhatChanges({ edited }: { edited: EditedRecord }) {
   if (published === null)
     return (
       <p className="max-w-measure">
-        {language === null ? say("public.new") : say("public.translation", { language: nameOfLanguage(language, reader) })}
+        {language === null
+          ? say("public.new")
+          : say("public.translation", { language: nameOfLanguage(language, reader) })}
       </p>
     );
   const changed = compareSnapshots(kind, published, snapshot, language !== null);

@@ -37,9 +37,11 @@ export const en = {
   restored: "Version {number} was restored as a new draft",
   "restored.same": "The current version says the same already. Nothing was changed.",
   "restored.title": "This is a new draft now",
-  "restored.text": "Nothing else has changed: what is published stays published, and every version is still in the list.",
+  "restored.text":
+    "Nothing else has changed: what is published stays published, and every version is still in the list.",
   "stale.title": "Somebody saved a newer version just now",
-  "stale.text": "Nothing was restored. The list shows the newer version now: look at it, then restore again if you still want to.",
+  "stale.text":
+    "Nothing was restored. The list shows the newer version now: look at it, then restore again if you still want to.",
   "unsaved.title": "You have not saved what you wrote here",
   "unsaved.text": "Restoring would put it away. Open the editor and save it, or forget it; then restore.",
   "failed.title": "The version could not be restored",

@@ -38,8 +38,7 @@ export const es: Translated<typeof en> = {
   restored: "La versión {number} se recuperó como nuevo borrador",
   "restored.same": "La versión actual ya dice lo mismo. No se cambió nada.",
   "restored.title": "Ahora es un nuevo borrador",
-  "restored.text":
-    "No ha cambiado nada más: lo publicado sigue publicado, y todas las versiones siguen en la lista.",
+  "restored.text": "No ha cambiado nada más: lo publicado sigue publicado, y todas las versiones siguen en la lista.",
   "stale.title": "Alguien acaba de guardar una versión más reciente",
   "stale.text":
     "No se recuperó nada. La lista muestra ahora la versión más reciente: mírela y vuelva a recuperar si todavía quiere.",

@@ -44,6 +44,7 @@ export const fr: Translated<typeof en> = {
   "stale.text":
     "Rien n’a été rétabli. La liste montre maintenant la version plus récente : regardez-la, puis recommencez si vous le voulez encore.",
   "unsaved.title": "Vous n’avez pas enregistré ce que vous avez écrit ici",
-  "unsaved.text": "Le rétablissement le ferait disparaître. Ouvrez l’éditeur, enregistrez-le ou oubliez-le, puis rétablissez.",
+  "unsaved.text":
+    "Le rétablissement le ferait disparaître. Ouvrez l’éditeur, enregistrez-le ou oubliez-le, puis rétablissez.",
   "failed.title": "La version n’a pas pu être rétablie",
 };

@@ -6,7 +6,8 @@ export const en = {
   "next.draft": "A draft: whoever writes it sends it to review once it is ready.",
   "next.in-review": "It waits for somebody to read it, and to publish it or ask for changes.",
   "next.changes-asked": "Changes were asked for. Whoever writes it makes them, then sends it to review again.",
-  "next.published": "Everybody can read this version. Saving a change begins a new draft, and this version stays public until that is published.",
+  "next.published":
+    "Everybody can read this version. Saving a change begins a new draft, and this version stays public until that is published.",
   "next.archived": "It is out of the catalogue. Nothing of it is lost.",
   waiting: "Sent to review",
   assignee: "Looked after by",
@@ -51,14 +52,16 @@ export const en = {
   "publish.done": "“{title}” was published",
   "publish.comment": "A word about it, if you like",
   "refused.fourEyes": "You wrote this version, so somebody else has to publish it. Send it to review.",
-  "refused.role": "Your role does not let you publish this. Send it to review: somebody who looks after it will read it.",
+  "refused.role":
+    "Your role does not let you publish this. Send it to review: somebody who looks after it will read it.",
   "refused.state": "There is nothing to publish here: this version is public already, or the record is archived.",
   problems: {
     one: "{count} thing is needed before it can be published",
     other: "{count} things are needed before it can be published",
   },
   "public.new": "Everybody will be able to read it: in answers, in the search and on its public page, within seconds.",
-  "public.translation": "Whoever reads in this language ({language}) will see this translation instead of the original.",
+  "public.translation":
+    "Whoever reads in this language ({language}) will see this translation instead of the original.",
   "public.changed": {
     one: "What everybody reads now is replaced. {count} field changes:",
     other: "What everybody reads now is replaced. {count} fields change:",

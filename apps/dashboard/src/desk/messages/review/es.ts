@@ -67,7 +67,8 @@ export const es: Translated<typeof en> = {
     other: "Se sustituye lo que todo el mundo lee ahora. Cambian {count} campos:",
   },
   "linked.title": "Remite a fichas que nadie de fuera puede leer todavía",
-  "linked.text": "Elija para cada una. Un enlace en espera se conserva y aparece por sí solo cuando se publique su ficha.",
+  "linked.text":
+    "Elija para cada una. Un enlace en espera se conserva y aparece por sí solo cuando se publique su ficha.",
   "linked.allTogether": "Publicar todas las que están completas",
   "linked.allWait": "Dejar todos los enlaces en espera",
   "linked.together": "Publicarla también, tal como está",

@@ -17,7 +17,8 @@ export const fr: Translated<typeof en> = {
   assigned: "Désormais suivi par {name}",
   "assigned.nobody": "Personne ne s’en charge désormais",
   conversation: "Conversation",
-  "conversation.empty": "Personne n’a encore rien dit. Une remarque s’adresse à toutes les personnes qui y travaillent.",
+  "conversation.empty":
+    "Personne n’a encore rien dit. Une remarque s’adresse à toutes les personnes qui y travaillent.",
   "did.remark": "{name} a écrit",
   "did.create": "{name} a commencé la fiche",
   "did.save": "{name} a enregistré une version",
@@ -53,8 +54,7 @@ export const fr: Translated<typeof en> = {
   publishing: "Publication …",
   "publish.done": "« {title} » a été publié",
   "publish.comment": "Un mot à ce sujet, si vous le souhaitez",
-  "refused.fourEyes":
-    "Vous avez écrit cette version : quelqu’un d’autre doit la publier. Envoyez-la en relecture.",
+  "refused.fourEyes": "Vous avez écrit cette version : quelqu’un d’autre doit la publier. Envoyez-la en relecture.",
   "refused.role":
     "Votre rôle ne vous permet pas de publier ceci. Envoyez-le en relecture : une personne qui s’en charge le lira.",
   "refused.state": "Il n’y a rien à publier ici : cette version est déjà publique, ou la fiche est archivée.",
@@ -64,13 +64,15 @@ export const fr: Translated<typeof en> = {
   },
   "public.new":
     "Tout le monde pourra le lire : dans les réponses, la recherche et sur sa page publique, en quelques secondes.",
-  "public.translation": "Les personnes qui lisent dans cette langue ({language}) verront cette traduction au lieu de l’original.",
+  "public.translation":
+    "Les personnes qui lisent dans cette langue ({language}) verront cette traduction au lieu de l’original.",
   "public.changed": {
     one: "Ce que tout le monde lit est remplacé. {count} champ change :",
     other: "Ce que tout le monde lit est remplacé. {count} champs changent :",
   },
   "linked.title": "Cette fiche renvoie à d’autres que personne ne peut encore lire",
-  "linked.text": "Choisissez pour chacune. Un lien en attente est gardé et apparaît de lui-même une fois la fiche publiée.",
+  "linked.text":
+    "Choisissez pour chacune. Un lien en attente est gardé et apparaît de lui-même une fois la fiche publiée.",
   "linked.allTogether": "Publier toutes celles qui sont complètes",
   "linked.allWait": "Laisser tous les liens en attente",
   "linked.together": "La publier aussi, telle qu’elle est",

@@ -66,7 +66,8 @@ export const it: Translated<typeof en> = {
     other: "Ciò che tutti leggono adesso viene sostituito. Cambiano {count} campi:",
   },
   "linked.title": "Rimanda a schede che nessuno fuori può ancora leggere",
-  "linked.text": "Scegli per ciascuna. Un collegamento in attesa resta, e si mostra da solo quando la scheda è pubblicata.",
+  "linked.text":
+    "Scegli per ciascuna. Un collegamento in attesa resta, e si mostra da solo quando la scheda è pubblicata.",
   "linked.allTogether": "Pubblica tutte quelle complete",
   "linked.allWait": "Lascia in attesa tutti i collegamenti",
   "linked.together": "Pubblica anche questa, così com’è",
