@@ -1,23 +1,30 @@
-// The name of whoever acted: a person, a member in chat, a key, or Convivio itself.
+// Who did something, whatever they are: a person, a member of the network, a key, one of our own jobs.
 import type { Actor } from "@convivio/core";
 import { useCallback } from "react";
 import { useWords } from "../messages/words.tsx";
 import { PersonName } from "./person-name.tsx";
 
-const platforms = { slack: "Slack", discord: "Discord" } as const;
-
-export function useActorName(): (actor: Actor) => string {
+/** The name as part of a sentence. */
+export function useActorName(): (actor: Actor | null) => string {
   const { say } = useWords("kit");
   return useCallback(
     (actor) => {
-      if (actor.kind === "member") return say("actor.member", { platform: platforms[actor.platform] });
-      return actor.kind === "job" ? say("actor.job", { name: actor.name }) : actor.name;
+      switch (actor?.kind) {
+        case "person":
+        case "key":
+          return actor.name;
+        case "member":
+          return say(`actor.${actor.platform}`);
+        case "job":
+          return say("actor.job");
+        default:
+          return say("actor.unknown");
+      }
     },
     [say],
   );
 }
 
 export function ActorName({ actor }: { actor: Actor | null }) {
-  const nameOf = useActorName();
-  return <PersonName name={actor === null ? null : nameOf(actor)} />;
+  return <PersonName name={useActorName()(actor)} />;
 }
