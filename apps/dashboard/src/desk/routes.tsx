@@ -45,15 +45,15 @@ const inside = createRoute({
 });
 
 /** Another word than that of a kind leads nowhere. */
-const isKind = ({ params }: { params: { kind: string } }) => {
-  if (findKind(params.kind) === null) throw notFound();
-};
+function requireKind(place: string): void {
+  if (findKind(place) === null) throw notFound();
+}
 
 const list = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind",
   validateSearch: ListSearch,
-  beforeLoad: isKind,
+  beforeLoad: ({ params }) => requireKind(params.kind),
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
@@ -81,7 +81,7 @@ const audit = createRoute({
 const newRecord = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/new",
-  beforeLoad: isKind,
+  beforeLoad: ({ params }) => requireKind(params.kind),
   component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "NewRecordRoute"),
 });
 
@@ -89,7 +89,7 @@ const editor = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/$id",
   validateSearch: EditorSearch,
-  beforeLoad: isKind,
+  beforeLoad: ({ params }) => requireKind(params.kind),
   component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "EditorRoute"),
 });
 

@@ -183,7 +183,7 @@ export async function findRecords(
     .where(and(inArray(records.kind, [...asked.kinds]), isNamed, isSeen, sql`${records.state} <> 'archived'`))
     .orderBy(
       sql`${records.publishedRevision} is null`,
-      sql`length(${records.title})`,
+      query === null ? asc(records.title) : sql`length(${records.title})`,
       asc(records.title),
       asc(records.id),
     )

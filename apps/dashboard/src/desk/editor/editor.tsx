@@ -67,21 +67,28 @@ function useEditingOf(edited: EditedRecord, { writing, state }: Opened): Editing
   );
 }
 
+/** A form, what stands beside it, and before an original the way through its sections. */
+const withSections = "broad:grid-cols-[11rem_minmax(0,1fr)_minmax(0,26rem)]";
+const withoutSections = "broad:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]";
+
 function OpenEditor({ edited, panel, onPanel, seesQuestions, writing, state }: EditorProps & Opened) {
   const { say } = useWords("editor");
   const editing = useEditingOf(edited, { writing, state });
   const acts = useActs(edited, writing);
   const chapters = chaptersOf(edited.kind);
+  const isOriginal = edited.line.language === null;
   useSaveShortcut(acts.save);
   return (
     <EditingProvider editing={editing}>
       <div className="flex flex-col gap-24">
         <EditorHeader edited={edited} snapshot={state.snapshot} />
         <Notices edited={edited} writing={{ writing, state }} />
-        <div className="grid gap-32 broad:grid-cols-[11rem_minmax(0,1fr)_minmax(0,26rem)]">
-          <div className="broad:sticky broad:top-64 broad:self-start">
-            {edited.line.language === null && <SectionList chapters={chapters} problems={editing.problems} />}
-          </div>
+        <div className={`grid gap-32 ${isOriginal ? withSections : withoutSections}`}>
+          {isOriginal && (
+            <div className="min-w-0 broad:sticky broad:top-64 broad:self-start">
+              <SectionList chapters={chapters} problems={editing.problems} />
+            </div>
+          )}
           <div className="min-w-0">
             {edited.line.language === null ? <OriginalForm chapters={chapters} /> : <TranslationForm edited={edited} />}
           </div>

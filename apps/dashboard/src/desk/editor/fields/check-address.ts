@@ -2,6 +2,6 @@
 import { client } from "../../../client.ts";
 
 export async function checkAddress(url: string): Promise<boolean> {
-  const { status } = await client.sources.check.mutate({ url });
-  return status === "alive";
+  const { why } = await client.sources.check.mutate({ url });
+  return why === null;
 }

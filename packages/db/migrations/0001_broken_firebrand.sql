@@ -52,6 +52,13 @@ CREATE TABLE "invitations" (
 	CONSTRAINT "invitations_tokenHash_unique" UNIQUE("token_hash")
 );
 --> statement-breakpoint
+CREATE TABLE "job_progress" (
+	"job" text PRIMARY KEY NOT NULL,
+	"done" integer NOT NULL,
+	"total" integer NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "links" (
 	"token_hash" text PRIMARY KEY NOT NULL,
 	"purpose" text NOT NULL,
@@ -113,6 +120,23 @@ CREATE TABLE "sessions" (
 CREATE TABLE "settings" (
 	"is_only" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"settings" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "source_checks" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "source_checks_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"address" text NOT NULL,
+	"is_cited" boolean DEFAULT false NOT NULL,
+	"last_seen_alive" date,
+	"last_checked_at" timestamp with time zone,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"first_failed_on" date,
+	"last_failed_on" date,
+	"broken_since" date,
+	"outcome" text,
+	"why" text,
+	"status" integer,
+	"archive_url" text,
+	"next_check_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "translations" (
@@ -200,12 +224,16 @@ CREATE INDEX "question_decisions_group_id_index" ON "question_decisions" USING b
 CREATE INDEX "question_decisions_record_id_index" ON "question_decisions" USING btree ("record_id");--> statement-breakpoint
 CREATE INDEX "sessions_account_id_index" ON "sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "sessions_expires_at_index" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "source_checks_address_index" ON "source_checks" USING btree (md5("address"));--> statement-breakpoint
+CREATE INDEX "source_checks_is_cited_next_check_at_index" ON "source_checks" USING btree ("is_cited","next_check_at");--> statement-breakpoint
+CREATE INDEX "source_checks_broken_since_index" ON "source_checks" USING btree ("broken_since");--> statement-breakpoint
 CREATE INDEX "verifications_identifier_index" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "verifications_expires_at_index" ON "verifications" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "working_copies_account_id_index" ON "working_copies" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "audit_at_index" ON "audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_action_at_index" ON "audit" USING btree ("action","at");--> statement-breakpoint
 CREATE INDEX "audit_actor_index" ON "audit" USING gin ("actor" jsonb_path_ops);--> statement-breakpoint
+CREATE INDEX "practices_sources_index" ON "practices" USING gin ("sources" jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "questions_group_id_index" ON "questions" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "records_kind_title_id_index" ON "records" USING btree ("kind","title","id");--> statement-breakpoint
 CREATE INDEX "records_kind_updated_at_id_index" ON "records" USING btree ("kind","updated_at","id");--> statement-breakpoint
