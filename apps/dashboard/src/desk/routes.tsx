@@ -61,7 +61,7 @@ const history = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/$id/history",
   validateSearch: HistorySearch,
-  beforeLoad: isKind,
+  beforeLoad: ({ params }) => requireKind(params.kind),
   component: lazyRouteComponent(() => import("./history/history-screen.tsx"), "HistoryScreen"),
 });
 
