@@ -9,7 +9,9 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "./address/search.ts";
+import { AuditSearch } from "./audit/audit-search.ts";
 import { EditorSearch } from "./editor/editor-search.ts";
+import { HistorySearch } from "./history/history-search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
@@ -55,6 +57,27 @@ const list = createRoute({
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/$id/history",
+  validateSearch: HistorySearch,
+  beforeLoad: ({ params }) => requireKind(params.kind),
+  component: lazyRouteComponent(() => import("./history/history-screen.tsx"), "HistoryScreen"),
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("./home/home-screen.tsx"), "HomeScreen"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/audit",
+  validateSearch: AuditSearch,
+  component: lazyRouteComponent(() => import("./audit/audit-screen.tsx"), "AuditScreen"),
+});
+
 const newRecord = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/new",
@@ -70,7 +93,7 @@ const editor = createRoute({
   component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "EditorRoute"),
 });
 
-const tree = root.addChildren([outside, inside.addChildren([list, newRecord, editor])]);
+const tree = root.addChildren([outside, inside.addChildren([home, audit, list, newRecord, editor, history])]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -1,6 +1,7 @@
 // What the value of a field says, in words: one text, or a list of parts each of which is recognised again in another revision.
-import type { Field, FoundRecord, Language } from "@convivio/core";
+import { type Field, type FoundRecord, type Language, sayDate } from "@convivio/core";
 import type { Areas } from "../messages/areas.ts";
+import { nameOfLanguage } from "../messages/language-name.ts";
 import { localeOf } from "../messages/locale.ts";
 import type { Say } from "../messages/say.ts";
 
@@ -65,15 +66,16 @@ function partIn(field: Field, value: unknown, reading: Reading): Part {
   switch (field.type) {
     case "number":
       return named(numberIn(Number(value), language));
+    case "date":
     case "day":
-      return named(dayIn(text, language));
+      return named(sayDate(text, language));
     case "flag":
       return named(say(value === true ? "value.yes" : "value.no"));
     case "choice":
       return named(choiceIn(text, say));
     case "language":
     case "languages":
-      return named(languageIn(text, language));
+      return named(nameOfLanguage(text, language));
     case "record":
     case "records":
       return recordPart(Number(value), [], reading);
@@ -112,7 +114,13 @@ function partOfSeveral(field: Field, value: Parts, reading: Reading): Part {
     case "media":
       return { key: said("url") ?? "", text: said("alternativeText") ?? said("url") ?? "", address: said("url") };
     default: {
-      const text = joined([said("title"), said("publisher"), said("published"), said("url"), said("archiveUrl")]);
+      const text = joined([
+        said("title"),
+        said("publisher"),
+        dateOf(said("published"), reading),
+        said("url"),
+        said("archiveUrl"),
+      ]);
       return { key: said("url") ?? said("title") ?? "", text, address: said("url") };
     }
   }
@@ -133,7 +141,7 @@ function titleIn(id: number, { references, say }: Reading): string {
 function partsByLanguage(value: Parts, { language }: Reading): Part[] {
   return Object.entries(value).map(([lang, said]) => ({
     key: lang,
-    label: languageIn(lang, language),
+    label: nameOfLanguage(lang, language),
     text: Array.isArray(said) ? said.join(" · ") : String(said ?? ""),
     lang,
   }));
@@ -147,6 +155,10 @@ function choiceOf(choice: string | null, say: Reading["say"]): string | null {
   return choice === null ? null : choiceIn(choice, say);
 }
 
+function dateOf(date: string | null, { language }: Reading): string | null {
+  return date === null ? null : sayDate(date, language);
+}
+
 /** A draft may hold what is no choice: then the text itself. */
 function choiceIn(choice: string, say: Reading["say"]): string {
   const key = `choice.${choice}` as "choice.planned";
@@ -154,21 +166,7 @@ function choiceIn(choice: string, say: Reading["say"]): string {
   return word === key ? choice : word;
 }
 
-function languageIn(code: string, language: Language): string {
-  try {
-    return new Intl.DisplayNames(localeOf(language), { type: "language" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 /** A year has no comma in it. */
 function numberIn(value: number, language: Language): string {
   return new Intl.NumberFormat(localeOf(language), { useGrouping: "min2", maximumFractionDigits: 6 }).format(value);
-}
-
-function dayIn(day: string, language: Language): string {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-  if (at === null || Number.isNaN(at.getTime())) return day;
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(at);
 }
