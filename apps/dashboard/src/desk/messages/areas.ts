@@ -1,12 +1,15 @@
 // The areas into which the desk's words are split, so that several people can write at once; each is a folder with a file per language.
 import type { en as cards } from "@convivio/cards/messages/en";
 import type { Message } from "../../messages/message.ts";
+import type { en as fields } from "./fields/en.ts";
 import type { en as kit } from "./kit/en.ts";
 import type { en as list } from "./list/en.ts";
 import type { en as shell } from "./shell/en.ts";
 
 /** The English words of each area: their keys and placeholders are the measure for every other language. A new area needs its line here. */
 export interface Areas {
+  /** Fields, sections, choices and kinds of records; what keeps one from being published. */
+  fields: typeof fields;
   kit: typeof kit;
   list: typeof list;
   shell: typeof shell;
