@@ -12,6 +12,7 @@ import { parseSearch, stringifySearch } from "./address/search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
+import { QuestionsSearch } from "./questions/questions-search.ts";
 import { sessionQuery } from "./session/session.ts";
 import { setUpAddress, signInAddress } from "./shell/addresses.ts";
 import { Failed } from "./shell/failed.tsx";
@@ -51,7 +52,14 @@ const list = createRoute({
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
-const tree = root.addChildren([outside, inside.addChildren([list])]);
+const questions = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/questions",
+  validateSearch: QuestionsSearch,
+  component: lazyRouteComponent(() => import("./questions/questions-screen.tsx"), "QuestionsScreen"),
+});
+
+const tree = root.addChildren([outside, inside.addChildren([list, questions])]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -4,6 +4,7 @@ import type { Message } from "../../messages/message.ts";
 import type { en as fields } from "./fields/en.ts";
 import type { en as kit } from "./kit/en.ts";
 import type { en as list } from "./list/en.ts";
+import type { en as questions } from "./questions/en.ts";
 import type { en as shell } from "./shell/en.ts";
 
 /** The English words of each area: their keys and placeholders are the measure for every other language. A new area needs its line here. */
@@ -12,6 +13,7 @@ export interface Areas {
   fields: typeof fields;
   kit: typeof kit;
   list: typeof list;
+  questions: typeof questions;
   shell: typeof shell;
   /** What answers say in chat; the desk shows the same names and the same sentences for errors. */
   cards: typeof cards;
