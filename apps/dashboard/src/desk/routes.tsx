@@ -15,6 +15,7 @@ import { HistorySearch } from "./history/history-search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
+import { QuestionsSearch } from "./questions/questions-search.ts";
 import { sessionQuery } from "./session/session.ts";
 import { setUpAddress, signInAddress } from "./shell/addresses.ts";
 import { Failed } from "./shell/failed.tsx";
@@ -57,6 +58,7 @@ const list = createRoute({
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
+<<<<<<< HEAD
 const history = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/$id/history",
@@ -94,6 +96,16 @@ const editor = createRoute({
 });
 
 const tree = root.addChildren([outside, inside.addChildren([home, audit, list, newRecord, editor, history])]);
+=======
+const questions = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/questions",
+  validateSearch: QuestionsSearch,
+  component: lazyRouteComponent(() => import("./questions/questions-screen.tsx"), "QuestionsScreen"),
+});
+
+const tree = root.addChildren([outside, inside.addChildren([list, questions])]);
+>>>>>>> questions
 
 export const router = createRouter({
   routeTree: tree,

@@ -10,6 +10,7 @@ import type { en as home } from "./home/en.ts";
 import type { en as kit } from "./kit/en.ts";
 import type { en as list } from "./list/en.ts";
 import type { en as review } from "./review/en.ts";
+import type { en as questions } from "./questions/en.ts";
 import type { en as shell } from "./shell/en.ts";
 
 /** The English words of each area: their keys and placeholders are the measure for every other language. A new area needs its line here. */
@@ -25,6 +26,7 @@ export interface Areas {
   kit: typeof kit;
   list: typeof list;
   review: typeof review;
+  questions: typeof questions;
   shell: typeof shell;
   /** What answers say in chat; the desk shows the same names and the same sentences for errors. */
   cards: typeof cards;
