@@ -78,6 +78,19 @@ export function runStart({ folder, ports }: Place, environment: Record<string, s
   };
 }
 
+/** `pnpm admin:link`, as the terminal shows it. */
+export async function adminLink({ folder, ports }: Place, ...words: string[]) {
+  const child = spawn(process.execPath, ["apps/api/dist/commands/admin-link.js", ...words], {
+    cwd: repository,
+    env: { ...process.env, ...cleared, CONVIVIO_DATA_DIR: folder, ...ports },
+  });
+  children.push(child);
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += chunk));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, text };
+}
+
 export async function until(isTrue: () => boolean | Promise<boolean>, limitMs = patienceMs): Promise<void> {
   const giveUpAt = Date.now() + limitMs;
   while (!(await isTrue())) {
