@@ -20,6 +20,7 @@ export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
 export { catalogueChannel, publicationProblems, publish, waitToPublish } from "./publish/publish.ts";
 export { createRecord, findRecordBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
+export { longestTrialMs, type Trial, type TriedDraft, tryPublished } from "./publish/trial.ts";
 export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
 export * from "./queries/accounts.ts";
 export * from "./queries/answers.ts";
@@ -31,6 +32,16 @@ export * from "./queries/invitations.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
 export * from "./queries/practices.ts";
+export {
+  type DecisionRow,
+  decideQuestion,
+  findDecision,
+  listQuestionDecisions,
+  lockQuestionGroup,
+  type NewDecision,
+  withdrawDecisions,
+} from "./queries/question-decisions.ts";
+export * from "./queries/question-groups.ts";
 export * from "./queries/questions.ts";
 export * from "./queries/records.ts";
 export * from "./queries/resources.ts";

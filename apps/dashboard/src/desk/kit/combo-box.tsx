@@ -2,11 +2,11 @@
 import { useEffect, useState } from "react";
 import { ComboBox as AriaComboBox, Button, Group, Input } from "react-aria-components";
 import { useWords } from "../messages/words.tsx";
-import { IconButton } from "./button.tsx";
 import { type Choice, type FindChoices, useFound } from "./choice.ts";
 import { ChoiceList, createId, shownChoices } from "./choice-list.tsx";
 import { FieldLabel, FieldNotes, type FieldParts, fieldLook } from "./field.tsx";
 import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { control } from "./look.ts";
 
 export type ComboBoxProps = FieldParts & {

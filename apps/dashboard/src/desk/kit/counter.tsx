@@ -1,10 +1,9 @@
 // How much of a limit is used: seen all the time, heard only near the limit and beyond it.
-import { useEffect, useState } from "react";
 import { useWords } from "../messages/words.tsx";
+import { useRested } from "./use-rested.ts";
 
 /** From this share of the limit on, a screen reader is told how much is left. */
 const nearShare = 0.9;
-/** Nobody is told of every letter: only when the typing rests. */
 const restMs = 1000;
 
 export function Counter({ length, limit }: { length: number; limit: number }) {
@@ -16,7 +15,7 @@ export function Counter({ length, limit }: { length: number; limit: number }) {
       : length >= limit * nearShare
         ? say("counter.left", { count: left })
         : "";
-  const announced = useRested(spoken);
+  const announced = useRested(spoken, restMs);
   return (
     <p className={`ms-auto text-12 tabular-nums ${left < 0 ? "font-semibold text-brick" : "text-ink-quiet"}`}>
       <span aria-hidden="true" dir="ltr" lang={language}>
@@ -28,13 +27,4 @@ export function Counter({ length, limit }: { length: number; limit: number }) {
       </span>
     </p>
   );
-}
-
-function useRested(text: string): string {
-  const [rested, setRested] = useState("");
-  useEffect(() => {
-    const resting = setTimeout(() => setRested(text), restMs);
-    return () => clearTimeout(resting);
-  }, [text]);
-  return rested;
 }

@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useWords } from "../messages/words.tsx";
-import { Button, type ButtonLook, IconButton } from "./button.tsx";
+import { Button, type ButtonLook } from "./button.tsx";
+import { IconButton } from "./icon-button.tsx";
 
 export type DialogProps = {
   title: string;

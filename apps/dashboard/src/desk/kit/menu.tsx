@@ -1,6 +1,7 @@
 // A button that opens a few things to do.
 import type { ReactElement } from "react";
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, Text } from "react-aria-components";
+import { useWords } from "../messages/words.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import { choice, floating } from "./look.ts";
 
@@ -9,6 +10,10 @@ export type MenuChoice = {
   label: string;
   description?: string;
   icon?: IconName;
+  /** Of the label, where it is not the reader's. */
+  lang?: string;
+  /** For one of several that exclude each other: whether it is the one. */
+  isChosen?: boolean;
   /** Takes something away. */
   isDangerous?: boolean;
   isDisabled?: boolean;
@@ -25,11 +30,13 @@ export type MenuProps = {
   /** The button that opens it, from the kit. */
   trigger: ReactElement;
   choices: readonly MenuChoice[];
+  /** For a menu that is fetched when its button is pressed. */
+  isOpenAtFirst?: boolean;
 };
 
-export function Menu({ label, trigger, choices }: MenuProps) {
+export function Menu({ label, trigger, choices, isOpenAtFirst = false }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={isOpenAtFirst}>
       {trigger}
       <Popover
         offset={4}
@@ -52,7 +59,8 @@ export function Menu({ label, trigger, choices }: MenuProps) {
   );
 }
 
-function One({ id, label, description, icon, isDangerous, href }: MenuChoice) {
+function One({ id, label, description, icon, lang, isChosen, isDangerous, href }: MenuChoice) {
+  const { say } = useWords("kit");
   return (
     <MenuItem
       id={id}
@@ -61,8 +69,14 @@ function One({ id, label, description, icon, isDangerous, href }: MenuChoice) {
       className={`${choice} no-underline ${isDangerous ? "text-brick" : ""}`}
     >
       {icon !== undefined && <Icon name={icon} />}
+      {isChosen !== undefined && (
+        <span className="flex size-16 shrink-0 items-center">{isChosen && <Icon name="check" />}</span>
+      )}
       <span className="flex min-w-0 flex-col">
-        <Text slot="label">{label}</Text>
+        <Text slot="label">
+          <span lang={lang}>{label}</span>
+          {isChosen && <span className="sr-only"> {say("menu.chosen")}</span>}
+        </Text>
         {description !== undefined && (
           <Text slot="description" className="text-12 text-ink-quiet">
             {description}

@@ -23,13 +23,7 @@ export function PageHeader({ title, lang, crumbs = [], beside, description, acti
       {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
       <div className="flex flex-wrap items-start justify-between gap-x-24 gap-y-8">
         <div className="flex min-w-0 flex-wrap items-center gap-x-12 gap-y-4">
-          <h1
-            id="page-title"
-            tabIndex={-1}
-            dir="auto"
-            lang={lang}
-            className="min-w-0 font-display font-semibold text-25"
-          >
+          <h1 id="page-title" tabIndex={-1} dir="auto" lang={lang} className="min-w-0 font-semibold text-25">
             {title}
           </h1>
           {beside}

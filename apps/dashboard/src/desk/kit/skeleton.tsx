@@ -3,8 +3,10 @@ import { useWords } from "../messages/words.tsx";
 
 const widths = ["w-2/3", "w-full", "w-5/6", "w-11/12", "w-1/2"];
 
+/** @param className its width; and its height, where it is not a line of text. */
 export function SkeletonLine({ className = "w-full" }: { className?: string }) {
-  return <span aria-hidden="true" className={`block h-12 animate-breathe rounded-6 bg-line ${className}`} />;
+  const height = /\bh-/.test(className) ? "" : "h-12";
+  return <span aria-hidden="true" className={`block ${height} animate-breathe rounded-6 bg-line ${className}`} />;
 }
 
 export function Skeleton({ lines = 5 }: { lines?: number }) {

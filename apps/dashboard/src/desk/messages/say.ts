@@ -16,6 +16,15 @@ export type Say<English> = <Key extends keyof English>(
   ...filling: English[Key] extends Message ? Filling<English[Key]> : never
 ) => string;
 
+/** The keys of the messages that nothing fills: for names looked up in a table. */
+export type PlainKey<English> = {
+  [Key in keyof English]: English[Key] extends Message
+    ? [PlaceholderOf<English[Key]>] extends [never]
+      ? Key
+      : never
+    : never;
+}[keyof English];
+
 export function fillMessage(message: Message, language: Language, values: Values): string {
   const sentence = typeof message === "string" ? message : formFor(message, language, values.count);
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => shown(values[name] ?? "", language));

@@ -80,4 +80,6 @@ export const ar: Translated<typeof en> = {
   },
 
   "outer.newTab": "(يُفتح في لسان جديد)",
+
+  "menu.chosen": "(المختار)",
 };

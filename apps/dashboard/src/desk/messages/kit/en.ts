@@ -58,4 +58,6 @@ export const en = {
   "summary.title": { one: "{count} thing needs your attention", other: "{count} things need your attention" },
 
   "outer.newTab": "(opens in a new tab)",
+
+  "menu.chosen": "(chosen)",
 } as const satisfies Record<string, Message>;

@@ -59,4 +59,6 @@ export const es: Translated<typeof en> = {
   "summary.title": { one: "{count} punto necesita su atención", other: "{count} puntos necesitan su atención" },
 
   "outer.newTab": "(se abre en otra pestaña)",
+
+  "menu.chosen": "(elegido)",
 };

@@ -59,4 +59,6 @@ export const fr: Translated<typeof en> = {
   "summary.title": { one: "{count} point demande votre attention", other: "{count} points demandent votre attention" },
 
   "outer.newTab": "(s’ouvre dans un nouvel onglet)",
+
+  "menu.chosen": "(choisi)",
 };

@@ -62,4 +62,6 @@ export const it: Translated<typeof en> = {
   },
 
   "outer.newTab": "(si apre in una nuova scheda)",
+
+  "menu.chosen": "(scelto)",
 };

@@ -1,9 +1,7 @@
-// Says that something was done, and offers to undo it for ten seconds; the time stands still while somebody is there.
-import { undoOfferedForMs } from "@convivio/core";
+// Where notices are shown. F6 leads to it from everywhere; while it is pointed at or has the focus, the time stands still.
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as AriaToastContent,
-  UNSTABLE_ToastQueue as AriaToastQueue,
   UNSTABLE_ToastRegion as AriaToastRegion,
   Button,
   type QueuedToast,
@@ -12,27 +10,13 @@ import {
 import { useWords } from "../messages/words.tsx";
 import { buttonLook } from "./button.tsx";
 import { Icon } from "./icon.tsx";
+import { type Notice, notices } from "./notices.ts";
 
-export type Notice = {
-  /** What was done: "Archived “Open Mosques”". */
-  text: string;
-  tone?: "done" | "failed";
-  onUndo?: () => void;
-};
-
-const queue = new AriaToastQueue<Notice>({ maxVisibleToasts: 3 });
-
-/** Shows a notice. What can be undone stays ten seconds; a failure stays until it is dismissed. */
-export function notify(notice: Notice): void {
-  queue.add(notice, notice.tone === "failed" ? {} : { timeout: undoOfferedForMs });
-}
-
-/** Stands once in the shell. F6 leads to it from everywhere. */
-export function Notices() {
+export function NoticeRegion() {
   const { say } = useWords("kit");
   return (
     <AriaToastRegion
-      queue={queue}
+      queue={notices}
       aria-label={say("notice.region")}
       className="fixed inset-x-0 bottom-0 z-30 m-auto flex w-fit max-w-full flex-col-reverse gap-8 p-16 outline-none"
     >
@@ -61,7 +45,7 @@ function One({ toast }: { toast: QueuedToast<Notice> }) {
         <Button
           className={buttonLook("normal")}
           onPress={() => {
-            queue.close(toast.key);
+            notices.close(toast.key);
             onUndo();
           }}
         >
