@@ -1,12 +1,16 @@
 // The areas into which the desk's words are split, so that several people can write at once; each is a folder with a file per language.
 import type { en as cards } from "@convivio/cards/messages/en";
 import type { Message } from "../../messages/message.ts";
+import type { en as accounts } from "./accounts/en.ts";
+import type { en as entry } from "./entry/en.ts";
 import type { en as kit } from "./kit/en.ts";
 import type { en as list } from "./list/en.ts";
 import type { en as shell } from "./shell/en.ts";
 
 /** The English words of each area: their keys and placeholders are the measure for every other language. A new area needs its line here. */
 export interface Areas {
+  accounts: typeof accounts;
+  entry: typeof entry;
   kit: typeof kit;
   list: typeof list;
   shell: typeof shell;
