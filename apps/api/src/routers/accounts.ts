@@ -60,6 +60,13 @@ export const accountsRouter = router({
       await updateAccount(db, ctx.own.id, input);
       return ownAccount(await getAccount(db.tables, ctx.own.id));
     }),
+  /** What one's own limits are called. */
+  limits: ownProcedure
+    .input(InLanguage)
+    .output(z.object({ names: z.array(LimitName) }))
+    .query(({ ctx, input }) => ({
+      names: namesOfLimits(ctx.catalogue.names, [ctx.acting.limits], input.language),
+    })),
   /** Without the present one only within minutes of signing in, for whoever has forgotten it. */
   changePassword: ownProcedure
     .input(z.object({ current: Password.nullable(), password: Password }))
