@@ -1,4 +1,5 @@
 // Every address of the desk. A new screen needs a route here, a line in `tree`, and mostly one in shell/destinations.ts.
+import { type AccountAction, type DeskAction, may } from "@convivio/core";
 import type { QueryClient } from "@tanstack/react-query";
 import {
   createRootRouteWithContext,
@@ -9,6 +10,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "./address/search.ts";
+<<<<<<< HEAD
 import { AuditSearch } from "./audit/audit-search.ts";
 import { EditorSearch } from "./editor/editor-search.ts";
 import { HistorySearch } from "./history/history-search.ts";
@@ -18,6 +20,14 @@ import { queries } from "./queries.ts";
 import { QuestionsSearch } from "./questions/questions-search.ts";
 import { sessionQuery } from "./session/session.ts";
 import { setUpAddress, signInAddress } from "./shell/addresses.ts";
+=======
+import { SignInSearch, TokenSearch } from "./entry/entry-search.ts";
+import { findKind } from "./kinds.ts";
+import { ListSearch } from "./list/list-search.ts";
+import { queries } from "./queries.ts";
+import { actingOf, type Session, sessionQuery } from "./session/session.ts";
+import { homeAddress, setUpAddress, signInAddress } from "./shell/addresses.ts";
+>>>>>>> auth
 import { Failed } from "./shell/failed.tsx";
 import { Frame } from "./shell/frame.tsx";
 import { Loading } from "./shell/loading.tsx";
@@ -45,10 +55,80 @@ const inside = createRoute({
   },
 });
 
+<<<<<<< HEAD
 /** Another word than that of a kind leads nowhere. */
 function requireKind(place: string): void {
   if (findKind(place) === null) throw notFound();
 }
+=======
+/** Whoever is signed in already has no business at the door. */
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: "/desk/sign-in",
+  validateSearch: SignInSearch,
+  beforeLoad: ({ context, search }) => {
+    if (context.session.account !== null) throw redirect({ href: search.next ?? homeAddress, replace: true });
+    if (!context.session.isSetUp) throw redirect({ to: setUpAddress });
+  },
+  component: lazyRouteComponent(() => import("./entry/sign-in-screen.tsx"), "SignInScreen"),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => outside,
+  path: "/desk/set-up",
+  validateSearch: TokenSearch,
+  component: lazyRouteComponent(() => import("./entry/set-up-screen.tsx"), "SetUpScreen"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => outside,
+  path: "/desk/invitation",
+  validateSearch: TokenSearch,
+  component: lazyRouteComponent(() => import("./entry/invitation-screen.tsx"), "InvitationScreen"),
+});
+
+const enter = createRoute({
+  getParentRoute: () => outside,
+  path: "/desk/enter",
+  validateSearch: TokenSearch,
+  component: lazyRouteComponent(() => import("./entry/enter-screen.tsx"), "EnterScreen"),
+});
+
+const me = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/me",
+  component: lazyRouteComponent(() => import("./me/me-screen.tsx"), "MeScreen"),
+});
+
+/** Hidden from whoever may not: what the api would refuse is as if it were not there. */
+const onlyFor =
+  (action: AccountAction | DeskAction) =>
+  ({ context }: { context: { session: Session } }) => {
+    const { account } = context.session;
+    if (account !== null && !may(actingOf(account), action)) throw notFound();
+  };
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/accounts",
+  beforeLoad: onlyFor("list"),
+  component: lazyRouteComponent(() => import("./people/people-screen.tsx"), "PeopleScreen"),
+});
+
+const mails = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/mails",
+  beforeLoad: onlyFor("read-mails"),
+  component: lazyRouteComponent(() => import("./mails/mails-screen.tsx"), "MailsScreen"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/settings",
+  beforeLoad: onlyFor("change-settings"),
+  component: lazyRouteComponent(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
+});
+>>>>>>> auth
 
 const list = createRoute({
   getParentRoute: () => inside,
@@ -58,6 +138,7 @@ const list = createRoute({
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
+<<<<<<< HEAD
 <<<<<<< HEAD
 const history = createRoute({
   getParentRoute: () => inside,
@@ -106,6 +187,12 @@ const questions = createRoute({
 
 const tree = root.addChildren([outside, inside.addChildren([list, questions])]);
 >>>>>>> questions
+=======
+const tree = root.addChildren([
+  outside.addChildren([signIn, setUp, invitation, enter]),
+  inside.addChildren([me, people, mails, settings, list]),
+]);
+>>>>>>> auth
 
 export const router = createRouter({
   routeTree: tree,

@@ -7,6 +7,8 @@ import type { en as editor } from "./editor/en.ts";
 import type { en as fields } from "./fields/en.ts";
 import type { en as history } from "./history/en.ts";
 import type { en as home } from "./home/en.ts";
+import type { en as accounts } from "./accounts/en.ts";
+import type { en as entry } from "./entry/en.ts";
 import type { en as kit } from "./kit/en.ts";
 import type { en as list } from "./list/en.ts";
 import type { en as review } from "./review/en.ts";
@@ -23,6 +25,8 @@ export interface Areas {
   fields: typeof fields;
   history: typeof history;
   home: typeof home;
+  accounts: typeof accounts;
+  entry: typeof entry;
   kit: typeof kit;
   list: typeof list;
   review: typeof review;
