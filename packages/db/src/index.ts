@@ -28,18 +28,35 @@ export * from "./queries/audit.ts";
 export * from "./queries/comments.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
-export * from "./queries/job-progress.ts";
+export * from "./queries/import-rows.ts";
+export * from "./queries/imports.ts";
 export * from "./queries/invitations.ts";
+export * from "./queries/job-progress.ts";
+export * from "./queries/known-records.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
 export * from "./queries/practices.ts";
 export * from "./queries/questions.ts";
-export * from "./queries/records.ts";
+export {
+  countRecords,
+  findRecord,
+  findRecords,
+  listRecords,
+  madeBy,
+  type NamedRecord,
+  nameRecords,
+  type RecordFilter,
+  type RecordOrder,
+  type RecordRow,
+  type WholeRecord,
+} from "./queries/records.ts";
 export * from "./queries/resources.ts";
 export * from "./queries/revisions.ts";
 export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
+export * from "./queries/snapshots.ts";
 export * from "./queries/source-checks.ts";
+export * from "./queries/touched.ts";
 export * from "./queries/tries.ts";
 export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";

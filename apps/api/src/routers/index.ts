@@ -3,14 +3,15 @@ import { answersRouter } from "./answers.ts";
 import { auditRouter } from "./audit.ts";
 import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
+import { importsRouter } from "./imports.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
 import { recordsRouter } from "./records.ts";
 import { resourcesRouter } from "./resources.ts";
 import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
-import { sourcesRouter } from "./sources.ts";
 import { sessionRouter } from "./session.ts";
+import { sourcesRouter } from "./sources.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
 import { workRouter } from "./work.ts";
@@ -21,6 +22,7 @@ export const appRouter = router({
   audit: auditRouter,
   cities: citiesRouter,
   events: eventsRouter,
+  imports: importsRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
   records: recordsRouter,
