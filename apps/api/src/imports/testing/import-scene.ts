@@ -15,6 +15,8 @@ export interface ImportScene extends TestCatalogue {
   app: ReturnType<typeof testApp>;
   jobs: Jobs;
   welcome(role?: Role, name?: string): Promise<Curator>;
+  /** The same person's desk over other jobs. */
+  deskWith(jobs: Jobs, by: Curator): Desk;
   send(
     by: Pick<Curator, "headers">,
     kind: string,
@@ -37,16 +39,17 @@ export async function openImportScene(): Promise<ImportScene> {
   const jobs = startJobs({ db: catalogue.db, log, jobs: everyJob({ catalogue, log }) });
   await jobs.started;
   const app = testApp(catalogue, null, { jobs: () => jobs });
+  const deskWith = (over: Jobs, { acting }: Pick<SignedInForTest, "acting">) =>
+    deskOf(catalogue, { kind: "person", acting, session: "s", address: "::1" }, { jobs: over });
   const scene: ImportScene = {
     ...opened,
     app,
     jobs,
     async welcome(role = "curator", name) {
       const person = await signIn(opened, name === undefined ? { role } : { role, name });
-      const { acting } = person;
-      const desk = deskOf(catalogue, { kind: "person", acting, session: "s", address: "::1" }, { jobs });
-      return { ...person, desk };
+      return { ...person, desk: deskWith(jobs, person) };
     },
+    deskWith,
     send: async (by, kind, name, body, more = "") =>
       app.request(`/desk/imports?kind=${kind}&name=${encodeURIComponent(name)}${more}`, {
         method: "POST",
