@@ -14,6 +14,7 @@ const rooms = {
 const libraries = {
   edtf: ["packages/core"],
   "@orama/stemmers": ["packages/core"],
+  "mdast-util-from-markdown": ["packages/cards"],
   postgres: ["packages/db"],
   "drizzle-orm": ["packages/db"],
   "drizzle-kit": ["packages/db"],

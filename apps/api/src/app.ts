@@ -26,11 +26,12 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.header("referrer-policy", "strict-origin-when-cross-origin");
   });
   app.use(limitBodies());
-  app.onError(async (error, c) => {
+  app.onError((error, c) => {
+    const reference = c.get("requestId");
     const known = named(error);
-    if (known === null) throw error;
-    const { code, message, field } = known;
-    return c.json({ code, message, field, reference: c.get("requestId") }, errorCodes[code].status);
+    if (known === null) options.log.error({ requestId: reference, err: error }, "a request failed");
+    const { code, message, field } = known ?? somethingBroke;
+    return c.json({ code, message, field, reference }, errorCodes[code].status);
   });
   app.use(async (c, next) => {
     checkOrigin(c.req.raw, options.publicUrl);
@@ -79,6 +80,12 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.notFound(noSuchPage(options));
   return app;
 }
+
+const somethingBroke = {
+  code: "internal",
+  message: "Something broke on our side. Try again in a minute.",
+  field: null,
+} as const;
 
 /** Short enough to be read out over the telephone. */
 export function newRequestId(): string {

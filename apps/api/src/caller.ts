@@ -3,6 +3,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context as HonoContext } from "hono";
 import type { Accounts } from "./accounts/accounts.ts";
 import type { Browser } from "./accounts/browser.ts";
+import type { Person } from "./accounts/person.ts";
 import type { AppEnv, AppOptions } from "./app-options.ts";
 import { isBotKey } from "./bot-key.ts";
 import { noJobs } from "./jobs/jobs.ts";
@@ -23,12 +24,13 @@ export async function contextOf(
   const accounts = options.accounts();
   if (catalogue === null || accounts === null) throw new Error("the catalogue is not open");
   const browser = browserOf(c);
-  const caller = await callerOf(c, options.botKey, accounts, browser);
+  const { caller, person } = await callerOf(c, options.botKey, accounts, browser);
   return {
     catalogue,
     accounts,
     browser,
     caller,
+    person,
     requestId: c.get("requestId"),
     log: c.get("log"),
     jobs: options.jobs?.() ?? noJobs,
@@ -49,16 +51,16 @@ async function callerOf(
   botKey: string,
   accounts: Accounts,
   { cookie, address }: Browser,
-): Promise<Caller> {
-  if (isBotKey(c.req.header("authorization"), botKey)) return { kind: "bot" };
-  if (cookie === undefined) return { kind: "anyone", address };
+): Promise<{ caller: Caller; person: Person | null }> {
+  if (isBotKey(c.req.header("authorization"), botKey)) return { caller: { kind: "bot" }, person: null };
+  if (cookie === undefined) return { caller: { kind: "anyone", address }, person: null };
   try {
     const person = await accounts.findPerson(cookie);
-    if (person === null) return { kind: "anyone", address };
-    return { kind: "person", acting: person.acting, session: person.session, address };
+    if (person === null) return { caller: { kind: "anyone", address }, person };
+    return { caller: { kind: "person", acting: person.acting, session: person.session, address }, person };
   } catch (trouble) {
     // Whoever only reads is not held up by it; the desk tells it.
-    return { kind: "anyone", address, trouble };
+    return { caller: { kind: "anyone", address, trouble }, person: null };
   }
 }
 

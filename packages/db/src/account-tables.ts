@@ -5,7 +5,7 @@ import { accounts, credentials, secondFactors, sessions, verifications } from ".
 export const accountColumns = {
   user: { emailVerified: "isEmailVerified", twoFactorEnabled: "hasSecondFactor" },
   session: { userId: "accountId", ipAddress: "address" },
-  account: { userId: "accountId", providerId: "provider", accountId: "subject" },
+  account: { userId: "owner", providerId: "provider", accountId: "subject" },
   twoFactor: { userId: "accountId", verified: "isConfirmed", failedVerificationCount: "failures" },
 } as const;
 

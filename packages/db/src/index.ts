@@ -16,11 +16,13 @@ export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./gener
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
 export { archive, assign, comment, discard, type Move, restore, review, undo } from "./publish/acts.ts";
+export { archiveDrafts, createDrafts, type NewDraft } from "./publish/drafts.ts";
 export { type Line, type LineAddress, lockLine, requireCurrent, writeAudit } from "./publish/line.ts";
 export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
 export { catalogueChannel, publicationProblems, publish, waitToPublish } from "./publish/publish.ts";
 export { createRecord, findRecordBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
+export { longestTrialMs, type Trial, type TriedDraft, tryPublished } from "./publish/trial.ts";
 export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
 export * from "./queries/accounts.ts";
 export * from "./queries/answers.ts";
@@ -36,6 +38,16 @@ export * from "./queries/known-records.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
 export * from "./queries/practices.ts";
+export {
+  type DecisionRow,
+  decideQuestion,
+  findDecision,
+  listQuestionDecisions,
+  lockQuestionGroup,
+  type NewDecision,
+  withdrawDecisions,
+} from "./queries/question-decisions.ts";
+export * from "./queries/question-groups.ts";
 export * from "./queries/questions.ts";
 export {
   countRecords,

@@ -2,6 +2,7 @@
 import type { Database } from "@convivio/db";
 import type { Logger } from "pino";
 import type { Oidc } from "../env.ts";
+import type { Postman } from "../mails/postman.ts";
 import { createAuth } from "./auth.ts";
 import { type Browser, requestFor } from "./browser.ts";
 import { createDoor, type Door } from "./door.ts";
@@ -15,6 +16,7 @@ export interface AccountsOptions {
   /** By which sessions are signed and second factors encrypted. */
   secret: string;
   oidc: Oidc | null;
+  postman: Postman;
   log: Logger;
 }
 
@@ -22,6 +24,7 @@ export interface Accounts {
   /** The secretariat's own identity provider, where there is one. */
   readonly provider: { name: string } | null;
   readonly tries: TryLimit;
+  readonly postman: Postman;
   readonly findPerson: FindPerson;
   /** Signs in with a password that has just been set. @returns the cookies to set. */
   open(browser: Browser, credential: { email: string; password: string }): Promise<string[]>;
@@ -43,6 +46,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
   return {
     provider: options.oidc === null ? null : { name: options.oidc.name },
     tries,
+    postman: options.postman,
     findPerson,
     open: (browser, credential) => cookiesOf(browser, "/sign-in/email", credential),
     prolong: (browser) => cookiesOf(browser, "/get-session"),

@@ -91,7 +91,8 @@ function settingsOf(options: AuthOptions): BetterAuthOptions {
       database: { validateSchema: false },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
-    onAPIError: { errorURL: `${publicUrl}/desk/sign-in` },
+    // Thrown, an error of ours comes to the door, which knows what of it may be told and logged.
+    onAPIError: { throw: true, errorURL: `${publicUrl}/desk/sign-in` },
     // try-limit.ts counts in the database, for all processes together.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

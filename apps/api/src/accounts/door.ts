@@ -46,27 +46,38 @@ async function pass(options: DoorOptions, way: Way, { request, browser, search }
     return backFromProvider(await auth(requestFor(publicUrl, browser, `${way.path}${search}`)), publicUrl);
   }
   const body = way.body.parse(await request.json().catch(() => null));
-  await count(options, way, body, browser);
+  const counted = await count(options, way, body, browser);
   const response = await auth(requestFor(publicUrl, browser, way.path, way.bodyFor(body)));
   const given: unknown = await response.json().catch(() => null);
   if (!response.ok) throw refusalOf(response.status, given);
-  if (way.counts === "password") await options.tries.forgetPassword(emailOf(body));
+  if (counted !== null) await options.tries.forgetPassword(counted);
   return reply(200, way.answer(given), response.headers.getSetCookie());
 }
 
-/** Before anything is looked at, so that many at once cannot slip through together. */
-async function count({ tries, findPerson }: DoorOptions, way: Way, body: unknown, browser: Browser): Promise<void> {
-  if (way.counts === "password") return tries.countPassword(emailOf(body), browser.address);
-  if (way.counts === "token") return tries.countToken(browser.address);
-  if (way.counts === "own-password") {
-    const person = await findPerson(browser.cookie);
-    if (person === null) throw new ConvivioError("not-signed-in", "Sign in first.", "no session");
-    await tries.countPassword(person.email, browser.address);
+/**
+ * Before anything is looked at, so that many at once cannot slip through together.
+ * @returns the account for which a password was counted, to be forgotten where it is right.
+ */
+async function count(options: DoorOptions, way: Way, body: unknown, browser: Browser): Promise<string | null> {
+  const { tries } = options;
+  if (way.counts === null) return null;
+  if (way.counts === "token") {
+    await tries.countToken(browser.address);
+    return null;
   }
+  const email = way.counts === "password" ? emailIn(body) : await ownEmail(options, browser);
+  await tries.countPassword(email, browser.address);
+  return email;
 }
 
-function emailOf(body: unknown): string {
+function emailIn(body: unknown): string {
   return z.object({ email: z.string() }).parse(body).email;
+}
+
+async function ownEmail({ findPerson }: DoorOptions, { cookie }: Browser): Promise<string> {
+  const person = await findPerson(cookie);
+  if (person === null) throw new ConvivioError("not-signed-in", "Sign in first.", "no session");
+  return person.email;
 }
 
 function refuse(log: Logger, error: unknown, reference: string): Response {

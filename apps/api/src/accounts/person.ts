@@ -6,6 +6,8 @@ import { sessionCookieName } from "./auth.ts";
 
 /** Somebody who is signed in. */
 export interface Person {
+  /** Of the account. */
+  id: string;
   acting: Acting;
   email: string;
   session: string;
@@ -26,6 +28,7 @@ export function personFinder(options: { db: Database; publicUrl: string; secret:
     if (found === null) return null;
     const { session, account } = found;
     return {
+      id: account.id,
       acting: {
         actor: { kind: "person", id: account.id, name: account.name },
         role: account.role,

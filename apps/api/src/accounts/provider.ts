@@ -6,6 +6,7 @@ import {
   findAccountByEmail,
   findOpenInvitation,
   limitsOf,
+  recordAct,
 } from "@convivio/db";
 import type { BetterAuthPlugin } from "better-auth";
 import { genericOAuth } from "better-auth/plugins";
@@ -48,12 +49,14 @@ async function acceptByProvider(db: Database, email: string, name: string): Prom
     const open = await findOpenInvitation(tables, { email });
     const invitation = open === null ? null : await acceptInvitation(tables, open.id);
     if (invitation === null) return;
-    await createAccount(tables, {
+    const row = await createAccount(tables, {
       name: name.trim().slice(0, 120) || email,
       email,
       role: invitation.role,
       limits: limitsOf(invitation),
       passwordHash: null,
     });
+    const actor = { kind: "person", id: row.id, name: row.name } as const;
+    await recordAct(tables, { actor, action: "invitation.accept", detail: { invitation: invitation.id } });
   });
 }

@@ -36,6 +36,6 @@ test("a session that was revoked elsewhere, has expired, or whose account was cl
   expect(await whoAmI(expired.headers)).toBe(null);
   const closed = await signIn(opened);
   expect(await whoAmI(closed.headers)).toBe(closed.account.name);
-  await closeAccount(db, closed.account.id);
+  await closeAccount(db, { id: closed.account.id, actor: { kind: "job", name: "test" } });
   expect(await whoAmI(closed.headers)).toBe(null);
 });

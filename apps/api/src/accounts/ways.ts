@@ -26,7 +26,7 @@ const OwnPassword = z.object({ password: Password.optional() });
 const DeskPath = z
   .string()
   .max(500)
-  .regex(/^\/desk(?:[/?][\w\-./?=&%,:+~]*)?$/, "This is no page of the desk.");
+  .regex(/^(?!.*\.\.)\/desk(?:[/?][\w\-./?=&%,:+~]*)?$/, "This is no page of the desk.");
 
 const done = () => ({});
 const signedIn = (given: unknown): SignedIn => ({

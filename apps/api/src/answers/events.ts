@@ -14,10 +14,10 @@ import type { Catalogue } from "../catalogue.ts";
 import { linkTo } from "../views/addresses.ts";
 import { eventViews } from "../views/events.ts";
 import { cityRef, type Reader } from "../views/places.ts";
-import { commonOf, type Draft } from "./draft.ts";
+import { commonOf, type Draft, worstLevel } from "./draft.ts";
 import { labelOf } from "./reading.ts";
 
-interface FoundEvents {
+export interface FoundEvents {
   rows: { row: EventRow; holds: readonly boolean[]; level: number }[];
   next: string | null;
 }
@@ -29,10 +29,7 @@ export async function answerEvents(
   ask: Ask,
   page: number,
 ): Promise<Draft> {
-  const isByDate = question.concepts.length === 0 && question.unknown.length === 0;
-  const found = isByDate
-    ? await findByDate(catalogue, reader, question, ask)
-    : await findByWords(catalogue, reader, question, ask);
+  const found = await findEvents(catalogue, reader, question, ask);
   const rows = found.rows.map(({ row }) => row);
   const results = found.rows.map(({ row, holds }) => ({
     kind: "event" as const,
@@ -42,7 +39,7 @@ export async function answerEvents(
   }));
   const common = { ...commonOf(reader, question, ask, page), results, next: found.next };
   const revisions = rows.map((row) => row.revisionId);
-  const level = Math.max(0, ...found.rows.map((one) => one.level));
+  const level = worstLevel(found.rows);
   if (rows.length === 0) {
     const suggestions = await latestEvents(catalogue, reader);
     return { answer: { ...common, kind: "nothing", suggestions }, revisions, level };
@@ -55,8 +52,24 @@ export async function answerEvents(
   return { answer: { ...common, kind: "events", events: views }, revisions, level };
 }
 
+/** The events that answer a question, a page of them. */
+export function findEvents(
+  catalogue: Catalogue,
+  reader: Reader,
+  question: Question,
+  ask: Pick<Ask, "cursor">,
+): Promise<FoundEvents> {
+  const isByDate = question.concepts.length === 0 && question.unknown.length === 0;
+  return (isByDate ? findByDate : findByWords)(catalogue, reader, question, ask);
+}
+
 /** Places, series, organisations and dates alone: read in the order of dates. */
-async function findByDate(catalogue: Catalogue, reader: Reader, question: Question, ask: Ask): Promise<FoundEvents> {
+async function findByDate(
+  catalogue: Catalogue,
+  reader: Reader,
+  question: Question,
+  ask: Pick<Ask, "cursor">,
+): Promise<FoundEvents> {
   const isPeople = question.places.flat().some((concept) => concept.facet === "person");
   if (isPeople) return findByWords(catalogue, reader, question, ask);
   const order = question.when === "upcoming" ? "soonest" : "latest";
@@ -108,7 +121,12 @@ export function daysBetween(
   return { from: from.sort().at(-1), to: to.sort()[0] };
 }
 
-async function findByWords(catalogue: Catalogue, reader: Reader, question: Question, ask: Ask): Promise<FoundEvents> {
+async function findByWords(
+  catalogue: Catalogue,
+  reader: Reader,
+  question: Question,
+  ask: Pick<Ask, "cursor">,
+): Promise<FoundEvents> {
   const found = await search(catalogue.db, reader.names.dictionary, {
     kind: "event",
     question,

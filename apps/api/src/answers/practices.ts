@@ -5,11 +5,16 @@ import type { Catalogue } from "../catalogue.ts";
 import { eventViews } from "../views/events.ts";
 import { cityView, type Reader } from "../views/places.ts";
 import { practiceSummary } from "../views/practices.ts";
-import { commonOf, type Draft } from "./draft.ts";
+import { commonOf, type Draft, worstLevel } from "./draft.ts";
 import { reasonsFor } from "./reading.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 const eventsOfCity = 5;
+
+/** The practices that answer a question, a page of them. */
+export function findPractices({ db }: Catalogue, { names }: Reader, question: Question, ask: Pick<Ask, "cursor">) {
+  return search(db, names.dictionary, { kind: "practice", question, pageSize, cursor: ask.cursor });
+}
 
 export async function answerPractices(
   catalogue: Catalogue,
@@ -19,12 +24,12 @@ export async function answerPractices(
   page: number,
 ): Promise<Draft> {
   const { db } = catalogue;
-  const found = await search(db, reader.names.dictionary, { kind: "practice", question, pageSize, cursor: ask.cursor });
+  const found = await findPractices(catalogue, reader, question, ask);
   const results = found.hits.map((hit) => resultOf(reader, question, hit));
   const rows = found.hits.map((hit) => hit.row);
   const common = { ...commonOf(reader, question, ask, page), results, next: found.next };
   const revisions = rows.map((row) => row.revisionId);
-  const level = Math.max(0, ...found.hits.map((hit) => hit.level));
+  const level = worstLevel(found.hits);
   const city = loneCity(reader, question);
   if (city !== null) {
     const answer = await cityAnswer(catalogue, reader, city, rows);

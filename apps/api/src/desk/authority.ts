@@ -1,5 +1,6 @@
 // Whether whoever asks may do something to a record, as it stands at this moment; and what they are told when they may not.
 import {
+  type AccountAction,
   type Acting,
   type Actor,
   ConvivioError,
@@ -69,7 +70,7 @@ export async function subjectNow(tables: Tables, id: number, line: Line | null):
 }
 
 /** For what concerns no single record. */
-export function requireDesk(acting: Acting, action: DeskAction): void {
+export function requireDesk(acting: Acting, action: AccountAction | DeskAction): void {
   if (may(acting, action)) return;
   throw new ConvivioError(
     "not-allowed",

@@ -320,11 +320,11 @@ describe("bringing in", () => {
   });
 
   describe("with four eyes", () => {
-    afterEach(() => changeSettings(scene.catalogue.db.tables, { isFourEyes: false }));
+    afterEach(() => changeSettings(scene.catalogue.db, { isFourEyes: false }, administrator.acting.actor));
 
     test("publishes nothing, as nobody else has looked at it", async () => {
       const view = await scene.checked(curator, "practice", practicesFile(["Seen by two eyes"]), true);
-      await changeSettings(scene.catalogue.db.tables, { isFourEyes: true });
+      await changeSettings(scene.catalogue.db, { isFourEyes: true }, administrator.acting.actor);
       await expect(curator.desk.imports.start({ id: view.id })).rejects.toMatchObject({
         cause: { code: "not-allowed" },
       });

@@ -1,7 +1,7 @@
 // Brings the rows in: a batch in each transaction, so that a stop or a kill leaves whole rows, each of them once.
 import { type Acting, ConvivioError, isWarning, type Problem, type RowProblem, type Snapshot } from "@convivio/core";
 import {
-  createRecord,
+  createDrafts,
   type Database,
   findImport,
   type ImportRow,
@@ -9,9 +9,8 @@ import {
   lockImport,
   moveImport,
   publish,
-  recordImportedRow,
+  recordImportedRows,
   refuseRow,
-  saveRevision,
   type Transaction,
   waitToPublish,
 } from "@convivio/db";
@@ -20,7 +19,7 @@ import { type BoundJob, bindJob, type JobRun } from "../jobs/job.ts";
 import { guardImport, type Importing } from "./guard.ts";
 import { runImport } from "./import-jobs.ts";
 
-const draftsAtOnce = 100;
+const draftsAtOnce = 200;
 /** Fewer where they are published: nobody else can publish meanwhile. */
 const publishedAtOnce = 20;
 
@@ -45,46 +44,45 @@ async function importBatch(tables: Transaction, { id, isToPublish }: ImportRow):
   if (row.state !== "importing" || row.acting === null) return false;
   const limit = isToPublish ? publishedAtOnce : draftsAtOnce;
   const rows = await listRowsToImport(tables, id, { withDuplicates: row.withDuplicates, limit });
-  for (const one of rows) await importRow(tables, row, row.acting, one);
+  if (isToPublish) for (const one of rows) await publishRow(tables, row, row.acting, one);
+  else await draftRows(tables, row, row.acting, rows);
   if (rows.length > 0) return true;
   await moveImport(tables, id, ["importing"], { state: "imported", endedAt: new Date() });
   return false;
 }
 
+interface Row {
+  row: number;
+  snapshot: Snapshot;
+}
+
+/** In the name of whoever started it, each write with the import's number. */
+async function draftRows(tables: Transaction, { id, kind }: ImportRow, { actor }: Acting, rows: Row[]): Promise<void> {
+  const drafts = rows.map(({ row, snapshot }) => ({ snapshot, detail: { import: id, row } }));
+  const made = await createDrafts(tables, { kind, actor, drafts });
+  await recordImportedRows(
+    tables,
+    id,
+    made.map((one, at) => ({ ...one, row: rows[at]?.row ?? 0 })),
+  );
+}
+
 /** One row that is refused after all is told as that, and keeps no other from coming in. */
-async function importRow(
-  tables: Transaction,
-  of: ImportRow,
-  acting: Acting,
-  { row, snapshot }: { row: number; snapshot: Snapshot },
-): Promise<void> {
+async function publishRow(tables: Transaction, { id, kind }: ImportRow, acting: Acting, one: Row): Promise<void> {
+  const { actor } = acting;
+  const detail = { import: id, row: one.row };
   try {
     await tables.transaction(async (inside) => {
-      const made = await writeRow(inside, of, acting, { row, snapshot });
-      await recordImportedRow(inside, of.id, { row, ...made });
+      const [made] = await createDrafts(inside, { kind, actor, drafts: [{ snapshot: one.snapshot, detail }] });
+      if (made === undefined) return;
+      requireMay(acting, "publish", await subjectNow(inside, made.recordId, null));
+      await publish(inside, { revision: made.revisionId, actor, knowingly: "all", detail });
+      await recordImportedRows(inside, id, [{ row: one.row, ...made }]);
     });
   } catch (error) {
     if (!(error instanceof ConvivioError) || error.code === "internal") throw error;
-    await refuseRow(tables, of.id, { row, problems: problemsOf(error) });
+    await refuseRow(tables, id, { row: one.row, problems: problemsOf(error) });
   }
-}
-
-/** The one place where an import writes records: in the name of whoever started it, each write with the import's number. */
-async function writeRow(
-  tables: Transaction,
-  { id, kind, isToPublish }: ImportRow,
-  acting: Acting,
-  { row, snapshot }: { row: number; snapshot: Snapshot },
-): Promise<{ recordId: number; revisionId: number }> {
-  const { actor } = acting;
-  const detail = { import: id, row };
-  const recordId = await createRecord(tables, { kind, actor, detail });
-  const revisionId = await saveRevision(tables, { record: recordId, snapshot, madeFrom: null, actor, detail });
-  if (isToPublish) {
-    requireMay(acting, "publish", await subjectNow(tables, recordId, null));
-    await publish(tables, { revision: revisionId, actor, knowingly: "all", detail });
-  }
-  return { recordId, revisionId };
 }
 
 function problemsOf(error: ConvivioError): RowProblem[] {

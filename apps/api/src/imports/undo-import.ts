@@ -2,13 +2,15 @@
 import { ConvivioError, type RowUndoing } from "@convivio/core";
 import {
   archive,
+  archiveDrafts,
   type Database,
-  findTouch,
   type ImportRow,
   listRowsToUndo,
+  listTouches,
   lockImport,
+  type Move,
   moveImport,
-  recordUndoing,
+  recordUndoings,
   type Transaction,
   waitToPublish,
 } from "@convivio/db";
@@ -16,15 +18,15 @@ import { type BoundJob, bindJob, type JobRun } from "../jobs/job.ts";
 import { guardImport, type Importing } from "./guard.ts";
 import { undoImport } from "./import-jobs.ts";
 
-const batch = 50;
+const batch = 200;
 
 export function undoImportJob(importing: Importing): BoundJob {
   return bindJob(undoImport, ({ import: id }, run) =>
-    guardImport(importing, id, { state: "undoing", run }, () => undoRows(importing.db, id, run)),
+    guardImport(importing, id, { state: "undoing", run }, () => undoAll(importing.db, id, run)),
   );
 }
 
-async function undoRows(db: Database, id: number, run: JobRun): Promise<void> {
+async function undoAll(db: Database, id: number, run: JobRun): Promise<void> {
   while (!run.signal.aborted) {
     const isMore = await db.tables.transaction((tables) => undoBatch(tables, id));
     if (!isMore) return;
@@ -36,31 +38,51 @@ async function undoBatch(tables: Transaction, id: number): Promise<boolean> {
   const row = await lockImport(tables, id);
   if (row.state !== "undoing") return false;
   const made = await listRowsToUndo(tables, id, batch);
-  for (const one of made) {
-    await recordUndoing(tables, id, { row: one.row, undoing: await undoRow(tables, row, one) });
+  if (made.length > 0) {
+    await recordUndoings(tables, id, await undoRows(tables, row, made));
+    return true;
   }
-  if (made.length > 0) return true;
   await moveImport(tables, id, ["undoing"], { state: "undone", endedAt: new Date() });
   return false;
 }
 
-async function undoRow(
+interface Made {
+  row: number;
+  recordId: number;
+  revisionId: number;
+}
+
+/** Drafts together; what was published one after the other, as answers change with each. */
+async function undoRows(
   tables: Transaction,
   { id, acting }: ImportRow,
-  made: { row: number; recordId: number; revisionId: number },
-): Promise<RowUndoing> {
-  const touch = await findTouch(tables, made);
-  if (touch !== "untouched") return touch === "archived" ? "archived" : "edited";
+  made: readonly Made[],
+): Promise<{ row: number; undoing: RowUndoing }[]> {
   const actor = acting?.actor ?? { kind: "job" as const, name: "import" };
-  const { recordId: record, revisionId: seen } = made;
+  const detail = { import: id, undo: true };
+  const touches = await listTouches(tables, made);
+  const untouched = made.filter(({ recordId }) => touches.get(recordId)?.touch === "untouched");
+  const drafts = untouched.filter(({ recordId }) => touches.get(recordId)?.isPublished === false);
+  await archiveDrafts(tables, { ids: drafts.map(({ recordId }) => recordId), actor, detail });
+  const needed = new Set<number>();
+  for (const { recordId: record, revisionId: seen } of untouched) {
+    if (touches.get(record)?.isPublished === false) continue;
+    const isArchived = await isOut(tables, { record, language: null, seen, actor, detail });
+    if (!isArchived) needed.add(record);
+  }
+  return made.map(({ row, recordId }) => {
+    const isTouched = touches.get(recordId)?.touch === "touched";
+    return { row, undoing: isTouched ? "edited" : needed.has(recordId) ? "needed" : "archived" };
+  });
+}
+
+/** False for a published record that another cannot do without: it is refused, and does not take the others with it. */
+async function isOut(tables: Transaction, move: Move): Promise<boolean> {
   try {
-    // A published record that another cannot do without is refused, and must not take the others with it.
-    await tables.transaction((inside) =>
-      archive(inside, { record, language: null, seen, actor, detail: { import: id, undo: true } }),
-    );
-    return "archived";
+    await tables.transaction((inside) => archive(inside, move));
+    return true;
   } catch (error) {
-    if (error instanceof ConvivioError && error.code === "not-possible") return "needed";
+    if (error instanceof ConvivioError && error.code === "not-possible") return false;
     throw error;
   }
 }

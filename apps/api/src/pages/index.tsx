@@ -44,8 +44,9 @@ export function pages(options: AppOptions): Hono<AppEnv> {
   }
   app.get(stylesheetPath, (c) => serveFile(c, stylesheetAddress, stylesheet, "text/css; charset=utf-8"));
   app.get(fontPath, (c) => serveFile(c, fontAddress, new Uint8Array(font), "font/woff2"));
-  // Asking counts and is recorded: it is for people.
-  app.get("/robots.txt", (c) => c.text("User-agent: *\nDisallow: /search\nDisallow: /trpc\n"));
+  // Asking counts and is recorded: it is for people. So is the desk.
+  const closed = ["/search", "/trpc", "/api", "/desk"].map((path) => `Disallow: ${path}\n`).join("");
+  app.get("/robots.txt", (c) => c.text(`User-agent: *\n${closed}`));
   return app;
 }
 

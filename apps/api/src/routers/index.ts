@@ -1,9 +1,12 @@
 // Every router, under the noun it is about.
+import { accountsRouter } from "./accounts.ts";
 import { answersRouter } from "./answers.ts";
 import { auditRouter } from "./audit.ts";
 import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
 import { importsRouter } from "./imports.ts";
+import { invitationsRouter } from "./invitations.ts";
+import { mailsRouter } from "./mails.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
 import { recordsRouter } from "./records.ts";
@@ -11,6 +14,8 @@ import { resourcesRouter } from "./resources.ts";
 import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
 import { sessionRouter } from "./session.ts";
+import { sessionsRouter } from "./sessions.ts";
+import { settingsRouter } from "./settings.ts";
 import { sourcesRouter } from "./sources.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
@@ -18,11 +23,14 @@ import { workRouter } from "./work.ts";
 import { workingCopiesRouter } from "./working-copies.ts";
 
 export const appRouter = router({
+  accounts: accountsRouter,
   answers: answersRouter,
   audit: auditRouter,
   cities: citiesRouter,
   events: eventsRouter,
   imports: importsRouter,
+  invitations: invitationsRouter,
+  mails: mailsRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
   records: recordsRouter,
@@ -31,6 +39,8 @@ export const appRouter = router({
   series: seriesRouter,
   sources: sourcesRouter,
   session: sessionRouter,
+  sessions: sessionsRouter,
+  settings: settingsRouter,
   themes: themesRouter,
   work: workRouter,
   workingCopies: workingCopiesRouter,

@@ -1,8 +1,8 @@
 // Who is signed in here, and a link by mail for whoever wants to be.
-import { OwnAccount, Settings } from "@convivio/core";
+import { Email, Language, OwnAccount, Settings } from "@convivio/core";
 import { getAccount, getSettings, hasAdministrator } from "@convivio/db";
 import { z } from "zod";
-import { ownId } from "../accounts/own-id.ts";
+import { mailSignInLink } from "../accounts/links.ts";
 import { ownAccount } from "../views/accounts.ts";
 import { procedure, router } from "./trpc.ts";
 
@@ -18,13 +18,27 @@ const Session = z.object({
 
 export const sessionRouter = router({
   get: procedure.output(Session).query(async ({ ctx }) => {
-    const { catalogue, accounts, caller } = ctx;
+    const { accounts, caller, person } = ctx;
     if (caller.kind === "anyone" && caller.trouble !== undefined) throw caller.trouble;
-    const { tables } = catalogue.db;
-    const [isSetUp, settings] = [await hasAdministrator(tables), await getSettings(tables)];
-    if (caller.kind !== "person") return { account: null, isSetUp, provider: accounts.provider, settings };
-    const account = ownAccount(await getAccount(tables, ownId(caller.acting)));
+    const { tables } = ctx.catalogue.db;
+    const desk = {
+      isSetUp: await hasAdministrator(tables),
+      provider: accounts.provider,
+      settings: await getSettings(tables),
+    };
+    if (person === null) return { account: null, ...desk };
     ctx.setCookies(await accounts.prolong(ctx.browser));
-    return { account, isSetUp, provider: accounts.provider, settings };
+    return { account: ownAccount(await getAccount(tables, person.id)), ...desk };
   }),
+  /** Answers the same, after the same time, whether there is such an account or not. */
+  askLink: procedure
+    .input(z.object({ email: Email, language: Language.default("en") }))
+    .output(z.object({}))
+    .mutation(async ({ ctx, input }) => {
+      const { accounts, catalogue } = ctx;
+      await accounts.tries.countLink(input.email, ctx.browser.address);
+      await mailSignInLink(catalogue, input);
+      accounts.postman.wake();
+      return {};
+    }),
 });

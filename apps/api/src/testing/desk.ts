@@ -24,6 +24,7 @@ export function deskOf(catalogue: Catalogue, caller: Caller, behind: Behind = {}
   return appRouter.createCaller({
     catalogue,
     caller,
+    person: null,
     accounts: accountsOf(catalogue),
     browser: { cookie: undefined, address: "127.0.0.1", userAgent: undefined },
     setCookies: () => {},

@@ -7,6 +7,7 @@ import { type Accounts, type AccountsOptions, createAccounts } from "../accounts
 import { createApp } from "../app.ts";
 import type { AppEnv, AppOptions } from "../app-options.ts";
 import { type Catalogue, openCatalogue } from "../catalogue.ts";
+import { noPostman } from "../mails/postman.ts";
 import { createQuestionLimit } from "../question-limit.ts";
 import { listen } from "../server.ts";
 import { testAuthSecret } from "./sign-in.ts";
@@ -107,5 +108,13 @@ export function testApp(
 
 export function testAccounts(catalogue: Catalogue, over: Partial<AccountsOptions> = {}): Accounts {
   const { db, publicUrl } = catalogue;
-  return createAccounts({ db, publicUrl, secret: testAuthSecret, oidc: null, log: pino({ level: "silent" }), ...over });
+  return createAccounts({
+    db,
+    publicUrl,
+    secret: testAuthSecret,
+    oidc: null,
+    postman: noPostman,
+    log: pino({ level: "silent" }),
+    ...over,
+  });
 }

@@ -42,7 +42,7 @@ export async function signIn(
   const expiresAt = new Date(Date.now() + 86_400_000);
   await db.tables.insert(schema.sessions).values({ id, accountId: account.id, token, expiresAt });
   const cookieName = sessionCookieName(publicUrl);
-  const cookie = (await serializeSigned(cookieName, token, testAuthSecret)).split(";")[0] ?? "";
+  const cookie = (await serializeSigned(cookieName, token, testAuthSecret, { secure: true })).split(";")[0] ?? "";
   return {
     acting: { actor: { kind: "person", id: account.id, name: account.name }, role, limits },
     account,

@@ -73,7 +73,7 @@ export function buildEventCard(answer: AnswerOf<"event">, options: CardOptions):
   const named = (names: readonly string[]) => names.map((name) => lineOf(name));
   const parts: Part[] = [
     ...facts(event, language),
-    ...passage(language, null, event.summary),
+    ...passage(event.summary),
     ...notice(whyLine(answer, "event", event.slug)),
     ...people(event, language),
     ...links(language, "detail.practicesShown", event.practicesShown),

@@ -34,7 +34,7 @@ export function buildResourceCard(answer: AnswerOf<"resource">, options: CardOpt
       whereItIs(answer),
       languageMark(resource.language, language),
     ),
-    ...passage(language, null, resource.summary),
+    ...passage(resource.summary),
     ...notice(whyLine(answer, "resource", resource.slug)),
     ...links(language, "detail.publishers", titled(resource.publishers), true),
     ...listing(language, "detail.languages", languages, true),

@@ -1,5 +1,5 @@
 // Periods as people say them: "2016", "since 2020", "1990s", "années 1990", "between 2010 and 2015".
-import { decadeWords, latinDigits, namedDecade } from "../said-dates/decades.ts";
+import { decadeWords, latinDigits, namedDecade } from "../dates/decades.ts";
 import type { Word } from "./words.ts";
 
 /** Years, both inclusive; null where open. */

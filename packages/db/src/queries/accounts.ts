@@ -1,8 +1,9 @@
 // Accounts: found, made, changed, closed. There is always an administrator once there was one, whoever acts at the same time.
-import { ConvivioError, type Language, type Limits, type Role } from "@convivio/core";
+import { type Actor, ConvivioError, type Language, type Limits, type Role } from "@convivio/core";
 import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Database, Tables, Transaction } from "../connect.ts";
-import { accounts, credentials, sessions } from "../schema/index.ts";
+import { accounts, credentials, secondFactors, sessions } from "../schema/index.ts";
+import { recordAct } from "./audit.ts";
 
 export type AccountRow = typeof accounts.$inferSelect;
 
@@ -97,7 +98,7 @@ export async function createAccount(tables: Transaction, account: NewAccount): P
 export async function setPassword(tables: Tables, accountId: string, passwordHash: string): Promise<void> {
   await tables
     .insert(credentials)
-    .values({ id: accountId, accountId, provider: "credential", subject: accountId, password: passwordHash })
+    .values({ id: accountId, owner: accountId, provider: "credential", subject: accountId, password: passwordHash })
     .onConflictDoUpdate({
       target: [credentials.provider, credentials.subject],
       set: { password: passwordHash, updatedAt: sql`now()` },
@@ -108,7 +109,7 @@ export async function findPassword(db: Database, accountId: string): Promise<str
   const [row] = await db.tables
     .select({ password: credentials.password })
     .from(credentials)
-    .where(and(eq(credentials.accountId, accountId), eq(credentials.provider, "credential")));
+    .where(and(eq(credentials.owner, accountId), eq(credentials.provider, "credential")));
   return row?.password ?? null;
 }
 
@@ -124,36 +125,51 @@ export async function updateAccount(
     .where(eq(accounts.id, id));
 }
 
+/** Which account is changed, and by whom. */
+export interface AccountAct {
+  id: string;
+  actor: Actor;
+}
+
 export async function changeAccount(
   db: Database,
-  id: string,
+  act: AccountAct,
   { role, limits }: { role: Role; limits: Limits },
 ): Promise<AccountRow> {
-  return changeKeepingAdministrator(db, id, role !== "administrator", {
-    role,
-    countryIds: limits.countries,
-    themeIds: limits.themes,
-  });
+  const change = { role, countryIds: limits.countries, themeIds: limits.themes };
+  return changeKeepingAdministrator(db, act, { action: "account.change", isLeaving: role !== "administrator", change });
 }
 
 /** All its sessions end at once. */
-export async function closeAccount(db: Database, id: string): Promise<AccountRow> {
-  return changeKeepingAdministrator(db, id, true, { closedAt: new Date() });
+export async function closeAccount(db: Database, act: AccountAct): Promise<AccountRow> {
+  const change = { closedAt: new Date() };
+  return changeKeepingAdministrator(db, act, { action: "account.close", isLeaving: true, change });
 }
 
-export async function reopenAccount(db: Database, id: string): Promise<AccountRow> {
-  return changeKeepingAdministrator(db, id, false, { closedAt: null });
+export async function reopenAccount(db: Database, act: AccountAct): Promise<AccountRow> {
+  const change = { closedAt: null };
+  return changeKeepingAdministrator(db, act, { action: "account.reopen", isLeaving: false, change });
+}
+
+/** For whoever has lost what it needs; they can switch it on anew. */
+export async function removeSecondFactor(db: Database, { id, actor }: AccountAct): Promise<AccountRow> {
+  return db.tables.transaction(async (tables) => {
+    const { name } = await getAccount(tables, id);
+    await recordAct(tables, { actor, action: "account.remove-second-factor", detail: { account: id, name } });
+    await tables.delete(secondFactors).where(eq(secondFactors.accountId, id));
+    await tables.update(accounts).set({ hasSecondFactor: false, updatedAt: new Date() }).where(eq(accounts.id, id));
+    return getAccount(tables, id);
+  });
 }
 
 function changeKeepingAdministrator(
   db: Database,
-  id: string,
-  isLeaving: boolean,
-  change: Partial<AccountRow>,
+  { id, actor }: AccountAct,
+  { action, isLeaving, change }: { action: string; isLeaving: boolean; change: Partial<AccountRow> },
 ): Promise<AccountRow> {
   return db.tables.transaction(async (tables) => {
     await waitForAdministrators(tables);
-    const { role, closedAt } = await getAccount(tables, id);
+    const { name, role, closedAt } = await getAccount(tables, id);
     const isOne = role === "administrator" && closedAt === null;
     if (isLeaving && isOne && (await countOtherAdministrators(tables, id)) === 0) {
       throw new ConvivioError(
@@ -163,10 +179,10 @@ function changeKeepingAdministrator(
         { about: { reason: "last-administrator" } },
       );
     }
-    await tables
-      .update(accounts)
-      .set({ ...change, updatedAt: new Date() })
-      .where(eq(accounts.id, id));
+    const changed = { ...change, updatedAt: new Date() };
+    await tables.update(accounts).set(changed).where(eq(accounts.id, id));
+    const given = change.role === undefined ? {} : { from: role, to: change.role };
+    await recordAct(tables, { actor, action, detail: { account: id, name, ...given } });
     if (change.closedAt != null) await tables.delete(sessions).where(eq(sessions.accountId, id));
     return getAccount(tables, id);
   });

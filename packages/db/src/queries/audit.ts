@@ -27,6 +27,14 @@ export interface AuditRow {
   title: string | null;
 }
 
+/** What is done to something else than a record: a noun and a verb, such as "account.close". */
+export async function recordAct(
+  tables: Tables,
+  { actor, action, detail }: { actor: Actor; action: string; detail?: Record<string, unknown> },
+): Promise<void> {
+  await tables.insert(audit).values({ actor, action, detail: detail ?? null });
+}
+
 function where(filter: AuditFilter): SQL | undefined {
   const { accountId, action, recordId, from, to } = filter;
   const person = accountId === undefined ? undefined : JSON.stringify({ kind: "person", id: accountId });

@@ -86,15 +86,16 @@ export async function listRowsToImport(
   return rows.map(({ row, snapshot }) => ({ row, snapshot: snapshot ?? {} }));
 }
 
-const isRow = (importId: number, row: number) => and(eq(importRows.importId, importId), eq(importRows.row, row));
-
-export async function recordImportedRow(
+/** The records that rows have become. */
+export async function recordImportedRows(
   tables: Transaction,
   importId: number,
-  made: { row: number; recordId: number; revisionId: number },
+  made: readonly { row: number; recordId: number; revisionId: number }[],
 ): Promise<void> {
-  const { row, recordId, revisionId } = made;
-  await tables.update(importRows).set({ recordId, revisionId }).where(isRow(importId, row));
+  await tables.execute(sql`
+    update import_rows r set record_id = m."recordId", revision_id = m."revisionId"
+    from jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as m (row int, "recordId" int, "revisionId" int)
+    where r.import_id = ${importId} and r.row = m.row`);
 }
 
 /** A row that could not be made into a record after all. */
@@ -103,7 +104,10 @@ export async function refuseRow(
   importId: number,
   { row, problems }: { row: number; problems: RowProblem[] },
 ): Promise<void> {
-  await tables.update(importRows).set({ outcome: "invalid", problems }).where(isRow(importId, row));
+  await tables
+    .update(importRows)
+    .set({ outcome: "invalid", problems })
+    .where(and(eq(importRows.importId, importId), eq(importRows.row, row)));
 }
 
 /** What is still to be taken back, the latest first. */
@@ -121,12 +125,15 @@ export async function listRowsToUndo(
   return rows.map(({ row, recordId, revisionId }) => ({ row, recordId: recordId ?? 0, revisionId: revisionId ?? 0 }));
 }
 
-export async function recordUndoing(
+export async function recordUndoings(
   tables: Transaction,
   importId: number,
-  { row, undoing }: { row: number; undoing: RowUndoing },
+  undone: readonly { row: number; undoing: RowUndoing }[],
 ): Promise<void> {
-  await tables.update(importRows).set({ undoing }).where(isRow(importId, row));
+  await tables.execute(sql`
+    update import_rows r set undoing = u.undoing
+    from jsonb_to_recordset(${JSON.stringify(undone)}::jsonb) as u (row int, undoing text)
+    where r.import_id = ${importId} and r.row = u.row`);
 }
 
 const sorts: Record<RowSort, SQL | undefined> = {

@@ -1,9 +1,10 @@
 // Invitations: open until accepted, revoked or expired. Of a token only its hash comes here.
-import { ConvivioError, type Limits, type Role } from "@convivio/core";
+import { type Actor, ConvivioError, type Limits, type Role } from "@convivio/core";
 import { and, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database, Tables, Transaction } from "../connect.ts";
 import { accounts, invitations } from "../schema/index.ts";
 import { emailKey } from "./accounts.ts";
+import { recordAct } from "./audit.ts";
 import { forgetLinkOfMail } from "./mails.ts";
 
 export type InvitationRow = typeof invitations.$inferSelect;
@@ -73,7 +74,7 @@ export async function acceptInvitation(tables: Transaction, id: number): Promise
   return row ?? null;
 }
 
-export async function revokeInvitation(db: Database, id: number): Promise<void> {
+export async function revokeInvitation(db: Database, { id, actor }: { id: number; actor: Actor }): Promise<void> {
   await db.tables.transaction(async (tables) => {
     const [row] = await tables
       .update(invitations)
@@ -84,5 +85,6 @@ export async function revokeInvitation(db: Database, id: number): Promise<void> 
       throw new ConvivioError("not-found", "There is no such invitation, or it was accepted.", `invitation ${id}`);
     }
     await forgetLinkOfMail(tables, row.tokenHash);
+    await recordAct(tables, { actor, action: "invitation.revoke", detail: { invitation: id } });
   });
 }

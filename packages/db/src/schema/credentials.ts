@@ -6,7 +6,8 @@ export const credentials = pgTable(
   "credentials",
   {
     id: text().primaryKey(),
-    accountId: text()
+    /** Called so here only, because Better Auth has an "accountId" of its own in this table: what we call the subject. */
+    owner: text("account_id")
       .notNull()
       .references(() => accounts.id),
     /** "credential" is a password. */
@@ -18,5 +19,5 @@ export const credentials = pgTable(
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [unique().on(table.provider, table.subject), index().on(table.accountId)],
+  (table) => [unique().on(table.provider, table.subject), index().on(table.owner)],
 );

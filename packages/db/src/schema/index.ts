@@ -16,6 +16,7 @@ export * from "./mails.ts";
 export * from "./organisations.ts";
 export * from "./people.ts";
 export * from "./practices.ts";
+export * from "./question-decisions.ts";
 export * from "./questions.ts";
 export * from "./records.ts";
 export * from "./resources.ts";

@@ -1,5 +1,5 @@
 // What is looked for in practices, events and resources.
-import { completenessOf, Evidence, facetLexeme } from "@convivio/core";
+import { completenessOf, Evidence, facetLexeme, withoutAddresses } from "@convivio/core";
 import type { events, practices, resources, themes } from "../schema/index.ts";
 import {
   everything,
@@ -29,6 +29,11 @@ interface Told {
   title: string;
   summary: string;
   purpose?: string | null;
+}
+
+/** A story is written in markdown; its marks are no words, and where its links lead is not looked for. */
+function toldIn(story: string | null): string | null {
+  return story === null ? null : withoutAddresses(story);
 }
 
 /** A theme counts more the earlier it is listed, and when the text itself speaks of it. */
@@ -100,13 +105,13 @@ export function practiceDocument(row: PracticeRow, neighbours: Neighbours): Sear
       { text: row.title, weight: "A" },
       { text: row.pitch, weight: "B" },
       { text: row.summary, weight: "B" },
-      { text: row.purpose, weight: "B" },
-      { text: row.process, weight: "C" },
-      { text: row.rationale, weight: "C" },
-      { text: row.impact, weight: "C" },
+      { text: toldIn(row.purpose), weight: "B" },
+      { text: toldIn(row.process), weight: "C" },
+      { text: toldIn(row.rationale), weight: "C" },
+      { text: toldIn(row.impact), weight: "C" },
       { text: row.targetGroups.join(" · "), weight: "C" },
-      { text: row.lessons, weight: "D" },
-      { text: row.transfer, weight: "D" },
+      { text: toldIn(row.lessons), weight: "D" },
+      { text: toldIn(row.transfer), weight: "D" },
       { text: organisationNames(organisationIds, neighbours), weight: "D" },
       { text: row.otherParticipants.join(" · "), weight: "D" },
       { text: themeNames(row.themeIds, neighbours), weight: "D" },

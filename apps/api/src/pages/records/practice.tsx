@@ -4,6 +4,7 @@ import type { PracticeView } from "@convivio/core";
 import { findPractice, findPractices, type PracticeRow } from "@convivio/db";
 import { practiceView } from "../../views/practices.ts";
 import type { PageContent } from "../frame/page.tsx";
+import { Chapter } from "../parts/chapter.tsx";
 import { Citation } from "../parts/citation.tsx";
 import { Dotted, Facts, one, Section } from "../parts/facts.tsx";
 import { OuterLink, Places, RecordLink } from "../parts/links.tsx";
@@ -79,7 +80,11 @@ function Story({ visit, practice }: { visit: Visit; practice: PracticeView }) {
       {text(practice.summary, practice.pitch === null ? "lead" : undefined)}
       {chapters.map((chapter) => {
         const told = practice[chapter];
-        return told === null ? null : <Section title={say(visit.language, `detail.${chapter}`)}>{text(told)}</Section>;
+        return told === null ? null : (
+          <Section title={say(visit.language, `detail.${chapter}`)}>
+            <Chapter visit={visit} text={told} language={practice.language} />
+          </Section>
+        );
       })}
     </>
   );

@@ -1,0 +1,79 @@
+// One record, or another thing of a long list: searched while typing, and made on the spot where it does not exist yet.
+import { useEffect, useState } from "react";
+import { ComboBox as AriaComboBox, Button, Group, Input } from "react-aria-components";
+import { useWords } from "../messages/words.tsx";
+import { type Choice, type FindChoices, useFound } from "./choice.ts";
+import { ChoiceList, createId, shownChoices } from "./choice-list.tsx";
+import { FieldLabel, FieldNotes, type FieldParts, fieldLook } from "./field.tsx";
+import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
+import { control } from "./look.ts";
+
+export type ComboBoxProps = FieldParts & {
+  value: Choice | null;
+  onChange: (value: Choice | null) => void;
+  /** Keep it the same from render to render (useCallback, or outside the component): a new one searches anew. */
+  find: FindChoices;
+  /** Offers to make what was typed; what it makes is given to onChange by the caller once it exists. */
+  onCreate?: (text: string) => void;
+  placeholder?: string;
+  isDisabled?: boolean;
+  onBlur?: () => void;
+};
+
+export function ComboBox(props: ComboBoxProps) {
+  const { label, description, error, isRequired, isLabelHidden, value, onChange, find, onCreate, placeholder } = props;
+  const { say } = useWords("kit");
+  const [text, setText] = useState(value?.title ?? "");
+  const [isOpen, setOpen] = useState(false);
+  // What was chosen elsewhere, or made just now, stands in the field.
+  useEffect(() => setText(value?.title ?? ""), [value?.title]);
+  const isSearching = text !== (value?.title ?? "");
+  const found = useFound(find, isSearching ? text : "", isOpen);
+  const choices = shownChoices({ found, text: isSearching ? text : "", value, canCreate: onCreate !== undefined });
+
+  function choose(key: number | string | null): void {
+    if (key === createId) {
+      setText(value?.title ?? "");
+      onCreate?.(text.trim());
+    } else onChange(choices.find(({ id }) => id === key) ?? null);
+  }
+
+  return (
+    <AriaComboBox
+      items={choices}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={value?.id ?? null}
+      onSelectionChange={choose}
+      onOpenChange={setOpen}
+      allowsEmptyCollection
+      isRequired={isRequired ?? false}
+      isDisabled={props.isDisabled ?? false}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={fieldLook}
+      {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+    >
+      <FieldLabel {...{ label, isRequired, isLabelHidden }} />
+      <Group className="relative flex">
+        <Input dir="auto" placeholder={placeholder ?? ""} className={`${control} pe-64`} />
+        <span className="absolute inset-y-0 end-0 flex items-center">
+          {value !== null && !props.isDisabled && (
+            <IconButton
+              slot={null}
+              icon="close"
+              label={say("combo.clear", { title: value.title })}
+              onPress={() => onChange(null)}
+            />
+          )}
+          <Button className="inline-flex size-32 items-center justify-center rounded-6 text-ink">
+            <Icon name="down" />
+          </Button>
+        </span>
+      </Group>
+      <FieldNotes description={description} error={error} />
+      <ChoiceList found={found} text={isSearching ? text : ""} />
+    </AriaComboBox>
+  );
+}
