@@ -69,4 +69,5 @@ export * from "./source-check.ts";
 export * from "./statement.ts";
 export * from "./theme.ts";
 export * from "./topic.ts";
+export * from "./translation.ts";
 export * from "./workflow.ts";

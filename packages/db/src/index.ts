@@ -1,6 +1,7 @@
 // The public door of db.
 
 export { accountColumns, accountTables } from "./account-tables.ts";
+export * from "./backup/index.ts";
 export {
   type ConnectOptions,
   checkServer,
@@ -74,7 +75,7 @@ export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";
 export * as schema from "./schema/index.ts";
 export type { ListedPractice } from "./search/columns.ts";
-export { type CatalogueNames, readNames, readVersion } from "./search/dictionary-source.ts";
+export { type CatalogueNames, readNames, readVersion, type Titled } from "./search/dictionary-source.ts";
 export { type Hit, type SearchPage, search } from "./search/search.ts";
 export { isEmpty, type SeedReport, seed, seedActor, seedFolder } from "./seed/seed.ts";
 export { type DatabaseTrouble, troubleOf } from "./trouble.ts";
