@@ -74,15 +74,10 @@ function eventView(
     nextSteps: row.nextSteps,
     follows: titled(reader, "event", row.followsIds),
     followedBy: titled(reader, "event", row.followedByIds),
-<<<<<<< HEAD
     sources: row.sources.map(reader.sources.shown),
-    language: row.originalLanguage,
-=======
-    sources: row.sources,
     language,
     originalLanguage: row.originalLanguage,
     isStale,
->>>>>>> main
     revision: row.revisionId,
     url: addressOf(reader.publicUrl, "event", row.slug),
   };

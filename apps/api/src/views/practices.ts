@@ -94,15 +94,10 @@ export function resourceView(
     practices: shown.practices,
     events: shown.events,
     link: row.url,
-<<<<<<< HEAD
     sources: row.sources.map(reader.sources.shown),
-    language: row.originalLanguage,
-=======
-    sources: row.sources,
     language,
     originalLanguage: row.originalLanguage,
     isStale,
->>>>>>> main
     revision: row.revisionId,
     url: addressOf(reader.publicUrl, "resource", row.slug),
   };
