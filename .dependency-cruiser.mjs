@@ -25,7 +25,6 @@ const libraries = {
   "@trpc/client": ["packages/client"],
   "better-auth": ["apps/api"],
   nodemailer: ["apps/api"],
-  "ipaddr.js": ["apps/api"],
   minisearch: ["apps/api"],
   "pg-boss": ["apps/api"],
   papaparse: ["apps/api"],
@@ -36,6 +35,7 @@ const libraries = {
   "react-dom": ["apps/dashboard"],
   "react-aria-components": ["apps/dashboard"],
   "@tanstack": ["apps/dashboard"],
+  diff: ["apps/dashboard"],
   uqr: ["apps/dashboard"],
   pino: ["apps/api", "apps/bot"],
 };

@@ -10,24 +10,16 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "./address/search.ts";
-<<<<<<< HEAD
 import { AuditSearch } from "./audit/audit-search.ts";
 import { EditorSearch } from "./editor/editor-search.ts";
+import { SignInSearch, TokenSearch } from "./entry/entry-search.ts";
 import { HistorySearch } from "./history/history-search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
 import { QuestionsSearch } from "./questions/questions-search.ts";
-import { sessionQuery } from "./session/session.ts";
-import { setUpAddress, signInAddress } from "./shell/addresses.ts";
-=======
-import { SignInSearch, TokenSearch } from "./entry/entry-search.ts";
-import { findKind } from "./kinds.ts";
-import { ListSearch } from "./list/list-search.ts";
-import { queries } from "./queries.ts";
 import { actingOf, type Session, sessionQuery } from "./session/session.ts";
 import { homeAddress, setUpAddress, signInAddress } from "./shell/addresses.ts";
->>>>>>> auth
 import { Failed } from "./shell/failed.tsx";
 import { Frame } from "./shell/frame.tsx";
 import { Loading } from "./shell/loading.tsx";
@@ -55,12 +47,10 @@ const inside = createRoute({
   },
 });
 
-<<<<<<< HEAD
 /** Another word than that of a kind leads nowhere. */
 function requireKind(place: string): void {
   if (findKind(place) === null) throw notFound();
 }
-=======
 /** Whoever is signed in already has no business at the door. */
 const signIn = createRoute({
   getParentRoute: () => outside,
@@ -128,7 +118,6 @@ const settings = createRoute({
   beforeLoad: onlyFor("change-settings"),
   component: lazyRouteComponent(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
 });
->>>>>>> auth
 
 const list = createRoute({
   getParentRoute: () => inside,
@@ -138,8 +127,6 @@ const list = createRoute({
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
-<<<<<<< HEAD
-<<<<<<< HEAD
 const history = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/$id/history",
@@ -157,6 +144,7 @@ const home = createRoute({
 const audit = createRoute({
   getParentRoute: () => inside,
   path: "/desk/audit",
+  beforeLoad: onlyFor("see-audit"),
   validateSearch: AuditSearch,
   component: lazyRouteComponent(() => import("./audit/audit-screen.tsx"), "AuditScreen"),
 });
@@ -176,23 +164,18 @@ const editor = createRoute({
   component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "EditorRoute"),
 });
 
-const tree = root.addChildren([outside, inside.addChildren([home, audit, list, newRecord, editor, history])]);
-=======
 const questions = createRoute({
   getParentRoute: () => inside,
   path: "/desk/questions",
+  beforeLoad: onlyFor("see-questions"),
   validateSearch: QuestionsSearch,
   component: lazyRouteComponent(() => import("./questions/questions-screen.tsx"), "QuestionsScreen"),
 });
 
-const tree = root.addChildren([outside, inside.addChildren([list, questions])]);
->>>>>>> questions
-=======
 const tree = root.addChildren([
   outside.addChildren([signIn, setUp, invitation, enter]),
-  inside.addChildren([me, people, mails, settings, list]),
+  inside.addChildren([home, questions, audit, list, newRecord, editor, history, people, mails, settings, me]),
 ]);
->>>>>>> auth
 
 export const router = createRouter({
   routeTree: tree,

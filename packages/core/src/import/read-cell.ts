@@ -6,11 +6,6 @@ import type { Field } from "../fields/field.ts";
 import type { QuestionLanguage } from "../language.ts";
 import { fold, wordsOf } from "../question/words.ts";
 import type { RecordKind } from "../record.ts";
-<<<<<<< HEAD
-import { latinDigits } from "../dates/decades.ts";
-import { readDate } from "../dates/read-date.ts";
-=======
->>>>>>> jobs
 import { languageWords } from "./header-words.ts";
 import { readJson, readList } from "./list-cell.ts";
 import { type RowProblemCode, shortValue } from "./row-problem.ts";
