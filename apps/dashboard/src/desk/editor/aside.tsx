@@ -2,7 +2,6 @@
 import type { EditedRecord, Snapshot } from "@convivio/core";
 import { Tabs } from "../kit/tabs.tsx";
 import { useWords } from "../messages/words.tsx";
-import { PreviewPanel } from "../preview/preview-panel.tsx";
 import { Rerun } from "../questions/rerun.tsx";
 import { ReviewPanel } from "../review/review-panel.tsx";
 import type { Panel } from "./editor-search.ts";
@@ -23,7 +22,6 @@ export function Aside({ edited, snapshot, panel, onPanel, onChanged, seesQuestio
   const isOriginal = edited.line.language === null;
   const tabs = [
     { id: "review", label: say("panel.review"), content: <ReviewPanel edited={edited} onChanged={onChanged} /> },
-    { id: "preview", label: say("panel.preview"), content: <PreviewPanel edited={edited} snapshot={snapshot} /> },
     { id: "translations", label: say("panel.translations"), content: <TranslationList edited={edited} /> },
     ...(seesQuestions && isOriginal
       ? [

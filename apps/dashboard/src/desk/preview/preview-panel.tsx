@@ -1,3 +1,0 @@
-export function PreviewPanel(_: any) {
-  return null;
-}
