@@ -15,6 +15,8 @@ export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./gener
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
 export { archive, assign, comment, discard, type Move, restore, review, undo } from "./publish/acts.ts";
+export { type DraftKind, type DraftRow, type DraftRows, rowOfDraft } from "./publish/draft-row.ts";
+export { noRecord } from "./publish/fill-in.ts";
 export { type Line, type LineAddress, lockLine, requireCurrent, writeAudit } from "./publish/line.ts";
 export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
