@@ -48,12 +48,18 @@ function Work() {
   // A contributor has only what is theirs.
   const isCurating = acting.role === "curator" || acting.role === "administrator";
   return (
-    <div className="grid items-start gap-24 wide:grid-cols-2">
-      <OwnSection work={data.own} />
-      <BegunSection />
-      {isCurating && <ReviewSection work={data.review} />}
-      {isCurating && <CheckSection work={data.check} neverChecked={data.neverChecked} />}
-      {isCurating && <BehindSection work={data.behind} />}
+    <div className={`grid items-start gap-24 ${isCurating ? "wide:grid-cols-2" : "max-w-[48rem]"}`}>
+      <div className="flex min-w-0 flex-col gap-24">
+        <OwnSection work={data.own} />
+        <BegunSection />
+      </div>
+      {isCurating && (
+        <div className="flex min-w-0 flex-col gap-24">
+          <ReviewSection work={data.review} />
+          <CheckSection work={data.check} neverChecked={data.neverChecked} />
+          <BehindSection work={data.behind} />
+        </div>
+      )}
     </div>
   );
 }
