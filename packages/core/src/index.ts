@@ -23,6 +23,7 @@ export * from "./fields/field.ts";
 export * from "./fields/fields.ts";
 export * from "./freshness.ts";
 export * from "./import/identity.ts";
+export * from "./import/import-view.ts";
 export type { CellReading } from "./import/read-cell.ts";
 export * from "./import/read-row.ts";
 export * from "./import/row-problem.ts";

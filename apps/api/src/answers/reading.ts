@@ -39,7 +39,7 @@ export function labelOf(
   }
 }
 
-function titleOfSeries(reader: Reader, id: number): string | null {
+function titleOfSeries(reader: Pick<Reader, "language" | "names">, id: number): string | null {
   const series = reader.names.series.get(id);
   return series === undefined ? null : seriesView(reader, series).title;
 }

@@ -91,7 +91,7 @@ describe("redirects", () => {
   test("five are followed, also relative ones and from host to host", async () => {
     lead("/1", "/2", 301);
     lead("/2", at("/3", "b.test"), 307);
-    lead("/3", "//c.test:" + web.port + "/4", 308);
+    lead("/3", `//c.test:${web.port}/4`, 308);
     lead("/4", "5", 303);
     lead("/5", "/end");
     web.pages.set("/end", (_, response) => response.end("a page"));

@@ -25,7 +25,9 @@ beforeAll(async () => {
   opened = await openTestCatalogue();
   db = opened.catalogue.db;
   web = await openSmallWeb();
-  curator = await welcomeColleague(opened.catalogue, "curator", { behind: { sourceCheckNow: createCheckNow({ web }) } });
+  curator = await welcomeColleague(opened.catalogue, "curator", {
+    behind: { sourceCheckNow: createCheckNow({ web }) },
+  });
   // Everything else in the catalogue is looked at in another week.
   await checkDueSources(
     { db, log, publicUrl: "https://convivio.test", web, pauseMs: 0, now: () => new Date(0) },

@@ -71,5 +71,9 @@ export async function welcomeColleague(
     themeIds: limits.themes,
   });
   const acting: Acting = { actor: { kind: "person", id, name }, role, limits };
-  return { id, acting, desk: deskOf(catalogue, { kind: "person", acting, session: id, address: "127.0.0.1" }, given.behind) };
+  return {
+    id,
+    acting,
+    desk: deskOf(catalogue, { kind: "person", acting, session: id, address: "127.0.0.1" }, given.behind),
+  };
 }

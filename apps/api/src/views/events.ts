@@ -88,7 +88,7 @@ type SeriesRow = NonNullable<ReturnType<CatalogueNames["series"]["get"]>>;
 /** Series are written in English and translated from it. */
 const seriesLanguage = "en";
 
-export function seriesView(reader: Reader, original: SeriesRow): SeriesView {
+export function seriesView(reader: Pick<Reader, "language">, original: SeriesRow): SeriesView {
   const { row, language, isStale } = toldIn("series", original, seriesLanguage, reader.language);
   return {
     slug: row.slug,

@@ -1,10 +1,11 @@
 // From what stands in a cell to the value of a field: as people write it, or as JSON says it.
+
+import { latinDigits } from "../dates/decades.ts";
+import { readDate } from "../dates/read-date.ts";
 import type { Field } from "../fields/field.ts";
 import type { QuestionLanguage } from "../language.ts";
 import { fold, wordsOf } from "../question/words.ts";
 import type { RecordKind } from "../record.ts";
-import { latinDigits } from "../dates/decades.ts";
-import { readDate } from "../dates/read-date.ts";
 import { languageWords } from "./header-words.ts";
 import { readJson, readList } from "./list-cell.ts";
 import { type RowProblemCode, shortValue } from "./row-problem.ts";

@@ -8,6 +8,7 @@ export * from "./comments.ts";
 export * from "./countries.ts";
 export * from "./credentials.ts";
 export * from "./events.ts";
+export * from "./imports.ts";
 export * from "./invitations.ts";
 export * from "./job-progress.ts";
 export * from "./links.ts";
