@@ -42,7 +42,8 @@ export function Marked({ kind, text }: { kind: "inserted" | "deleted"; text: str
 function Said({ text }: { text: "inserted.start" | "inserted.end" | "deleted.start" | "deleted.end" }) {
   const { say, language } = useWords("compare");
   return (
-    <span lang={language} className="sr-only">
+    // With a direction of its own it has no say in that of the text around it.
+    <span lang={language} dir="auto" className="sr-only">
       {` ${say(text)} `}
     </span>
   );
@@ -61,6 +62,7 @@ function Unchanged({ text, lang, isFirst, isLast }: UnchangedProps) {
       <button
         type="button"
         lang={language}
+        dir="auto"
         onClick={() => setOpen(true)}
         className="mx-4 inline-flex min-h-24 items-center gap-4 rounded-6 border border-edge bg-plate px-8 text-12 text-ink hover:border-table hover:bg-table-quiet"
       >

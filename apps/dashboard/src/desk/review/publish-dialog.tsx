@@ -10,6 +10,7 @@ import { TextArea } from "../kit/text-area.tsx";
 import { useWords } from "../messages/words.tsx";
 import { useActing, useSession } from "../session/use-session.ts";
 import { ActFailure } from "./act-failure.tsx";
+import { focusAfterDialog } from "./focus-after.ts";
 import { type LinkChoice, LinkedRecords, useLinkedRecords } from "./linked-records.tsx";
 import { PublishProblems } from "./publish-problems.tsx";
 import { longestRemark } from "./remark-form.tsx";
@@ -71,9 +72,14 @@ function Publishing({ edited, onClose, onPublished }: PublishDialogProps) {
         }),
       say("publish.done", { title }),
     );
-    if (isDone) onClose();
-    // What has changed since, here or in what it points at, is shown at once.
-    else void queries.invalidateQueries({ queryKey: ["record"] });
+    if (!isDone) {
+      // What has changed since, here or in what it points at, is shown at once.
+      void queries.invalidateQueries({ queryKey: ["record"] });
+      return;
+    }
+    onClose();
+    // The button that opened this is no longer there.
+    focusAfterDialog("page-title", "as it stands");
   }
 
   return (
