@@ -7,7 +7,7 @@ const nearShare = 0.9;
 const restMs = 1000;
 
 export function Counter({ length, limit }: { length: number; limit: number }) {
-  const { say, language } = useWords("kit");
+  const { say } = useWords("kit");
   const left = limit - length;
   const spoken =
     left < 0
@@ -18,9 +18,7 @@ export function Counter({ length, limit }: { length: number; limit: number }) {
   const announced = useRested(spoken, restMs);
   return (
     <p className={`ms-auto text-12 tabular-nums ${left < 0 ? "font-semibold text-brick" : "text-ink-quiet"}`}>
-      <span aria-hidden="true" dir="ltr" lang={language}>
-        {left < 0 ? null : say("counter.of", { length, limit })}
-      </span>
+      <span aria-hidden="true">{left < 0 ? null : say("counter.of", { length, limit })}</span>
       <span aria-hidden="true">{left < 0 && spoken}</span>
       <span role="status" className="sr-only">
         {announced}

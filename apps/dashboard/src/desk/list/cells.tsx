@@ -2,6 +2,7 @@
 import type { RecordListRow } from "@convivio/core";
 import { Link } from "@tanstack/react-router";
 import { placeOf } from "../kinds.ts";
+import { line } from "../kit/look.ts";
 import { languageName } from "../messages/locale.ts";
 import { useWords } from "../messages/words.tsx";
 
@@ -20,7 +21,7 @@ export function TitleLink({ row, isStop }: { row: RecordListRow; isStop: boolean
       tabIndex={isStop ? 0 : -1}
       className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:text-table hover:underline"
     >
-      {row.title === "" ? <span className="text-ink-quiet">{say("untitled")}</span> : <bdi>{row.title}</bdi>}
+      {row.title === "" ? <span className="text-ink-quiet">{say("untitled")}</span> : row.title}
     </Link>
   );
 }
@@ -34,10 +35,10 @@ export function Circumstance({ row }: { row: RecordListRow }) {
 export function Title({ row }: { row: RecordListRow }) {
   return (
     <>
-      <span className="block truncate" title={row.title}>
+      <span dir="auto" className={line} title={row.title}>
         <TitleLink row={row} isStop={false} />
       </span>
-      <span className="block truncate text-12 text-ink-quiet">
+      <span dir="auto" className={`${line} text-12 text-ink-quiet`}>
         <Circumstance row={row} />
       </span>
     </>
