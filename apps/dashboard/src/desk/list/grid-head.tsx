@@ -2,7 +2,7 @@
 import type { RecordOrdering } from "@convivio/core";
 import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../messages/words.tsx";
-import { type Column, templateOf } from "./columns.tsx";
+import { type Column, templateOf } from "./columns.ts";
 import { cellMark } from "./use-grid.ts";
 
 export type Ordering = RecordOrdering & { onOrder: (ordering: RecordOrdering) => void };
@@ -40,7 +40,7 @@ function HeadCell({ column, place, ordering, isStop }: HeadCellProps) {
   const { sort, order, onOrder } = ordering;
   const isSorted = column.sort !== null && column.sort === sort;
   const own = { "data-cell": cellMark({ row: -1, column: place }), tabIndex: isStop ? 0 : -1 };
-  const name = say(column.name);
+  const name = say(`column.${column.id}`);
   const look = "flex h-32 min-w-0 items-center gap-4 px-8 text-12 font-semibold text-ink-quiet";
   if (column.sort === null) {
     return (

@@ -2,7 +2,8 @@
 import type { RecordListRow } from "@convivio/core";
 import { memo } from "react";
 import { SkeletonLine } from "../kit/skeleton.tsx";
-import { type Column, templateOf } from "./columns.tsx";
+import { Cell } from "./cells.tsx";
+import { type Column, templateOf } from "./columns.ts";
 import { cellMark } from "./use-grid.ts";
 
 type GridRowProps = {
@@ -34,7 +35,11 @@ export const GridRow = memo(function GridRow({ index, top, height, row, columns,
           tabIndex={place === stop ? 0 : -1}
           className="flex min-w-0 flex-col justify-center px-8 focus-visible:-outline-offset-2"
         >
-          {row === undefined ? <SkeletonLine className={place === 0 ? "w-2/3" : "w-1/2"} /> : column.cell(row)}
+          {row === undefined ? (
+            <SkeletonLine className={place === 0 ? "w-2/3" : "w-1/2"} />
+          ) : (
+            <Cell column={column.id} row={row} />
+          )}
         </div>
       ))}
     </div>

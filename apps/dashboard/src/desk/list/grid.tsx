@@ -2,7 +2,7 @@
 import { useRouter } from "@tanstack/react-router";
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { addressOf } from "./cells.tsx";
-import { type Column, fittingColumns } from "./columns.tsx";
+import { type Column, fittingColumns } from "./columns.ts";
 import { GridHead, type Ordering } from "./grid-head.tsx";
 import type { Place } from "./grid-keys.ts";
 import { GridRow } from "./grid-row.tsx";

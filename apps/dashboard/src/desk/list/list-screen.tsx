@@ -13,7 +13,7 @@ import { mayCreate } from "../shell/destinations.ts";
 import { useMedia } from "../shell/use-media.ts";
 import { askedBy, orderOf } from "./asked.ts";
 import { Cards } from "./cards.tsx";
-import { chosenColumns } from "./columns.tsx";
+import { chosenColumns } from "./columns.ts";
 import { Grid } from "./grid.tsx";
 import type { ListSearch } from "./list-search.ts";
 import { HowMany } from "./notes.tsx";
