@@ -4,6 +4,7 @@ export { buildCard } from "./build-card/build-card.ts";
 export { buildErrorCard, type ErrorCardOptions } from "./build-card/error.ts";
 export type { CardOptions } from "./build-card/options.ts";
 export { cityName } from "./build-card/places.ts";
+export { howSaid } from "./build-card/statement.ts";
 export { whenLine, yearsLine } from "./build-card/years.ts";
 export type { Action, Card, CardKind, Entry, Line, Offer, Part, PassageLine, Quote, Run } from "./card.ts";
 export type { Cut } from "./cut.ts";

@@ -59,4 +59,5 @@ export * from "./source.ts";
 export * from "./statement.ts";
 export * from "./theme.ts";
 export * from "./topic.ts";
+export * from "./translation.ts";
 export * from "./workflow.ts";

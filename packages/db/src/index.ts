@@ -1,6 +1,7 @@
 // The public door of db.
 
 export { accountColumns, accountTables } from "./account-tables.ts";
+export * from "./backup/index.ts";
 export {
   type ConnectOptions,
   checkServer,
@@ -14,7 +15,7 @@ export * from "./embedded/index.ts";
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
-export { archive, assign, comment, discard, type Move, restore, review, undo } from "./publish/acts.ts";
+export { archive, assign, comment, discard, type Move, review, unarchive, undo } from "./publish/acts.ts";
 export { type Line, type LineAddress, lockLine, requireCurrent, writeAudit } from "./publish/line.ts";
 export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
@@ -53,7 +54,7 @@ export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";
 export * as schema from "./schema/index.ts";
 export type { ListedPractice } from "./search/columns.ts";
-export { type CatalogueNames, readNames, readVersion } from "./search/dictionary-source.ts";
+export { type CatalogueNames, readNames, readVersion, type Titled } from "./search/dictionary-source.ts";
 export { type Hit, type SearchPage, search } from "./search/search.ts";
 export { isEmpty, type SeedReport, seed, seedActor, seedFolder } from "./seed/seed.ts";
 export { type DatabaseTrouble, troubleOf } from "./trouble.ts";

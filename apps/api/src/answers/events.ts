@@ -8,6 +8,7 @@ import {
   type Question,
   type Reason,
   type Suggestion,
+  toldIn,
 } from "@convivio/core";
 import { type EventFilter, type EventRow, listEvents, search } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
@@ -34,7 +35,7 @@ export async function answerEvents(
   const results = found.rows.map(({ row, holds }) => ({
     kind: "event" as const,
     slug: row.slug,
-    title: row.title,
+    title: titleOf(reader, row),
     why: reasonsFor(reader, question, row, holds),
   }));
   const common = { ...commonOf(reader, question, ask, page), results, next: found.next };
@@ -50,6 +51,10 @@ export async function answerEvents(
     return { answer: { ...common, kind: "event", event: only }, revisions, level };
   }
   return { answer: { ...common, kind: "events", events: views }, revisions, level };
+}
+
+function titleOf(reader: Reader, row: EventRow): string {
+  return toldIn("event", row, row.originalLanguage, reader.language).row.title;
 }
 
 /** The events that answer a question, a page of them. */
@@ -131,6 +136,7 @@ async function findByWords(
     kind: "event",
     question,
     pageSize,
+    language: reader.language,
     cursor: ask.cursor,
   });
   const isWanted = (row: EventRow) =>
@@ -155,7 +161,7 @@ async function latestEvents({ db }: Catalogue, reader: Reader): Promise<Suggesti
     const city = cityRef(reader, row.cityId);
     return {
       type: "record",
-      record: linkTo(reader.publicUrl, "event", row),
+      record: linkTo(reader.publicUrl, "event", { ...row, title: titleOf(reader, row) }),
       place: `${city.name}, ${city.country.name}`,
       reason: "any-period",
     };

@@ -22,10 +22,10 @@ import {
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Catalogue } from "../catalogue.ts";
-import { addressOf, linkTo } from "../views/addresses.ts";
+import { addressOf } from "../views/addresses.ts";
 import { eventViews } from "../views/events.ts";
 import type { Reader } from "../views/places.ts";
-import { practiceView, resourceView, titled } from "../views/practices.ts";
+import { practiceLink, practiceView, resourceView, titled } from "../views/practices.ts";
 import { askCatalogue } from "./ask.ts";
 import { readerOf } from "./draft.ts";
 import { keep } from "./keep.ts";
@@ -142,11 +142,8 @@ export async function recordAnswer(
   if (named !== null && kind === "practice") {
     const row = await findPractice(db, named.id);
     if (row !== null) {
-      return {
-        title: row.title,
-        revision: row.revisionId,
-        shown: { kind: "practice", practice: practiceView(reader, row) },
-      };
+      const practice = practiceView(reader, row);
+      return { title: practice.title, revision: row.revisionId, shown: { kind: "practice", practice } };
     }
   }
   if (named !== null && kind === "event") {
@@ -158,7 +155,7 @@ export async function recordAnswer(
     const row = await findResource(db, named.id);
     if (row !== null) {
       const resource = await wholeResource(catalogue, reader, row);
-      return { title: row.title, revision: row.revisionId, shown: { kind: "resource", resource } };
+      return { title: resource.title, revision: row.revisionId, shown: { kind: "resource", resource } };
     }
   }
   throw new ConvivioError(
@@ -177,7 +174,7 @@ export async function wholeResource({ db }: Pick<Catalogue, "db">, reader: Reade
     listEvents(db, { resourceId: row.recordId }, { limit: practicesOfResource, order: "latest" }),
   ]);
   return resourceView(reader, row, {
-    practices: practices.map((practice) => linkTo(reader.publicUrl, "practice", practice)),
+    practices: practices.map((practice) => practiceLink(reader, practice)),
     events: titled(
       reader,
       "event",

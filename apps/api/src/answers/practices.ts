@@ -1,5 +1,5 @@
 // Answers to questions about practices: a city, a list, or honestly nothing.
-import { type Ask, facetLexeme, pageSize, type Question, type Result } from "@convivio/core";
+import { type Ask, facetLexeme, pageSize, type Question, type Result, toldIn } from "@convivio/core";
 import { countByFacet, type Hit, type ListedPractice, listEvents, search } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { eventViews } from "../views/events.ts";
@@ -12,8 +12,9 @@ import { suggestionsFor } from "./suggestions.ts";
 const eventsOfCity = 5;
 
 /** The practices that answer a question, a page of them. */
-export function findPractices({ db }: Catalogue, { names }: Reader, question: Question, ask: Pick<Ask, "cursor">) {
-  return search(db, names.dictionary, { kind: "practice", question, pageSize, cursor: ask.cursor });
+export function findPractices({ db }: Catalogue, reader: Reader, question: Question, ask: Pick<Ask, "cursor">) {
+  const { language } = reader;
+  return search(db, reader.names.dictionary, { kind: "practice", question, pageSize, language, cursor: ask.cursor });
 }
 
 export async function answerPractices(
@@ -47,7 +48,8 @@ export async function answerPractices(
 
 function resultOf(reader: Reader, question: Question, hit: Hit<ListedPractice>): Result {
   const why = reasonsFor(reader, question, hit.row, hit.holds);
-  return { kind: "practice", slug: hit.row.slug, title: hit.row.title, why };
+  const { title } = toldIn("practice", hit.row, hit.row.originalLanguage, reader.language).row;
+  return { kind: "practice", slug: hit.row.slug, title, why };
 }
 
 /** The city when nothing but one city was asked for. */

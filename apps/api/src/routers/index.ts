@@ -8,6 +8,7 @@ import { invitationsRouter } from "./invitations.ts";
 import { mailsRouter } from "./mails.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
+import { questionsRouter } from "./questions.ts";
 import { recordsRouter } from "./records.ts";
 import { resourcesRouter } from "./resources.ts";
 import { revisionsRouter } from "./revisions.ts";
@@ -30,6 +31,7 @@ export const appRouter = router({
   mails: mailsRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
+  questions: questionsRouter,
   records: recordsRouter,
   resources: resourcesRouter,
   revisions: revisionsRouter,

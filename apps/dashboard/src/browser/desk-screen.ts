@@ -1,6 +1,7 @@
 // What somebody at the desk sees and does, in their words.
-import type { Role } from "@convivio/core";
+
 import { signIn } from "@convivio/api/testing";
+import type { Role } from "@convivio/core";
 import type { Locator, Page } from "playwright-core";
 import { apiOfHouse } from "./house.ts";
 

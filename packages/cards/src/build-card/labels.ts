@@ -4,7 +4,7 @@ import type { Line, Listing, Part, Passage } from "../card.ts";
 import { cleanText, isBlank } from "../clean-text.ts";
 import { passageLines } from "../markdown/passage-lines.ts";
 import { languageName, type PlainKey, say, sayLine } from "../messages/messages.ts";
-import { linked, plain } from "../runs.ts";
+import { dotted, linked } from "../runs.ts";
 
 /** "Source: …" as the language writes it. */
 export function labelled(language: Language, label: PlainKey, line: Line): Line {
@@ -46,8 +46,11 @@ export function notice(...lines: readonly Line[]): Part[] {
   return full.length === 0 ? [] : [{ type: "notice", lines: full }];
 }
 
-/** "Text in Italian", where the text is not in the reader's language. */
-export function languageMark(text: string, reader: Language): Line {
-  if (text.split("-")[0] === reader) return [];
-  return [plain(say(reader, "language.mark", { language: languageName(text, reader) }))];
+/** "Text in Italian", where the text is not in the reader's language; and where it is a translation, whether it is up to date. */
+export function languageMark(told: { language: string; isStale: boolean }, reader: Language): Line {
+  const isForeign = told.language.split("-")[0] !== reader;
+  return dotted(
+    isForeign ? say(reader, "language.mark", { language: languageName(told.language, reader) }) : null,
+    told.isStale ? say(reader, "translation.stale") : null,
+  );
 }

@@ -65,7 +65,7 @@ export function buildPracticeCard(answer: AnswerOf<"practice">, options: CardOpt
   );
   const themes = practice.themes.map(({ name, url }) => ({ title: name, url }));
   const parts: Part[] = [
-    ...notice(place, languageMark(practice.language, language)),
+    ...notice(place, languageMark(practice, language)),
     ...(practice.pitch === null ? [] : notice(lineOf(practice.pitch))),
     ...passage(practice.summary),
     ...notice(whyLine(answer, "practice", practice.slug)),

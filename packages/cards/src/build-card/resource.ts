@@ -32,7 +32,7 @@ export function buildResourceCard(answer: AnswerOf<"resource">, options: CardOpt
         resource.year === null ? say(language, "years.none") : String(resource.year),
       ),
       whereItIs(answer),
-      languageMark(resource.language, language),
+      languageMark(resource, language),
     ),
     ...passage(resource.summary),
     ...notice(whyLine(answer, "resource", resource.slug)),

@@ -45,6 +45,7 @@ export const ar = {
     other: "و{count} مصدر آخر",
   },
   "language.mark": "النص باللغة {language}",
+  "translation.stale": "تُرجم قبل آخر تعديل",
 
   "years.none": "السنوات غير مذكورة",
   "years.since": "منذ {year}",
@@ -156,6 +157,7 @@ export const ar = {
   "series.number": "{series}، رقم {number} في السلسلة",
   "statement.paraphrase": "بتصرّف",
   "statement.verbatim": "نصًا",
+  "statement.translated": "مترجم؛ قيل باللغة {language}",
   quotation: "«{text}»",
 
   "count.practices": {

@@ -37,6 +37,7 @@ export const en = {
   "source.undated": "undated",
   "source.more": { one: "and {count} more source", other: "and {count} more sources" },
   "language.mark": "Text in {language}",
+  "translation.stale": "translated before the last change",
 
   "years.none": "years not stated",
   "years.since": "since {year}",
@@ -148,6 +149,7 @@ export const en = {
   "series.number": "{series}, number {number} in the series",
   "statement.paraphrase": "in other words",
   "statement.verbatim": "word for word",
+  "statement.translated": "translated; said in {language}",
   quotation: "“{text}”",
 
   "count.practices": { one: "{count} practice", other: "{count} practices" },

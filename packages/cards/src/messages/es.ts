@@ -38,6 +38,7 @@ export const es = {
   "source.undated": "sin fecha",
   "source.more": { one: "y {count} fuente más", many: "y {count} fuentes más", other: "y {count} fuentes más" },
   "language.mark": "Texto en {language}",
+  "translation.stale": "traducido antes del último cambio",
 
   "years.none": "años no indicados",
   "years.since": "desde {year}",
@@ -149,6 +150,7 @@ export const es = {
   "series.number": "{series}, número {number} de la serie",
   "statement.paraphrase": "en otras palabras",
   "statement.verbatim": "palabra por palabra",
+  "statement.translated": "traducido; dicho en {language}",
   quotation: "«{text}»",
 
   "count.practices": { one: "{count} práctica", many: "{count} prácticas", other: "{count} prácticas" },

@@ -42,6 +42,7 @@ export const fr = {
     other: "et {count} autres sources",
   },
   "language.mark": "Texte en {language}",
+  "translation.stale": "traduit avant la dernière modification",
 
   "years.none": "années non précisées",
   "years.since": "depuis {year}",
@@ -153,6 +154,7 @@ export const fr = {
   "series.number": "{series}, numéro {number} de la série",
   "statement.paraphrase": "propos rapportés",
   "statement.verbatim": "mot pour mot",
+  "statement.translated": "traduit ; dit en {language}",
   quotation: "« {text} »",
 
   "count.practices": { one: "{count} pratique", many: "{count} pratiques", other: "{count} pratiques" },

@@ -42,6 +42,7 @@ export const it = {
     other: "e {count} altre fonti",
   },
   "language.mark": "Testo in {language}",
+  "translation.stale": "tradotto prima dell’ultima modifica",
 
   "years.none": "anni non indicati",
   "years.since": "dal {year}",
@@ -153,6 +154,7 @@ export const it = {
   "series.number": "{series}, numero {number} della serie",
   "statement.paraphrase": "in altre parole",
   "statement.verbatim": "parola per parola",
+  "statement.translated": "tradotto; detto in {language}",
   quotation: "«{text}»",
 
   "count.practices": { one: "{count} pratica", many: "{count} pratiche", other: "{count} pratiche" },

@@ -1,4 +1,6 @@
 // How a snapshot of each kind becomes its published row.
+
+import type { Translations } from "@convivio/core";
 import {
   City,
   Country,
@@ -18,7 +20,6 @@ import { eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { Tables } from "../connect.ts";
-import type { PublishedTranslations } from "../schema/columns.ts";
 import * as schema from "../schema/index.ts";
 
 interface Head {
@@ -32,7 +33,7 @@ interface Publisher {
   write(tables: Tables, head: Head, snapshot: unknown): Promise<void>;
   remove(tables: Tables, recordId: number): Promise<void>;
   /** Only for kinds that are translated. */
-  writeTranslations(tables: Tables, recordId: number, translations: PublishedTranslations): Promise<void>;
+  writeTranslations(tables: Tables, recordId: number, translations: Translations): Promise<void>;
 }
 
 /** Ties a record's schema to its table: the row is inserted, or replaced as a whole. */

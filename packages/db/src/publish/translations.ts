@@ -1,4 +1,6 @@
 // Published translations: kept beside the original's published row, so that whoever reads one has the other.
+
+import type { Translations } from "@convivio/core";
 import {
   ConvivioError,
   type RecordKind,
@@ -8,12 +10,11 @@ import {
 } from "@convivio/core";
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
-import type { PublishedTranslations } from "../schema/columns.ts";
 import { records, revisions, translations } from "../schema/index.ts";
 import type { Line } from "./line.ts";
 import { publishers } from "./publishers.ts";
 
-export async function readTranslations(tables: Tables, record: number): Promise<PublishedTranslations> {
+export async function readTranslations(tables: Tables, record: number): Promise<Translations> {
   const rows = await tables
     .select({
       language: translations.language,
@@ -32,7 +33,7 @@ export async function showTranslations(
   tables: Tables,
   kind: RecordKind,
   record: number,
-  published: PublishedTranslations,
+  published: Translations,
 ): Promise<void> {
   if (translatedFieldsOf(kind).length === 0) return;
   await publishers[kind].writeTranslations(tables, record, published);

@@ -52,7 +52,7 @@ const attempt = <T>(
 async function found({ db: inside }: Pick<Trial, "db">, text: string): Promise<number[]> {
   const { dictionary } = await readNames(inside);
   const question = parseQuestion(text, dictionary);
-  return (await search(inside, dictionary, { kind: "practice", question, pageSize: 10 })).hits.map(
+  return (await search(inside, dictionary, { kind: "practice", question, pageSize: 10, language: "en" })).hits.map(
     ({ row }) => row.recordId,
   );
 }

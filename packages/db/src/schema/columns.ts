@@ -1,6 +1,6 @@
 // Columns and types that several tables share.
 
-import type { Snapshot, Source } from "@convivio/core";
+import type { Source, Translations } from "@convivio/core";
 import { customType, integer, jsonb } from "drizzle-orm/pg-core";
 
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
@@ -10,7 +10,4 @@ export const recordIds = () => integer().array().notNull();
 export const sources = () => jsonb().$type<Source[]>().notNull();
 
 /** The published translations of a record, beside what it says in its own language: read with it, without a further look-up. */
-export const translated = () => ({ translations: jsonb().$type<PublishedTranslations>().notNull().default({}) });
-
-/** By language: the texts, the revision they are from, and the revision of the original that they translate. */
-export type PublishedTranslations = Record<string, { revision: number; of: number | null; fields: Snapshot }>;
+export const translated = () => ({ translations: jsonb().$type<Translations>().notNull().default({}) });

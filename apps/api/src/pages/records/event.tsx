@@ -31,7 +31,7 @@ export async function eventContent(visit: Visit, id: number): Promise<PageConten
         kind="event"
         list="/events"
         title={event.title}
-        language={event.language}
+        told={event}
         line={<Dotted parts={line} />}
       />
       <Columns
@@ -51,7 +51,7 @@ export async function eventContent(visit: Visit, id: number): Promise<PageConten
 
 function Story({ visit, event }: { visit: Visit; event: EventView }) {
   const { language } = visit;
-  const lang = foreign(visit, event.language);
+  const lang = foreign(visit, event.originalLanguage);
   return (
     <>
       <Text visit={visit} text={event.summary} language={event.language} class="lead" />
@@ -80,7 +80,7 @@ function Story({ visit, event }: { visit: Visit; event: EventView }) {
 
 function Participants({ visit, event }: { visit: Visit; event: EventView }) {
   const { language } = visit;
-  const lang = foreign(visit, event.language);
+  const lang = foreign(visit, event.originalLanguage);
   return (
     <Section title={say(language, "detail.participants")} isEmpty={event.participants.length === 0}>
       <ul class="people">
@@ -105,7 +105,6 @@ function Participants({ visit, event }: { visit: Visit; event: EventView }) {
 
 function Glance({ visit, event }: { visit: Visit; event: EventView }) {
   const { language } = visit;
-  const lang = foreign(visit, event.language);
   const linked = (records: EventView["follows"]) =>
     records.map((record) => <RecordLink visit={visit} kind={record.kind} record={record} />);
   const organisers = event.organisers.map(({ slug, name, role }) => (
@@ -120,7 +119,10 @@ function Glance({ visit, event }: { visit: Visit; event: EventView }) {
     { label: tell(language, "events.series"), values: one(seriesOf(visit, event)) },
     { label: tell(language, "event.when"), values: [<When date={event.start} words={whenLine(event, language)} />] },
     { label: tell(language, "event.where"), values: [<Places visit={visit} cities={[event.city]} />] },
-    { label: say(language, "detail.venue"), values: one(event.venue).map((venue) => <bdi lang={lang}>{venue}</bdi>) },
+    {
+      label: say(language, "detail.venue"),
+      values: one(event.venue).map((venue) => <bdi lang={foreign(visit, event.language)}>{venue}</bdi>),
+    },
     { label: tell(language, "event.kind"), values: [wordFor(language, "eventKind", event.kind)] },
     { label: tell(language, "event.attendance"), values: [say(language, `attendance.${event.attendanceMode}`)] },
     { label: say(language, "detail.status"), values: [say(language, `eventStatus.${event.status}`)] },

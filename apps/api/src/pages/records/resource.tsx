@@ -3,7 +3,7 @@ import { languageName, safeAddress, say } from "@convivio/cards";
 import type { ResourceView } from "@convivio/core";
 import { findPractices, findResource, type ResourceRow } from "@convivio/db";
 import { wholeResource } from "../../answers/open.ts";
-import { linkTo } from "../../views/addresses.ts";
+import { practiceLink } from "../../views/practices.ts";
 import type { PageContent } from "../frame/page.tsx";
 import { Citation } from "../parts/citation.tsx";
 import { Dotted, Facts, one, Section } from "../parts/facts.tsx";
@@ -28,7 +28,7 @@ export async function resourceContent(visit: Visit, id: number): Promise<PageCon
         kind="resource"
         list="/resources"
         title={resource.title}
-        language={resource.language}
+        told={resource}
         line={<Dotted parts={line} />}
       />
       <Columns
@@ -62,9 +62,9 @@ export async function resourceContent(visit: Visit, id: number): Promise<PageCon
 }
 
 /** Those that name the resource, and those that the resource names. */
-async function practicesOf({ catalogue }: Visit, row: ResourceRow, resource: ResourceView) {
+async function practicesOf({ catalogue, reader }: Visit, row: ResourceRow, resource: ResourceView) {
   const named = await findPractices(catalogue.db, row.practiceIds);
-  const links = [...resource.practices, ...named.map((practice) => linkTo(catalogue.publicUrl, "practice", practice))];
+  const links = [...resource.practices, ...named.map((practice) => practiceLink(reader, practice))];
   return [...new Map(links.map((link) => [link.slug, link])).values()];
 }
 
@@ -79,7 +79,7 @@ function WhereItIs({ visit, resource }: { visit: Visit; resource: ResourceView }
 
 function Glance({ visit, resource }: { visit: Visit; resource: ResourceView }) {
   const { language } = visit;
-  const lang = foreign(visit, resource.language);
+  const lang = foreign(visit, resource.originalLanguage);
   const publishers = resource.publishers.map(({ slug, name }) => (
     <RecordLink visit={visit} kind="organisation" record={{ slug, title: name }} />
   ));

@@ -16,24 +16,17 @@ const cards: Readonly<Record<Language, () => Promise<WordsFile>>> = {
   ar: () => import("@convivio/cards/messages/ar"),
 };
 
-const fetched = new Map<string, Words>();
 const underWay = new Map<string, Promise<Words>>();
 
 const keyOf = (area: Area, language: Language) => `${area}/${language}`;
-
-/** The words if they are here already. */
-export function findWords(area: Area, language: Language): Words | null {
-  return fetched.get(keyOf(area, language)) ?? null;
-}
 
 export function loadWords(area: Area, language: Language): Promise<Words> {
   const key = keyOf(area, language);
   const known = underWay.get(key);
   if (known !== undefined) return known;
-  const loading = fetchWords(area, language).then((words) => {
-    fetched.set(key, words);
-    return words;
-  });
+  const loading = fetchWords(area, language);
+  // What has come is known to React's `use` at once, so that nothing waits a second time.
+  loading.then((words) => Object.assign(loading, { status: "fulfilled", value: words })).catch(() => {});
   underWay.set(key, loading);
   // A lost connection is no reason to lack words for ever: the next who asks fetches them again.
   loading.catch(() => underWay.delete(key));

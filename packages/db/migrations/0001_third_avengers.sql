@@ -81,6 +81,7 @@ CREATE TABLE "question_decisions" (
 	"record_id" integer,
 	"word" text,
 	"path" text[],
+	"revision_id" integer,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"actor" jsonb NOT NULL,
 	"withdrawn_at" timestamp with time zone
