@@ -85,6 +85,7 @@ async function openTrial(catalogue: Catalogue, inside: Database): Promise<Catalo
     db: inside,
     names,
     dictionary: names.dictionary,
+    sources: catalogue.sources,
     publicUrl: catalogue.publicUrl,
     today: catalogue.today,
     close: async () => {},

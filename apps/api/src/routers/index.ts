@@ -4,6 +4,7 @@ import { answersRouter } from "./answers.ts";
 import { auditRouter } from "./audit.ts";
 import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
+import { importsRouter } from "./imports.ts";
 import { invitationsRouter } from "./invitations.ts";
 import { mailsRouter } from "./mails.ts";
 import { organisationsRouter } from "./organisations.ts";
@@ -16,6 +17,7 @@ import { seriesRouter } from "./series.ts";
 import { sessionRouter } from "./session.ts";
 import { sessionsRouter } from "./sessions.ts";
 import { settingsRouter } from "./settings.ts";
+import { sourcesRouter } from "./sources.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
 import { workRouter } from "./work.ts";
@@ -27,6 +29,7 @@ export const appRouter = router({
   audit: auditRouter,
   cities: citiesRouter,
   events: eventsRouter,
+  imports: importsRouter,
   invitations: invitationsRouter,
   mails: mailsRouter,
   organisations: organisationsRouter,
@@ -36,6 +39,7 @@ export const appRouter = router({
   resources: resourcesRouter,
   revisions: revisionsRouter,
   series: seriesRouter,
+  sources: sourcesRouter,
   session: sessionRouter,
   sessions: sessionsRouter,
   settings: settingsRouter,

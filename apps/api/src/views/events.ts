@@ -74,7 +74,7 @@ function eventView(
     nextSteps: row.nextSteps,
     follows: titled(reader, "event", row.followsIds),
     followedBy: titled(reader, "event", row.followedByIds),
-    sources: row.sources,
+    sources: row.sources.map(reader.sources.shown),
     language,
     originalLanguage: row.originalLanguage,
     isStale,
@@ -116,6 +116,6 @@ function statementView(reader: Reader, original: StatementRow): StatementView {
     originalLanguage: row.language,
     isStale,
     text: row.text,
-    source: row.source,
+    source: reader.sources.shown(row.source),
   };
 }

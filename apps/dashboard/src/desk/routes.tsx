@@ -10,10 +10,14 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "./address/search.ts";
+import { AuditSearch } from "./audit/audit-search.ts";
+import { EditorSearch } from "./editor/editor-search.ts";
 import { SignInSearch, TokenSearch } from "./entry/entry-search.ts";
+import { HistorySearch } from "./history/history-search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
+import { QuestionsSearch } from "./questions/questions-search.ts";
 import { actingOf, type Session, sessionQuery } from "./session/session.ts";
 import { homeAddress, setUpAddress, signInAddress } from "./shell/addresses.ts";
 import { Failed } from "./shell/failed.tsx";
@@ -43,6 +47,10 @@ const inside = createRoute({
   },
 });
 
+/** Another word than that of a kind leads nowhere. */
+function requireKind(place: string): void {
+  if (findKind(place) === null) throw notFound();
+}
 /** Whoever is signed in already has no business at the door. */
 const signIn = createRoute({
   getParentRoute: () => outside,
@@ -115,15 +123,58 @@ const list = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind",
   validateSearch: ListSearch,
-  beforeLoad: ({ params }) => {
-    if (findKind(params.kind) === null) throw notFound();
-  },
+  beforeLoad: ({ params }) => requireKind(params.kind),
   component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
+});
+
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/$id/history",
+  validateSearch: HistorySearch,
+  beforeLoad: ({ params }) => requireKind(params.kind),
+  component: lazyRouteComponent(() => import("./history/history-screen.tsx"), "HistoryScreen"),
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("./home/home-screen.tsx"), "HomeScreen"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/audit",
+  beforeLoad: onlyFor("see-audit"),
+  validateSearch: AuditSearch,
+  component: lazyRouteComponent(() => import("./audit/audit-screen.tsx"), "AuditScreen"),
+});
+
+const newRecord = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/new",
+  beforeLoad: ({ params }) => requireKind(params.kind),
+  component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "NewRecordRoute"),
+});
+
+const editor = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/$id",
+  validateSearch: EditorSearch,
+  beforeLoad: ({ params }) => requireKind(params.kind),
+  component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "EditorRoute"),
+});
+
+const questions = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/questions",
+  beforeLoad: onlyFor("see-questions"),
+  validateSearch: QuestionsSearch,
+  component: lazyRouteComponent(() => import("./questions/questions-screen.tsx"), "QuestionsScreen"),
 });
 
 const tree = root.addChildren([
   outside.addChildren([signIn, setUp, invitation, enter]),
-  inside.addChildren([me, people, mails, settings, list]),
+  inside.addChildren([home, questions, audit, list, newRecord, editor, history, people, mails, settings, me]),
 ]);
 
 export const router = createRouter({

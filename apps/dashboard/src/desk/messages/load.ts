@@ -20,13 +20,12 @@ const underWay = new Map<string, Promise<Words>>();
 
 const keyOf = (area: Area, language: Language) => `${area}/${language}`;
 
+/** The same promise each time, so that React waits for it once. */
 export function loadWords(area: Area, language: Language): Promise<Words> {
   const key = keyOf(area, language);
   const known = underWay.get(key);
   if (known !== undefined) return known;
   const loading = fetchWords(area, language);
-  // What has come is known to React's `use` at once, so that nothing waits a second time.
-  loading.then((words) => Object.assign(loading, { status: "fulfilled", value: words })).catch(() => {});
   underWay.set(key, loading);
   // A lost connection is no reason to lack words for ever: the next who asks fetches them again.
   loading.catch(() => underWay.delete(key));

@@ -30,7 +30,6 @@ export function useLanguage(): Language {
 /** The words of one area. Waits (as Suspense does) the first time that nobody fetched them before. */
 export function useWords<Name extends Area>(area: Name): { say: Say<Areas[Name]>; language: Language } {
   const language = useLanguage();
-  // Always by `use`, never only sometimes: React must meet it again when it goes on after waiting.
   const words = use(loadWords(area, language));
   return useMemo(() => {
     const say = (key: PropertyKey, values?: Values) =>
