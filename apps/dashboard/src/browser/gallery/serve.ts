@@ -15,7 +15,7 @@ export interface GalleryServer {
 
 export async function serveGallery(): Promise<GalleryServer> {
   const outDir = await mkdtemp(join(tmpdir(), "convivio-gallery-"));
-  const common = { configFile, root, logLevel: "warn" } as const;
+  const common = { configFile, root, logLevel: "error" } as const;
   const outcome = { outDir, emptyOutDir: true, rolldownOptions: { input: join(root, "index.html") } };
   await build({ ...common, build: outcome });
   const server: PreviewServer = await preview({ ...common, build: outcome, preview: { port: 0, host: "127.0.0.1" } });

@@ -11,7 +11,7 @@ import { Part } from "./part.tsx";
 export function Writing() {
   const [title, setTitle] = useState("");
   const [pitch, setPitch] = useState("");
-  const [count, setCount] = useState<number | null>(1200);
+  const [count, setCount] = useState<number | null>(12_500);
   const [sought, setSought] = useState("");
   const [attempt, setAttempt] = useState(0);
   return (

@@ -79,8 +79,8 @@ function One({ view }: { view: ImportView }) {
           <bdi>{name}</bdi>
         </TextLink>
         <span className="text-12 text-ink-quiet">
-          {sayShell(`kind.${kind}.many`)} · {say("rows", { count: counts.all })} · <PersonName name={createdBy.kind === "member" ? null : createdBy.name} /> ·{" "}
-          <DateTime value={createdAt} />
+          {sayShell(`kind.${kind}.many`)} · {say("rows", { count: counts.all })} ·{" "}
+          <PersonName name={createdBy.kind === "member" ? null : createdBy.name} /> · <DateTime value={createdAt} />
         </span>
       </div>
       <Badge tone={toneOf[state] ?? "quiet"}>{say(`state.${state}`)}</Badge>

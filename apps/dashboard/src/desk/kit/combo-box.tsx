@@ -48,6 +48,10 @@ export function ComboBox(props: ComboBoxProps) {
       selectedKey={value?.id ?? null}
       onSelectionChange={choose}
       onOpenChange={setOpen}
+      // What was typed and not taken says nothing: the field says again what is chosen.
+      onFocusChange={(isFocused) => {
+        if (!isFocused) setText(value?.title ?? "");
+      }}
       allowsEmptyCollection
       isRequired={isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
