@@ -23,6 +23,8 @@ const libraries = {
   "@hono": ["apps/api"],
   "@trpc/server": ["apps/api", "packages/client"],
   "@trpc/client": ["packages/client"],
+  "better-auth": ["apps/api"],
+  nodemailer: ["apps/api"],
   minisearch: ["apps/api"],
   "pg-boss": ["apps/api"],
   papaparse: ["apps/api"],
@@ -33,6 +35,8 @@ const libraries = {
   "react-dom": ["apps/dashboard"],
   "react-aria-components": ["apps/dashboard"],
   "@tanstack": ["apps/dashboard"],
+  diff: ["apps/dashboard"],
+  uqr: ["apps/dashboard"],
   pino: ["apps/api", "apps/bot"],
 };
 

@@ -16,6 +16,9 @@ export { type Executor, executorInside, executorOf, type ListeningExecutor } fro
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
+export { archive, assign, comment, discard, type Move, restore, review, undo } from "./publish/acts.ts";
+export { type DraftKind, type DraftRow, type DraftRows, rowOfDraft } from "./publish/draft-row.ts";
+export { noRecord } from "./publish/fill-in.ts";
 export { archive, assign, comment, discard, type Move, review, unarchive, undo } from "./publish/acts.ts";
 export { archiveDrafts, createDrafts, type NewDraft } from "./publish/drafts.ts";
 export { type Line, type LineAddress, lockLine, requireCurrent, writeAudit } from "./publish/line.ts";
@@ -34,6 +37,8 @@ export * from "./queries/facet-counts.ts";
 export * from "./queries/import-rows.ts";
 export * from "./queries/imports.ts";
 export * from "./queries/invitations.ts";
+export * from "./queries/invitations.ts";
+export * from "./queries/job-progress.ts";
 export * from "./queries/job-progress.ts";
 export * from "./queries/known-records.ts";
 export * from "./queries/links.ts";

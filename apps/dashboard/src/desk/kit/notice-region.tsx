@@ -18,6 +18,7 @@ export function NoticeRegion() {
     <AriaToastRegion
       queue={notices}
       aria-label={say("notice.region")}
+      data-notices=""
       className="fixed inset-x-0 bottom-0 z-30 m-auto flex w-fit max-w-full flex-col-reverse gap-8 p-16 outline-none"
     >
       {({ toast }) => <One toast={toast} />}
@@ -38,7 +39,7 @@ function One({ toast }: { toast: QueuedToast<Notice> }) {
       ) : (
         <Icon name="check" className="size-16 text-olive" />
       )}
-      <AriaToastContent className="min-w-0 max-w-measure">
+      <AriaToastContent className="min-w-0 max-w-measure flex-1">
         <Text slot="title">{text}</Text>
       </AriaToastContent>
       {onUndo !== undefined && (

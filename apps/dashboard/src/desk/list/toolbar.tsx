@@ -23,7 +23,7 @@ export function Toolbar({ kind, search, change, field }: ToolbarProps) {
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-wrap gap-8">
-        <div className="flex min-w-[12rem] max-w-[32rem] flex-1">
+        <div className="flex basis-full wide:max-w-[32rem] wide:flex-1">
           <SearchBox
             ref={field}
             label={say("search.label")}

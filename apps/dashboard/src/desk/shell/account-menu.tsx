@@ -50,7 +50,7 @@ export function AccountMenu() {
           isApart: at === 0,
           onChoose: () => setAppearance(one),
         })),
-        { id: "out", label: say("account.signOut"), icon: "out", isApart: true, onChoose: leave },
+        { id: "out", label: say("account.signOut"), icon: "leave", isApart: true, onChoose: leave },
       ]}
     />
   );
