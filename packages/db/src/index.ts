@@ -16,11 +16,10 @@ export { type Executor, executorInside, executorOf, type ListeningExecutor } fro
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
-export { archive, assign, comment, discard, type Move, restore, review, undo } from "./publish/acts.ts";
-export { type DraftKind, type DraftRow, type DraftRows, rowOfDraft } from "./publish/draft-row.ts";
-export { noRecord } from "./publish/fill-in.ts";
 export { archive, assign, comment, discard, type Move, review, unarchive, undo } from "./publish/acts.ts";
+export { type DraftKind, type DraftRow, type DraftRows, rowOfDraft } from "./publish/draft-row.ts";
 export { archiveDrafts, createDrafts, type NewDraft } from "./publish/drafts.ts";
+export { noRecord } from "./publish/fill-in.ts";
 export { type Line, type LineAddress, lockLine, requireCurrent, writeAudit } from "./publish/line.ts";
 export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
