@@ -70,6 +70,7 @@ describe("an export of a list", () => {
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [row] = Papa.parse<Record<string, string>>((await response.text()).replace("\uFEFF", ""), {
       header: true,
+      delimiter: ",",
     }).data;
     expect(row?.["cities.names"]).toContain("Barcelona");
     expect(row?.cities).toMatch(/^\d+$/);
