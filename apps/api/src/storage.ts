@@ -30,12 +30,11 @@ export async function openStorage(
   onProgress: OnProgress,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Storage> {
-  const server = env.databaseUrl === null ? await startOwn(env, log, onProgress) : null;
-  const db = connect(server?.url ?? env.databaseUrl ?? "");
+  const server = await openServer(env, log, onProgress);
+  const db = connect(server.url);
   const close = async () => {
     await db.close();
-    // The last to leave stops it. Until then it is brought back whenever it dies: see packages/db/src/embedded.
-    await server?.stop();
+    await server.stop();
   };
   // Without patience for the transaction that runs: the seed is all or nothing, and comes again at the next start.
   const hurry = () => void db.sql.end({ timeout: 0 });
@@ -51,6 +50,19 @@ export async function openStorage(
     signal.removeEventListener("abort", hurry);
   }
   return { db, close };
+}
+
+export interface Server {
+  url: string;
+  /** The last to leave our own stops it. Until then it is brought back whenever it dies: see packages/db/src/embedded. */
+  stop(): Promise<void>;
+}
+
+/** As it is: nothing is brought up to date or filled. */
+export async function openServer(env: ApiEnv, log: Logger, onProgress: OnProgress): Promise<Server> {
+  return env.databaseUrl === null
+    ? startOwn(env, log, onProgress)
+    : { url: env.databaseUrl, stop: () => Promise.resolve() };
 }
 
 async function startOwn(env: ApiEnv, log: Logger, onProgress: OnProgress) {

@@ -28,7 +28,12 @@ export interface ConnectOptions {
   connections?: number;
   /** Milliseconds after which a statement is given up. */
   statementTimeoutMs?: number;
+  /** By which PostgreSQL's list of sessions tells who is connected. */
+  name?: string;
 }
+
+/** Of every session of ours; what comes after it tells which. */
+export const sessionName = "convivio";
 
 const reconnectAfterSeconds = 0.2;
 
@@ -41,7 +46,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
     backoff: () => reconnectAfterSeconds,
     onnotice: () => {},
     connection: {
-      application_name: "convivio",
+      application_name: options.name ?? sessionName,
       statement_timeout: options.statementTimeoutMs ?? 10_000,
       // Every plan of a search is one bitmap scan of one index, so the generic plan is the fast one and is made once.
       plan_cache_mode: "force_generic_plan",

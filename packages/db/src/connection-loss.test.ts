@@ -51,3 +51,23 @@ it("every question asked while connections break is answered or fails, and after
   await db.close();
   expect(performance.now() - begun).toBeLessThan(3000);
 }, 60_000);
+
+it("a transaction whose connection breaks between two statements fails, and nothing of it runs outside of it", async () => {
+  const db = connect(serverUrl.href, { connections: 1 });
+  const killer = connect(serverUrl.href, { connections: 1 });
+  await db.sql`create table kept (id int)`;
+  const later = Promise.withResolvers<unknown>();
+  const broken = db.sql.begin(async (tx) => {
+    await tx`insert into kept values (1)`;
+    const [row] = await tx`select pg_backend_pid() as pid`;
+    await killer.sql`select pg_terminate_backend(${row?.pid}, 5000)`;
+    // Somebody else has the connection by now, opened anew.
+    await expect.poll(() => db.sql`select 1 as one`.catch(() => null)).toEqual([{ one: 1 }]);
+    await tx`insert into kept values (2)`.catch(later.resolve);
+  });
+  await expect(broken).rejects.toMatchObject({ code: "CONNECTION_CLOSED" });
+  expect(troubleOf(await later.promise)).toBe("not-available");
+  expect(await db.sql`select id from kept`).toEqual([]);
+  await db.sql`drop table kept`;
+  await Promise.all([db.close(), killer.close()]);
+});

@@ -5,8 +5,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { checkServer, connect } from "./connect.ts";
+import { checkServer, connect, type Database } from "./connect.ts";
 import { isMigrated, migrate } from "./migrate.ts";
+import { tryToLockSchema } from "./schema-lock.ts";
 import { freshDatabase, getTestServerUrl } from "./testing/index.ts";
 
 const room = fileURLToPath(new URL("..", import.meta.url));
@@ -25,6 +26,59 @@ test("an empty database is brought to the schema, by several processes at once a
   await Promise.all([one.close(), other.close()]);
   await drop();
 });
+
+/** An empty database and somebody who works in it beside the migration. */
+async function withNeighbour(work: (db: Database, neighbour: Database) => Promise<void>): Promise<void> {
+  const { url, drop } = await freshDatabase({ serverUrl: getTestServerUrl() });
+  const [db, neighbour] = [connect(url, { connections: 1, statementTimeoutMs: 200 }), connect(url, { connections: 1 })];
+  await work(db, neighbour);
+  await Promise.all([db.sql.end({ timeout: 0 }), neighbour.close()]);
+  await drop();
+}
+
+test("a migration may take longer than any other statement, and leaves their limit as it was", () =>
+  withNeighbour(async (db, neighbour) => {
+    let migrating: Promise<void> | undefined;
+    const undone = neighbour.sql.begin(async (tx) => {
+      // Until this is taken back, whoever makes a table of this name waits.
+      await tx`create table words ()`;
+      migrating = migrate(db);
+      await tx`select pg_sleep(1)`;
+      throw new Error("taken back");
+    });
+    await expect(undone).rejects.toThrow("taken back");
+    await migrating;
+    expect(await isMigrated(db)).toBe(true);
+    expect(await db.sql`show statement_timeout`).toEqual([{ statement_timeout: "200ms" }]);
+  }));
+
+test("it waits as long as it must for another that migrates, and gives up at once when it is told to stop", () =>
+  withNeighbour(async (db, neighbour) => {
+    let migrating: Promise<void> = Promise.resolve();
+    await neighbour.sql.begin(async (tx) => {
+      expect(await tryToLockSchema(tx, "alters")).toBe(true);
+      migrating = migrate(db);
+      await tx`select pg_sleep(1)`;
+    });
+    await migrating;
+    expect(await isMigrated(db)).toBe(true);
+    await neighbour.sql.begin(async (tx) => {
+      await tryToLockSchema(tx, "alters");
+      const stopped = expect(migrate(db)).rejects.toMatchObject({ code: expect.stringMatching(/^CONNECTION_/) });
+      await tx`select pg_sleep(0.3)`;
+      await db.sql.end({ timeout: 0 });
+      await stopped;
+    });
+  }));
+
+test("who reads the schema does not keep a start with nothing to do waiting", () =>
+  withNeighbour(async (db, neighbour) => {
+    await migrate(db);
+    await neighbour.sql.begin(async (tx) => {
+      expect(await tryToLockSchema(tx, "reads")).toBe(true);
+      await migrate(db);
+    });
+  }));
 
 /** Lets drizzle-kit compare a copy of the schema with a copy of the migrations. @returns how many migrations it would add. */
 function countNewMigrations(change: (schema: string) => void = () => {}): number {

@@ -14,7 +14,10 @@ import { seriesView } from "../views/events.ts";
 import type { Reader } from "../views/places.ts";
 
 /** The name of what a concept means, in the reader's language; what was typed where it has none. */
-export function labelOf(reader: Reader, concept: Concept): string {
+export function labelOf(
+  reader: Pick<Reader, "names" | "language">,
+  concept: Pick<Concept, "facet" | "id" | "typed">,
+): string {
   if (concept.id === null) return concept.typed;
   switch (concept.facet) {
     case "city":
@@ -36,7 +39,7 @@ export function labelOf(reader: Reader, concept: Concept): string {
   }
 }
 
-function titleOfSeries(reader: Reader, id: number): string | null {
+function titleOfSeries(reader: Pick<Reader, "language" | "names">, id: number): string | null {
   const series = reader.names.series.get(id);
   return series === undefined ? null : seriesView(reader, series).title;
 }

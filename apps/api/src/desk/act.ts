@@ -1,6 +1,6 @@
 // One act on a record, from whoever asks to what is written: allowed, possible, not stale, and all of it or nothing.
 import { Act, type ActAsked, type Acted, type Acting, type RecordAction } from "@convivio/core";
-import { comment, type Database, type Line, lockLine, type Move, type Transaction, waitToPublish } from "@convivio/db";
+import { comment, type Line, lockLine, type Move, type Tables, type Transaction, waitToPublish } from "@convivio/db";
 import type { z } from "zod";
 import { requireMay, subjectNow } from "./authority.ts";
 
@@ -9,7 +9,7 @@ const publishing: readonly RecordAction[] = ["publish", "archive", "restore"];
 
 /** @param work writes, and gives back the number of the audit row. */
 export async function actOn(
-  db: Database,
+  db: { tables: Tables },
   acting: Acting,
   action: RecordAction,
   asked: z.infer<typeof ActAsked>,

@@ -1,6 +1,6 @@
 // Publishing, with the drafts that are to be published along: all of them or none.
 import { type Acted, type Acting, ConvivioError } from "@convivio/core";
-import { type Database, lockLine, publish, type Transaction } from "@convivio/db";
+import { lockLine, publish, type Tables, type Transaction } from "@convivio/db";
 import { actOn } from "./act.ts";
 import { noSuchRecord, requireMay, subjectNow } from "./authority.ts";
 
@@ -13,7 +13,7 @@ interface Publish {
   together: number[];
 }
 
-export function publishLine(db: Database, acting: Acting, asked: Publish): Promise<Acted> {
+export function publishLine(db: { tables: Tables }, acting: Acting, asked: Publish): Promise<Acted> {
   return actOn(db, acting, "publish", asked, async (tables, move) => {
     if (move.seen === null) throw nothingWritten();
     for (const id of asked.together) await publishAlong(tables, acting, id);

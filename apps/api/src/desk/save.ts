@@ -9,22 +9,25 @@ import {
   lockLine,
   saveRevision,
   type Tables,
+  type Transaction,
 } from "@convivio/db";
 import { standingOf } from "./act.ts";
 import { newSubject, requireMay, subjectNow } from "./authority.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 
+/** @param detail what else the audit log is to know. */
 export async function createDraft(
-  db: Database,
+  db: { tables: Tables },
   acting: Acting,
   kind: RecordKind,
   sent: Snapshot,
+  detail?: Record<string, unknown>,
 ): Promise<{ id: number; revision: number }> {
   const { actor } = acting;
   requireMay(acting, "create", newSubject(kind, actor));
   const snapshot = readSnapshot(kind, sent);
   return db.tables.transaction(async (tables) => {
-    const id = await createRecord(tables, { kind, actor });
+    const id = await createRecord(tables, { kind, actor, ...(detail === undefined ? {} : { detail }) });
     const revision = await saveRevision(tables, { record: id, snapshot, madeFrom: null, actor });
     return { id, revision };
   });
@@ -43,19 +46,24 @@ export async function saveLine(db: Database, acting: Acting, save: Save): Promis
   const { actor } = acting;
   return db.tables.transaction(async (tables) => {
     const address = { record: save.id, language: save.language };
-    const line = await lockLine(tables, address);
-    requireMay(acting, "edit", await subjectNow(tables, save.id, line));
-    const snapshot = readSnapshot(line.kind, save.snapshot, save.language !== null);
-    const isNew = line.currentRevision !== save.madeFrom || (await isChange(tables, save, snapshot));
-    if (isNew) {
-      const { madeFrom, translates } = save;
-      await saveRevision(tables, { ...address, madeFrom, translates, snapshot, actor });
-      // Nobody may write a record out of, or into, what they look after.
-      requireMayStill(acting, await subjectNow(tables, save.id, line));
-    }
+    await writeLine(tables, acting, save);
     if (actor.kind === "person") await dropWorkingCopy(tables, { ...address, accountId: actor.id });
     return { ...standingOf(await lockLine(tables, address)), undo: null };
   });
+}
+
+/** The same without putting away what its writer was writing: for a change that is made beside an editor. */
+export async function writeLine(tables: Transaction, acting: Acting, save: Save): Promise<void> {
+  const { madeFrom, translates } = save;
+  const address = { record: save.id, language: save.language };
+  const line = await lockLine(tables, address);
+  requireMay(acting, "edit", await subjectNow(tables, save.id, line));
+  const snapshot = readSnapshot(line.kind, save.snapshot, save.language !== null);
+  const isNew = line.currentRevision !== madeFrom || (await isChange(tables, save, snapshot));
+  if (!isNew) return;
+  await saveRevision(tables, { ...address, madeFrom, translates, snapshot, actor: acting.actor });
+  // Nobody may write a record out of, or into, what they look after.
+  requireMayStill(acting, await subjectNow(tables, save.id, line));
 }
 
 async function isChange(tables: Tables, { madeFrom, translates }: Save, snapshot: Snapshot): Promise<boolean> {

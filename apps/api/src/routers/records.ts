@@ -24,8 +24,8 @@ import {
   listAccountNames,
   listRecords,
   nameAccounts,
-  restore,
   review,
+  unarchive,
   undo,
 } from "@convivio/db";
 import { z } from "zod";
@@ -151,7 +151,7 @@ export const recordsRouter = router({
   restore: deskProcedure
     .input(ActAsked)
     .output(Acted)
-    .mutation(({ ctx, input }) => actOn(ctx.catalogue.db, ctx.acting, "restore", input, restore)),
+    .mutation(({ ctx, input }) => actOn(ctx.catalogue.db, ctx.acting, "restore", input, unarchive)),
   assign: deskProcedure
     .input(ActAsked.extend({ account: z.string().max(100).nullable() }))
     .output(Acted)

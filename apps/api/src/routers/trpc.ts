@@ -91,7 +91,7 @@ export const procedure = t.procedure.use(errors);
 /** For the desk: the caller must have signed in. What this person may do is asked of `may` by each procedure. */
 export const deskProcedure = procedure.use(({ ctx, next }) => next({ ctx: { acting: actingOf(ctx.caller) } }));
 
-/** Whoever signed in, or an error. */
+/** Whoever has signed in; everybody else is told to. */
 export function actingOf(caller: Caller): Acting {
   if (caller.kind === "person") return caller.acting;
   // Their session could not be looked up: whether they are signed in is not known, and must not be answered with no.

@@ -67,7 +67,7 @@ function eventView(
     nextSteps: row.nextSteps,
     follows: titled(reader, "event", row.followsIds),
     followedBy: titled(reader, "event", row.followedByIds),
-    sources: row.sources,
+    sources: row.sources.map(reader.sources.shown),
     language,
     originalLanguage: row.originalLanguage,
     isStale,
@@ -81,7 +81,7 @@ type SeriesRow = NonNullable<ReturnType<CatalogueNames["series"]["get"]>>;
 /** Series are written in English and translated from it. */
 const seriesLanguage = "en";
 
-export function seriesView(reader: Reader, original: SeriesRow): SeriesView {
+export function seriesView(reader: Pick<Reader, "language">, original: SeriesRow): SeriesView {
   const { row, language, isStale } = toldIn("series", original, seriesLanguage, reader.language);
   return {
     slug: row.slug,
@@ -109,6 +109,6 @@ function statementView(reader: Reader, original: StatementRow): StatementView {
     originalLanguage: row.language,
     isStale,
     text: row.text,
-    source: row.source,
+    source: reader.sources.shown(row.source),
   };
 }

@@ -8,11 +8,13 @@ import {
   type ThemeView,
 } from "@convivio/core";
 import type { CatalogueNames } from "@convivio/db";
+import type { SeenSources } from "../sources/seen-sources.ts";
 import { addressOf, linkTo } from "./addresses.ts";
 
-/** What every view needs: the names, the public address, and the reader's language. */
+/** What every view needs: the names, what is known of sources, the public address, and the reader's language. */
 export interface Reader {
   names: CatalogueNames;
+  sources: Pick<SeenSources, "shown">;
   publicUrl: string;
   language: string;
   today: string;

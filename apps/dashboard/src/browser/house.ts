@@ -12,6 +12,11 @@ const dashboardFolder = fileURLToPath(new URL("../../dist", import.meta.url));
 let opened: { api: TestApi; browser: Browser } | null = null;
 let visitors = 0;
 
+/** The api behind the page, for what a journey must find there. */
+export function apiOfHouse(): TestApi {
+  return house().api;
+}
+
 function house(): { api: TestApi; browser: Browser } {
   if (opened === null) throw new Error("the house is not open");
   return opened;

@@ -149,7 +149,7 @@ export const WordAdded = z.object({
   decision: z.number().int().positive(),
   revision: z.number().int().positive().nullable(),
   state: RecordState,
-  /** True while whoever did it can take it back at once. */
-  isUndoable: z.boolean(),
+  /** By which whoever did it can take it back for a moment; null where it is not published. */
+  undo: z.number().nullable(),
 });
 export type WordAdded = z.infer<typeof WordAdded>;

@@ -1,7 +1,7 @@
 // Asking again what was asked, as if a draft were published already: what members would see.
 import { z } from "zod";
 import { AskedKind } from "../answer/answer.ts";
-import { LanguageCode } from "../language.ts";
+import { Language, LanguageCode } from "../language.ts";
 import { RecordId, RecordKind } from "../record.ts";
 import { AnySnapshot } from "./editing.ts";
 import { AskedText, KeptOutcome, QuestionGroupId } from "./questions.ts";
@@ -15,6 +15,8 @@ export const RerunAsked = z.object({
   snapshot: AnySnapshot,
   /** Null for the original, else the translation that the snapshot is of. */
   language: LanguageCode.nullable().default(null),
+  /** The language of whoever reads. */
+  reader: Language.default("en"),
   count: z.number().int().min(1).max(mostRerun).default(mostRerun),
 });
 export type RerunAsked = z.input<typeof RerunAsked>;

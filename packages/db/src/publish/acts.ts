@@ -56,7 +56,7 @@ export async function archive(tables: Transaction, move: Move): Promise<number> 
 }
 
 /** Puts an archived record back to where it was: published if it was that. A translation comes back as a draft. */
-export async function restore(tables: Transaction, move: Move): Promise<number> {
+export async function unarchive(tables: Transaction, move: Move): Promise<number> {
   await waitToPublish(tables);
   const line = await lockFor(tables, "restore", move);
   const [row] = await tables.select({ archived: records.archived }).from(records).where(eq(records.id, line.record));

@@ -37,7 +37,7 @@ function monthsOf(): SQL {
   return sql`(case when ${practices.status} = 'ended' then interval '60 months' else interval '12 months' end)`;
 }
 
-function where(filter: RecordFilter): SQL | undefined {
+export function where(filter: RecordFilter): SQL | undefined {
   const parts: (SQL | undefined)[] = [eq(records.kind, filter.kind)];
   const query = filter.text === undefined ? null : namedLike(filter.text);
   if (query !== null) parts.push(sql`${records.words} @@ ${query}::tsquery`);
@@ -62,7 +62,7 @@ export function madeBy(actor: Actor): SQL {
   return sql`${records.createdBy} @> ${JSON.stringify(identity)}::jsonb`;
 }
 
-const orders: Record<RecordOrder, SQL | typeof records.title> = {
+export const orders: Record<RecordOrder, SQL | typeof records.title> = {
   title: records.title,
   updated: sql`${records.updatedAt}`,
   created: sql`${records.id}`,
@@ -192,7 +192,7 @@ export async function findRecords(
     )
     .orderBy(
       sql`${records.publishedRevision} is null`,
-      sql`length(${records.title})`,
+      query === null ? asc(records.title) : sql`length(${records.title})`,
       asc(records.title),
       asc(records.id),
     )

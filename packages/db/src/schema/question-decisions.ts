@@ -14,6 +14,8 @@ export const questionDecisions = pgTable(
     /** For an alias or a label: the word, and where it stands in the record's snapshot. Whether it still does is looked up, never kept. */
     word: text(),
     path: text().array(),
+    /** The revision in which it was added; null where it stood there before. */
+    revisionId: integer(),
     at: timestamp({ withTimezone: true }).notNull().defaultNow(),
     actor: jsonb().$type<Actor>().notNull(),
     /** Set once somebody has taken it back. */

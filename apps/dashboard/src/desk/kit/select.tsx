@@ -44,7 +44,10 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       <FieldLabel {...{ label, isRequired, isLabelHidden }} />
       <Button className={`${control} flex items-center justify-between gap-8 text-start`}>
-        <SelectValue className="min-w-0 truncate data-placeholder:text-ink-quiet" />
+        {/* The words alone: in the list a mark and an explanation stand beside them. */}
+        <SelectValue className="min-w-0 truncate data-placeholder:text-ink-quiet">
+          {({ selectedText, defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : selectedText)}
+        </SelectValue>
         <Icon name="down" />
       </Button>
       <FieldNotes description={description} error={error} />

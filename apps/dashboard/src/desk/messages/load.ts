@@ -16,24 +16,16 @@ const cards: Readonly<Record<Language, () => Promise<WordsFile>>> = {
   ar: () => import("@convivio/cards/messages/ar"),
 };
 
-const fetched = new Map<string, Words>();
 const underWay = new Map<string, Promise<Words>>();
 
 const keyOf = (area: Area, language: Language) => `${area}/${language}`;
 
-/** The words if they are here already. */
-export function findWords(area: Area, language: Language): Words | null {
-  return fetched.get(keyOf(area, language)) ?? null;
-}
-
+/** The same promise each time, so that React waits for it once. */
 export function loadWords(area: Area, language: Language): Promise<Words> {
   const key = keyOf(area, language);
   const known = underWay.get(key);
   if (known !== undefined) return known;
-  const loading = fetchWords(area, language).then((words) => {
-    fetched.set(key, words);
-    return words;
-  });
+  const loading = fetchWords(area, language);
   underWay.set(key, loading);
   // A lost connection is no reason to lack words for ever: the next who asks fetches them again.
   loading.catch(() => underWay.delete(key));

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo } from "react";
 import { I18nProvider } from "react-aria-components";
 import { chosenLanguage, languageFor } from "../session/language.ts";
 import type { Area, Areas } from "./areas.ts";
-import { findWords, loadWords } from "./load.ts";
+import { loadWords } from "./load.ts";
 import { localeOf } from "./locale.ts";
 import { fillMessage, type Say, type Values } from "./say.ts";
 
@@ -30,7 +30,7 @@ export function useLanguage(): Language {
 /** The words of one area. Waits (as Suspense does) the first time that nobody fetched them before. */
 export function useWords<Name extends Area>(area: Name): { say: Say<Areas[Name]>; language: Language } {
   const language = useLanguage();
-  const words = findWords(area, language) ?? use(loadWords(area, language));
+  const words = use(loadWords(area, language));
   return useMemo(() => {
     const say = (key: PropertyKey, values?: Values) =>
       fillMessage(words[key as string] ?? String(key), language, values ?? {});

@@ -15,7 +15,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
         return (
           here.length > 0 && (
             <section key={group} aria-labelledby={`navigation-${group}`} className="flex flex-col gap-4">
-              <h2 id={`navigation-${group}`} className="px-8 font-semibold text-12 text-ink-quiet">
+              <h2 id={`navigation-${group}`} className="px-16 font-semibold text-12 text-ink-quiet">
                 {say(`group.${group}`)}
               </h2>
               <ul className="flex flex-col">
@@ -42,7 +42,7 @@ function Way({ to, name, onGo }: Destination & { onGo: (() => void) | undefined 
       activeOptions={{ exact: to === "/desk", includeSearch: false }}
       activeProps={{ className: "border-table bg-table-quiet font-semibold text-ink" }}
       inactiveProps={{ className: "border-transparent text-ink hover:bg-table-quiet" }}
-      className="flex min-h-32 items-center rounded-e-6 border-s-2 px-8 text-14 no-underline pointer-coarse:min-h-48"
+      className="flex min-h-32 items-center rounded-e-6 border-s-4 ps-12 pe-8 text-14 no-underline pointer-coarse:min-h-48"
     >
       {say(name)}
     </Link>

@@ -82,4 +82,11 @@ export const ar: Translated<typeof en> = {
   "outer.newTab": "(يُفتح في لسان جديد)",
 
   "menu.chosen": "(المختار)",
+
+  "search.clear": "امسح البحث",
+
+  "actor.slack": "شخص في Slack",
+  "actor.discord": "شخص في Discord",
+  "actor.job": "كونفيفيو نفسه",
+  "actor.unknown": "غير معروف",
 };

@@ -60,4 +60,11 @@ export const en = {
   "outer.newTab": "(opens in a new tab)",
 
   "menu.chosen": "(chosen)",
+
+  "search.clear": "Clear the Search",
+
+  "actor.slack": "Somebody in Slack",
+  "actor.discord": "Somebody in Discord",
+  "actor.job": "Convivio itself",
+  "actor.unknown": "Not known",
 } as const satisfies Record<string, Message>;

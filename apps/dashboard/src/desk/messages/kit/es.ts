@@ -61,4 +61,11 @@ export const es: Translated<typeof en> = {
   "outer.newTab": "(se abre en otra pestaña)",
 
   "menu.chosen": "(elegido)",
+
+  "search.clear": "Borrar la búsqueda",
+
+  "actor.slack": "Alguien en Slack",
+  "actor.discord": "Alguien en Discord",
+  "actor.job": "El propio Convivio",
+  "actor.unknown": "Desconocido",
 };

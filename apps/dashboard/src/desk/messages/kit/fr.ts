@@ -61,4 +61,11 @@ export const fr: Translated<typeof en> = {
   "outer.newTab": "(s’ouvre dans un nouvel onglet)",
 
   "menu.chosen": "(choisi)",
+
+  "search.clear": "Effacer la recherche",
+
+  "actor.slack": "Quelqu’un dans Slack",
+  "actor.discord": "Quelqu’un dans Discord",
+  "actor.job": "Convivio lui-même",
+  "actor.unknown": "Inconnu",
 };

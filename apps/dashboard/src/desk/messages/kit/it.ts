@@ -64,4 +64,11 @@ export const it: Translated<typeof en> = {
   "outer.newTab": "(si apre in una nuova scheda)",
 
   "menu.chosen": "(scelto)",
+
+  "search.clear": "Cancella la ricerca",
+
+  "actor.slack": "Qualcuno in Slack",
+  "actor.discord": "Qualcuno in Discord",
+  "actor.job": "Convivio stesso",
+  "actor.unknown": "Non noto",
 };

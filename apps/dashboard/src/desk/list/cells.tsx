@@ -1,0 +1,69 @@
+// What stands in the cells of a list.
+import type { RecordListRow } from "@convivio/core";
+import { Link } from "@tanstack/react-router";
+import { placeOf } from "../kinds.ts";
+import { languageName } from "../messages/locale.ts";
+import { useWords } from "../messages/words.tsx";
+
+/** Where a record is edited. */
+export function addressOf({ kind, id }: Pick<RecordListRow, "kind" | "id">): string {
+  return `/desk/${placeOf(kind)}/${id}`;
+}
+
+/** The title leads to the record, and so does all of the row around it. */
+export function TitleLink({ row, isStop }: { row: RecordListRow; isStop: boolean }) {
+  const { say } = useWords("list");
+  return (
+    <Link
+      to={addressOf(row)}
+      preload={false}
+      tabIndex={isStop ? 0 : -1}
+      className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:text-table hover:underline"
+    >
+      {row.title === "" ? <span className="text-ink-quiet">{say("untitled")}</span> : <bdi>{row.title}</bdi>}
+    </Link>
+  );
+}
+
+/** Where it is, and what it is about. */
+export function Circumstance({ row }: { row: RecordListRow }) {
+  const parts = [row.place, ...row.themes].filter((part) => part !== null);
+  return parts.length > 0 && <bdi>{parts.join(" · ")}</bdi>;
+}
+
+export function Title({ row }: { row: RecordListRow }) {
+  return (
+    <>
+      <span className="block truncate" title={row.title}>
+        <TitleLink row={row} isStop={false} />
+      </span>
+      <span className="block truncate text-12 text-ink-quiet">
+        <Circumstance row={row} />
+      </span>
+    </>
+  );
+}
+
+export function Missing({ count }: { count: number }) {
+  const { say } = useWords("list");
+  return count === 0 ? (
+    <span className="text-ink-quiet">{say("missing.nothing")}</span>
+  ) : (
+    <span className="text-ochre">{say("missing.count", { count })}</span>
+  );
+}
+
+/** The language it was written in, then those it is published in too. */
+export function Languages({ row }: { row: RecordListRow }) {
+  const { language } = useWords("list");
+  const codes = [row.language, ...row.languages.filter((code) => code !== row.language)];
+  return (
+    <span className="flex flex-wrap gap-x-8">
+      {codes.map((code) => (
+        <abbr key={code} title={languageName(code, language)} className="no-underline">
+          {code}
+        </abbr>
+      ))}
+    </span>
+  );
+}
