@@ -12,6 +12,7 @@ import type { en as home } from "./home/en.ts";
 import type { en as imports } from "./imports/en.ts";
 import type { en as kit } from "./kit/en.ts";
 import type { en as list } from "./list/en.ts";
+import type { en as preview } from "./preview/en.ts";
 import type { en as questions } from "./questions/en.ts";
 import type { en as review } from "./review/en.ts";
 import type { en as shell } from "./shell/en.ts";
@@ -33,6 +34,7 @@ export interface Areas {
   kit: typeof kit;
   sources: typeof sources;
   list: typeof list;
+  preview: typeof preview;
   review: typeof review;
   questions: typeof questions;
   shell: typeof shell;
