@@ -14,6 +14,7 @@ const rooms = {
 const libraries = {
   edtf: ["packages/core"],
   "@orama/stemmers": ["packages/core"],
+  "mdast-util-from-markdown": ["packages/cards"],
   postgres: ["packages/db"],
   "drizzle-orm": ["packages/db"],
   "drizzle-kit": ["packages/db"],
@@ -22,13 +23,20 @@ const libraries = {
   "@hono": ["apps/api"],
   "@trpc/server": ["apps/api", "packages/client"],
   "@trpc/client": ["packages/client"],
+  "better-auth": ["apps/api"],
+  nodemailer: ["apps/api"],
   minisearch: ["apps/api"],
+  "pg-boss": ["apps/api"],
+  papaparse: ["apps/api"],
+  "ipaddr.js": ["apps/api"],
   "@slack": ["apps/bot"],
   "discord.js": ["apps/bot"],
   react: ["apps/dashboard"],
   "react-dom": ["apps/dashboard"],
   "react-aria-components": ["apps/dashboard"],
   "@tanstack": ["apps/dashboard"],
+  diff: ["apps/dashboard"],
+  uqr: ["apps/dashboard"],
   pino: ["apps/api", "apps/bot"],
 };
 

@@ -145,7 +145,9 @@ describe("glossary.md", () => {
     const files = listFiles(".ts", "packages/core/src").map((path) => path.slice("packages/core/src/".length));
     const nouns = files
       .filter((path) => !/(\.test|\.d)\.ts$|^(index\.ts|testing\/)/.test(path))
-      .map((path) => (path.includes("/") ? path.slice(0, path.indexOf("/")) : path.replace(/\.ts$/, "")));
+      .map((path) =>
+        path.includes("/") ? path.slice(0, path.indexOf("/")) : path.replace(/\.ts$/, "").replaceAll("-", " "),
+      );
     const isDefined = (noun: string) => terms.includes(noun) || terms.includes(noun.replace(/s$/, ""));
     expect(sorted(nouns).filter((noun) => !isDefined(noun))).toEqual([]);
   });

@@ -1,14 +1,40 @@
-// How the dashboard is built: one bundle served by the API, every tag with a nonce that the API fills in.
+// How the dashboard is built: two pages served by the API, the playground and the desk, every tag with a nonce that the API fills in.
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { type Connect, defineConfig, type Plugin } from "vite";
 
 /** The API that answers while the dashboard is developed or previewed on its own port. */
-const api = { "/trpc": "http://127.0.0.1:3000" };
+const api = { "/trpc": "http://127.0.0.1:3000", "/api": "http://127.0.0.1:3000" };
+
+/** Any address under /desk is the one page of the desk, as the API serves it. */
+const openDesk: Connect.NextHandleFunction = (request, _, next) => {
+  if (/^\/desk(?:[/?]|$)/.test(request.url ?? "")) request.url = "/desk.html";
+  next();
+};
+
+const deskPage: Plugin = {
+  name: "desk-page",
+  configureServer: (server) => void server.middlewares.use(openDesk),
+  configurePreviewServer: (server) => void server.middlewares.use(openDesk),
+};
+
+const ours = new Set(["en-US", "fr-FR", "es-ES", "it-IT", "ar-AE"]);
+
+/** React Aria brings its few words in 34 languages; nobody downloads those that we do not speak. */
+const onlyOurLanguages: Plugin = {
+  name: "only-our-languages",
+  enforce: "pre",
+  resolveId(source, importer) {
+    const [, language] = /\/intl\/\w+\/([a-z]{2}-[A-Z]{2})\.mjs$/.exec(source) ?? [];
+    if (language === undefined || ours.has(language) || !importer?.includes("react-aria")) return null;
+    return "\0no-words";
+  },
+  load: (id) => (id === "\0no-words" ? "export default {};" : null),
+};
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), deskPage, onlyOurLanguages],
   html: { cspNonce: "__CSP_NONCE__" },
   build: {
     target: ["chrome123", "firefox120", "safari17.5"],
@@ -16,6 +42,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: "index.html", desk: "desk.html" },
       treeshake: {
         // Our own packages do nothing when they are imported, and making a zod schema is no effect either:
         // the browser gets the words and renderers that it uses, not every schema that stands beside them.

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { openLog } from "./log-file.mjs";
-import { complain, line, repository } from "./say.mjs";
+import { complain, line, repository, sayAgain } from "./say.mjs";
 
 /** How long a process may take to stop before it is ended: a database on a slow disk needs time to write. */
 const patienceMs = 90_000;
@@ -35,9 +35,9 @@ export function startRoom({ name, file, env = {}, onProgress = () => {}, onGiveU
     child.on("message", (told) => {
       if (told.step !== undefined && !life.wasReady) onProgress(told.step, told.done, told.total);
       if (told.ready === undefined) return;
-      if (life.wasReady) line(`  The ${name} runs again`);
+      if (life.wasReady) sayAgain(name, told.setUpLink);
       life.wasReady = true;
-      tellReady({ url: told.ready, address: told.address ?? told.ready });
+      tellReady({ url: told.ready, address: told.address ?? told.ready, setUpLink: told.setUpLink ?? null });
     });
     child.on("error", (error) => complain(`The ${name} could not be started: ${error.message}`));
     child.on("close", (code) => ended(code));

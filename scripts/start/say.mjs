@@ -31,14 +31,26 @@ export function fail(sentence) {
   process.exit(1);
 }
 
-export function sayReady({ url, address }, platforms) {
+export function sayReady({ url, address, setUpLink }, platforms) {
   line("");
   line(`  Convivio is ready:  ${address}`);
   if (url !== address) line(`  Its links begin with ${url}`);
   line('  Ask there, or in another terminal:  npm run ask -- "oslo business"');
   for (const platform of platforms) line(`  ${platform}`);
+  if (setUpLink) saySetUp(setUpLink);
   line("  Stop with Ctrl-C. What is stored stays.");
   line("");
+}
+
+/** A process that was started again ends the link before: the new one is shown. */
+export function sayAgain(name, setUpLink) {
+  line(`  The ${name} runs again`);
+  if (setUpLink) saySetUp(setUpLink);
+}
+
+/** Here and nowhere else: whoever has this link becomes the administrator, so no log holds it. */
+function saySetUp(link) {
+  line(`  Set up the desk:  ${link}`);
 }
 
 export function sayStopping() {

@@ -6,7 +6,7 @@ import { createApp } from "./app.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { createQuestionLimit, questionsAMinute } from "./question-limit.ts";
 import { call } from "./testing/call.ts";
-import { openTestCatalogue, type TestCatalogue, testBotKey } from "./testing/index.ts";
+import { openTestCatalogue, type TestCatalogue, testAccounts, testBotKey } from "./testing/index.ts";
 
 let opened: TestCatalogue;
 const written: string[] = [];
@@ -28,6 +28,8 @@ afterAll(() => opened.close());
 function appWith(over: Partial<Parameters<typeof createApp>[0]> = {}) {
   return createApp({
     catalogue: () => opened.catalogue,
+    accounts: () => testAccounts(opened.catalogue),
+    publicUrl: opened.catalogue.publicUrl,
     isReady: () => Promise.resolve(true),
     botKey: testBotKey,
     log,

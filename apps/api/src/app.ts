@@ -1,18 +1,21 @@
 // The whole of HTTP on one screen: middleware in order, then the doors.
 import { randomBytes } from "node:crypto";
+import { errorCodes } from "@convivio/core";
 import { trpcServer } from "@hono/trpc-server";
 import { Hono, type Context as HonoContext } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Logger } from "pino";
+import { authPath } from "./accounts/auth.ts";
+import { checkOrigin } from "./accounts/own-origin.ts";
 import type { AppEnv, AppOptions } from "./app-options.ts";
-import { contextOf } from "./caller.ts";
+import { limitBodies } from "./body-limits.ts";
+import { browserOf, contextOf } from "./caller.ts";
 import { serveDashboard } from "./dashboard.ts";
+import { exportDoor } from "./exports/export-door.ts";
+import { importDoor } from "./imports/import-door.ts";
 import { noSuchPage, pages } from "./pages/index.tsx";
 import type { Context } from "./routers/context.ts";
 import { appRouter } from "./routers/index.ts";
-import { reportOf } from "./routers/trpc.ts";
-
-const largestBody = 64 * 1024;
+import { named, reportOf } from "./routers/trpc.ts";
 
 export function createApp(options: AppOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -22,7 +25,18 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.header("x-content-type-options", "nosniff");
     c.header("referrer-policy", "strict-origin-when-cross-origin");
   });
-  app.use(bodyLimit({ maxSize: largestBody, onError: (c) => c.json(tooLarge(c.get("requestId")), 413) }));
+  app.use(limitBodies());
+  app.onError((error, c) => {
+    const reference = c.get("requestId");
+    const known = named(error);
+    if (known === null) options.log.error({ requestId: reference, err: error }, "a request failed");
+    const { code, message, field } = known ?? somethingBroke;
+    return c.json({ code, message, field, reference }, errorCodes[code].status);
+  });
+  app.use(async (c, next) => {
+    checkOrigin(c.req.raw, options.publicUrl);
+    await next();
+  });
   app.get("/healthz", (c) => c.json({ name: "convivio", status: "alive" }));
   app.get("/readyz", async (c) => {
     const isReady = await options.isReady().catch(() => false);
@@ -46,19 +60,32 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
       endpoint: "/trpc",
       router: appRouter,
       allowMethodOverride: true,
-      createContext: (_, c) => contextOf(c, options) as unknown as Record<string, unknown>,
+      createContext: async ({ resHeaders }, c) => ({
+        ...(await contextOf(c, options, (cookies) => {
+          for (const cookie of cookies) resHeaders.append("set-cookie", cookie);
+        })),
+      }),
       onError: ({ error, ctx }) => logError(options.log, error, (ctx as Context | undefined)?.requestId ?? ""),
     }),
   );
+  app.all(`${authPath}/*`, (c) => {
+    const accounts = options.accounts();
+    if (accounts === null) throw new Error("the accounts are not open");
+    return accounts.door(c.req.raw, browserOf(c), c.get("requestId"));
+  });
+  app.route("/", importDoor(options));
+  app.route("/", exportDoor(options));
   app.route("/", pages(options));
   if (options.dashboardFolder !== null) serveDashboard(app, options.dashboardFolder);
   app.notFound(noSuchPage(options));
   return app;
 }
 
-function tooLarge(reference: string) {
-  return { code: "body-too-large", message: "This request is larger than 64 kB.", field: null, reference };
-}
+const somethingBroke = {
+  code: "internal",
+  message: "Something broke on our side. Try again in a minute.",
+  field: null,
+} as const;
 
 /** Short enough to be read out over the telephone. */
 export function newRequestId(): string {

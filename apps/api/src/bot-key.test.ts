@@ -1,20 +1,6 @@
 // The key of our own bots.
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isBotKey, readBotKey } from "./bot-key.ts";
-
-test("a key is made once, for the owner's eyes only, and the same is read ever after", () => {
-  const folder = mkdtempSync(join(tmpdir(), "convivio-key-"));
-  const dataDir = join(folder, "deep");
-  const key = readBotKey({ botKey: null, dataDir });
-  expect(key.length).toBeGreaterThanOrEqual(43);
-  expect(readBotKey({ botKey: null, dataDir })).toBe(key);
-  expect(statSync(join(dataDir, "bot-key")).mode & 0o777).toBe(0o600);
-  expect(readBotKey({ botKey: "given", dataDir })).toBe("given");
-  rmSync(folder, { recursive: true });
-});
+import { isBotKey } from "./bot-key.ts";
 
 test.each([
   undefined,

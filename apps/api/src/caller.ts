@@ -1,29 +1,67 @@
 // Who calls, and what a procedure has at hand for this call: the same for tRPC and for the pages.
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context as HonoContext } from "hono";
+import type { Accounts } from "./accounts/accounts.ts";
+import type { Browser } from "./accounts/browser.ts";
+import type { Person } from "./accounts/person.ts";
 import type { AppEnv, AppOptions } from "./app-options.ts";
 import { isBotKey } from "./bot-key.ts";
+import { noJobs } from "./jobs/jobs.ts";
 import type { Caller, Context } from "./routers/context.ts";
+import { createCheckNow } from "./sources/check-now.ts";
 import "./routers/context-inside.ts";
 
-export function contextOf(c: HonoContext<AppEnv>, options: AppOptions): Context {
-  const caller = callerOf(c, options.botKey);
+/** One for the process: it counts who asks how often. */
+const sourceCheckNow = createCheckNow();
+
+/** What is at hand for this call. `setCookies` is the way out by which this call's response gets them. */
+export async function contextOf(
+  c: HonoContext<AppEnv>,
+  options: AppOptions,
+  setCookies: (cookies: readonly string[]) => void,
+): Promise<Context> {
   const catalogue = options.catalogue();
-  if (catalogue === null) throw new Error("the catalogue is not open");
+  const accounts = options.accounts();
+  if (catalogue === null || accounts === null) throw new Error("the catalogue is not open");
+  const browser = browserOf(c);
+  const { caller, person } = await callerOf(c, options.botKey, accounts, browser);
   return {
     catalogue,
+    accounts,
+    browser,
     caller,
+    person,
     requestId: c.get("requestId"),
     log: c.get("log"),
+    jobs: options.jobs?.() ?? noJobs,
+    sourceCheckNow: options.sourceCheckNow ?? sourceCheckNow,
+    setCookies,
     countQuestion: () => {
       if (caller.kind !== "bot") options.questionLimit.count(caller.address);
     },
   };
 }
 
-function callerOf(c: HonoContext<AppEnv>, botKey: string): Caller {
-  if (isBotKey(c.req.header("authorization"), botKey)) return { kind: "bot" };
-  return { kind: "anyone", address: addressOf(c) };
+export function browserOf(c: HonoContext<AppEnv>): Browser {
+  return { cookie: c.req.header("cookie"), address: addressOf(c), userAgent: c.req.header("user-agent") };
+}
+
+async function callerOf(
+  c: HonoContext<AppEnv>,
+  botKey: string,
+  accounts: Accounts,
+  { cookie, address }: Browser,
+): Promise<{ caller: Caller; person: Person | null }> {
+  if (isBotKey(c.req.header("authorization"), botKey)) return { caller: { kind: "bot" }, person: null };
+  if (cookie === undefined) return { caller: { kind: "anyone", address }, person: null };
+  try {
+    const person = await accounts.findPerson(cookie);
+    if (person === null) return { caller: { kind: "anyone", address }, person };
+    return { caller: { kind: "person", acting: person.acting, session: person.session, address }, person };
+  } catch (trouble) {
+    // Whoever only reads is not held up by it; the desk tells it.
+    return { caller: { kind: "anyone", address, trouble }, person: null };
+  }
 }
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;

@@ -29,11 +29,51 @@ const Env = z.object({
   CONVIVIO_BOT_KEY: optional(
     z.string().min(16, "Use at least 16 characters, or leave it out: one is made at the first start."),
   ),
+  CONVIVIO_AUTH_SECRET: optional(
+    z.string().min(32, "Use at least 32 characters, or leave it out: one is made at the first start."),
+  ),
+  OIDC_ISSUER: optional(z.url({ protocol: /^https?$/, error: "Use the https:// address of your identity provider." })),
+  OIDC_CLIENT_ID: optional(z.string()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
+  OIDC_NAME: optional(z.string().max(60, "Use at most 60 characters.")),
+  SMTP_URL: optional(
+    z.url({ protocol: /^smtps?$/, error: "Use an address such as smtps://user:password@mail.example.org:465." }),
+  ),
+  MAIL_FROM: optional(z.string().regex(/^[^\r\n]*@[^\r\n]*$/, "Use an address such as Convivio <desk@example.org>.")),
   LOG_LEVEL: z.preprocess(
     unset,
     z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   ),
 });
+
+/** Settings that are of use only together. */
+const Complete = Env.superRefine((env, check) => {
+  const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+  const missing = oidc.filter((name) => env[name] === undefined);
+  if (missing.length < oidc.length) {
+    for (const name of missing) check.addIssue({ code: "custom", path: [name], message: sentenceForMissing("OIDC_") });
+  }
+  if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) {
+    check.addIssue({ code: "custom", path: ["MAIL_FROM"], message: sentenceForMissing("SMTP_URL") });
+  }
+});
+
+function sentenceForMissing(name: string): string {
+  return `This is missing, and ${name === "SMTP_URL" ? "SMTP_URL is" : `others of ${name} are`} set. Set it too, or leave all of them out.`;
+}
+
+export interface Oidc {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What the button says. */
+  name: string;
+}
+
+export interface Smtp {
+  url: string;
+  from: string;
+}
 
 export interface ApiEnv {
   port: number;
@@ -43,11 +83,16 @@ export interface ApiEnv {
   databaseUrl: string | null;
   dataDir: string;
   botKey: string | null;
+  /** By which sessions are signed and second factors encrypted. */
+  authSecret: string | null;
+  /** The secretariat's own identity provider. */
+  oidc: Oidc | null;
+  smtp: Smtp | null;
   logLevel: z.infer<typeof Env>["LOG_LEVEL"];
 }
 
 export function readEnv(environment: Record<string, string | undefined>): ApiEnv {
-  const parsed = Env.safeParse(environment);
+  const parsed = Complete.safeParse(environment);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new ConvivioError("invalid-input", lines.join("\n"), "environment");
@@ -61,6 +106,20 @@ export function readEnv(environment: Record<string, string | undefined>): ApiEnv
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: resolve(repository, env.CONVIVIO_DATA_DIR),
     botKey: env.CONVIVIO_BOT_KEY ?? null,
+    authSecret: env.CONVIVIO_AUTH_SECRET ?? null,
+    oidc: oidcOf(env),
+    smtp: env.SMTP_URL === undefined || env.MAIL_FROM === undefined ? null : { url: env.SMTP_URL, from: env.MAIL_FROM },
     logLevel: env.LOG_LEVEL,
+  };
+}
+
+function oidcOf(env: z.infer<typeof Env>): Oidc | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return {
+    issuer: issuer.replace(/\/+$/, ""),
+    clientId,
+    clientSecret,
+    name: env.OIDC_NAME ?? new URL(issuer).hostname,
   };
 }

@@ -1,14 +1,15 @@
 // The log: one JSON line per thing that happened, with no secret and no question in it.
-import { type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from "pino";
 
-export function createLog(level: string, name = "api"): Logger {
-  return pino({
+export function createLog(level: string, name = "api", destination: DestinationStream = pino.destination(1)): Logger {
+  const options: LoggerOptions = {
     name,
     level,
     redact: { paths: ["req.headers.authorization", "*.authorization", "*.password", "*.token"], censor: "(hidden)" },
     // A database address in an error holds a password.
     serializers: { err: (error: unknown) => describeError(error) },
-  });
+  };
+  return pino(options, destination);
 }
 
 function describeError(error: unknown): Record<string, unknown> {

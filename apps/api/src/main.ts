@@ -3,15 +3,29 @@ import { existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { ConvivioError } from "@convivio/core";
-import { forgetOldAnswers, forgetOldQuestions, isMigrated } from "@convivio/db";
+import {
+  forgetOldAnswers,
+  forgetOldLinks,
+  forgetOldMails,
+  forgetOldQuestions,
+  forgetOldSessions,
+  forgetOldTries,
+  isMigrated,
+} from "@convivio/db";
 import type { Logger } from "pino";
+import { type Accounts, createAccounts } from "./accounts/accounts.ts";
+import { makeSetUpLink } from "./accounts/links.ts";
 import { createApp } from "./app.ts";
-import { readBotKey } from "./bot-key.ts";
 import { type Catalogue, openCatalogue } from "./catalogue.ts";
 import { createEnding, type Ending } from "./ending.ts";
 import { type ApiEnv, readEnv } from "./env.ts";
+import { resumeImports } from "./imports/resume-imports.ts";
+import { everyJob } from "./jobs/every-job.ts";
+import { type Jobs, startJobs } from "./jobs/jobs.ts";
 import { createLog } from "./log.ts";
+import { createPostman, noPostman, type Postman } from "./mails/postman.ts";
 import { createQuestionLimit } from "./question-limit.ts";
+import { readSecret, type SecretFile } from "./secrets.ts";
 import { listen } from "./server.ts";
 import { openStorage, type Storage } from "./storage.ts";
 
@@ -34,13 +48,19 @@ async function main(): Promise<void> {
 
 async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   let catalogue: Catalogue | null = null;
+  let jobs: Jobs | null = null;
+  let accounts: Accounts | null = null;
+  const secret = secretOf(env, "auth-secret", env.authSecret);
   const app = createApp({
     catalogue: () => catalogue,
+    accounts: () => accounts,
+    publicUrl: env.publicUrl,
     isReady: () => Promise.race([isAnswering(catalogue), pause(readyWithinMs, false, { ref: false })]),
-    botKey: readKey(env),
+    botKey: secretOf(env, "bot-key", env.botKey),
     log,
     questionLimit: createQuestionLimit(),
     dashboardFolder: existsSync(dashboardFolder) ? dashboardFolder : null,
+    jobs: () => jobs,
   });
   // The port first: a taken one is known at once, not after a minute of work.
   const server = await listen(app, env);
@@ -48,33 +68,58 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   const onProgress = (step: string, done?: number, total?: number) => tell({ step, done, total });
   const storage = await openStorage(env, log, onProgress, signal);
   ending.opened(() => storage.close());
+  const postman = postmanOf(env, storage, log);
+  ending.opened(() => postman.close());
+  accounts = createAccounts({ db: storage.db, publicUrl: env.publicUrl, secret, oidc: env.oidc, postman, log });
   catalogue = await openCatalogue({ db: storage.db, publicUrl: env.publicUrl, log });
   const closeCatalogue = catalogue.close;
   ending.opened(() => closeCatalogue());
   ending.opened(forgetEachHour(storage, log));
+  jobs = startJobs({ db: storage.db, log, jobs: everyJob({ catalogue, log }) });
+  resumeImports(storage.db, jobs).catch((error: unknown) => log.error({ err: error }, "imports could not be resumed"));
+  const closeJobs = jobs.close;
+  ending.opened(() => closeJobs());
   // Closed first: what is in flight still needs all the others.
   ending.opened(() => server.close());
   signal.throwIfAborted();
   log.info({ url: env.publicUrl }, "ready");
-  tell({ ready: env.publicUrl, address: server.url });
+  tell({ ready: env.publicUrl, address: server.url, setUpLink: await setUpLinkFor(storage, env) });
+}
+
+function postmanOf({ smtp, publicUrl }: ApiEnv, { db }: Storage, log: Logger): Postman {
+  return smtp === null ? noPostman : createPostman({ db, smtp, hostname: new URL(publicUrl).hostname, log });
+}
+
+/** While there is no administrator, each start makes a new one. Whoever started us shows it; nobody else may see it. */
+async function setUpLinkFor({ db }: Storage, { publicUrl }: ApiEnv): Promise<string | null> {
+  return process.connected ? makeSetUpLink({ db, publicUrl }) : null;
 }
 
 async function isAnswering(catalogue: Catalogue | null): Promise<boolean> {
   return catalogue !== null && (await isMigrated(catalogue.db));
 }
 
+const forgetting = [
+  forgetOldQuestions,
+  forgetOldAnswers,
+  forgetOldSessions,
+  forgetOldLinks,
+  forgetOldMails,
+  forgetOldTries,
+] as const;
+
 function forgetEachHour({ db }: Storage, log: Logger): () => Promise<void> {
-  const forgetting = setInterval(() => {
-    Promise.all([forgetOldQuestions(db), forgetOldAnswers(db)]).catch((error: unknown) =>
-      log.error({ err: error }, "old questions and answers could not be forgotten"),
+  const timer = setInterval(() => {
+    Promise.all(forgetting.map((forget) => forget(db))).catch((error: unknown) =>
+      log.error({ err: error }, "what is due could not be forgotten"),
     );
   }, hourMs);
-  return async () => clearInterval(forgetting);
+  return async () => clearInterval(timer);
 }
 
-function readKey(env: ApiEnv): string {
+function secretOf(env: ApiEnv, file: SecretFile, given: string | null): string {
   try {
-    return readBotKey(env);
+    return readSecret(file, { given, dataDir: env.dataDir });
   } catch (error) {
     throw new ConvivioError(
       "not-available",

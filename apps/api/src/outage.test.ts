@@ -3,10 +3,8 @@ import { createServer, connect as open, type Server, type Socket } from "node:ne
 import { connect, type Database, isMigrated } from "@convivio/db";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createApp } from "./app.ts";
 import { type Catalogue, openCatalogue } from "./catalogue.ts";
-import { createQuestionLimit } from "./question-limit.ts";
-import { openTestCatalogue, type TestCatalogue } from "./testing/index.ts";
+import { openTestCatalogue, type TestCatalogue, testApp } from "./testing/index.ts";
 
 /** Stands between the api and its database, and can go away and come back at the same address. */
 class Between {
@@ -47,7 +45,7 @@ let test: TestCatalogue;
 let between: Between;
 let db: Database;
 let catalogue: Catalogue;
-let app: ReturnType<typeof createApp>;
+let app: ReturnType<typeof testApp>;
 
 beforeAll(async () => {
   test = await openTestCatalogue();
@@ -59,14 +57,7 @@ beforeAll(async () => {
   const log = pino({ level: "silent" });
   // So seldom that only a notification can bring news.
   catalogue = await openCatalogue({ db, publicUrl: "http://127.0.0.1:3000", log, checkEveryMs: 3_600_000 });
-  app = createApp({
-    catalogue: () => catalogue,
-    isReady: () => isMigrated(db),
-    botKey: "a-key-for-tests-only",
-    log,
-    questionLimit: createQuestionLimit(),
-    dashboardFolder: null,
-  });
+  app = testApp(catalogue, null, { isReady: () => isMigrated(db) });
 });
 afterAll(async () => {
   await catalogue.close();
@@ -123,14 +114,7 @@ it("away: a question, a page and /readyz say so within seconds; back: they answe
 it("a statement that is cut off took too long, and says so", async () => {
   const slow = connect(test.databaseUrl, { connections: 1, statementTimeoutMs: 100 });
   const late = new Proxy(catalogue, { get: (all, name) => (name === "db" ? slow : Reflect.get(all, name)) });
-  const lateApp = createApp({
-    catalogue: () => late,
-    isReady: () => Promise.resolve(true),
-    botKey: "a-key-for-tests-only",
-    log: pino({ level: "silent" }),
-    questionLimit: createQuestionLimit(),
-    dashboardFolder: null,
-  });
+  const lateApp = testApp(late, null, { isReady: () => Promise.resolve(true) });
   const lock = await test.catalogue.db.sql.reserve();
   try {
     await lock`begin`;

@@ -7,6 +7,7 @@ import {
   type Database,
   EmbeddedServerError,
   isEmpty,
+  listUnlisted,
   migrate,
   seed,
   startEmbedded,
@@ -85,7 +86,11 @@ async function prepare(db: Database, onProgress: OnProgress): Promise<void> {
   await checkServer(db);
   onProgress("Bringing the tables up to date");
   await migrate(db);
-  if (!(await isEmpty(db))) return;
+  if (!(await isEmpty(db))) {
+    // What an earlier release wrote has no line in the lists of the desk yet.
+    await listUnlisted(db);
+    return;
+  }
   onProgress("Reading the catalogue");
   await seed(db, { onProgress: (done, total) => onProgress("Reading the catalogue", done, total) }).catch(
     async (error: unknown) => {

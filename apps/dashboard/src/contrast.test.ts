@@ -16,7 +16,7 @@ const texts: Record<string, string[]> = {
   "ink-quiet": ["paper", "plate", "cloth"],
   table: ["paper", "plate", "cloth", "table-quiet"],
   "table-strong": ["paper", "plate", "cloth", "table-quiet"],
-  "on-table": ["table", "table-strong"],
+  "on-table": ["table", "table-strong", "brick", "brick-strong"],
   olive: ["paper", "plate", "olive-quiet"],
   ochre: ["paper", "plate", "cloth", "ochre-quiet"],
   brick: ["paper", "plate", "brick-quiet"],
@@ -78,7 +78,7 @@ test("black on white is 21:1, so the arithmetic is right", () => {
 });
 
 test("every colour is named in a pair, or is only an ornament", () => {
-  const ornaments = ["line", "slack-line", "discord-line"];
+  const ornaments = ["line", "shade", "slack-line", "discord-line"];
   const named = new Set([...pairsOf(texts), ...pairsOf(edges)].flat());
   expect([...colours.keys()].filter((name) => !named.has(name as string)).sort()).toEqual(ornaments.sort());
 });

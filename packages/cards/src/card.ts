@@ -2,7 +2,7 @@
 import type { AnswerKind, Language } from "@convivio/core";
 
 /** A stretch of text with one look. Where it has a link, the link is a whole and safe web address. */
-export type Run = { text: string; link?: string; strong?: boolean; code?: boolean };
+export type Run = { text: string; link?: string; strong?: boolean; emphasis?: boolean; code?: boolean };
 export type Line = readonly Run[];
 
 /** A button. Its `id` is opaque (see action-id.ts); `accessibleLabel` says what it is about, for a screen reader. */
@@ -30,8 +30,10 @@ export type Entries = { type: "entries"; label: string | null; entries: readonly
 
 /** Lines said as they are: where and when, why it matched, a sentence to the reader. */
 export type Notice = { type: "notice"; lines: readonly Line[] };
+/** A line of a longer text: said as it is, quoted, or a point of a list (a number where points are numbered), so many lists deep. */
+export type PassageLine = { mark: "none" | "quote" | "bullet" | number; level: number; line: Line };
 /** A longer text under a label, such as the purpose of a practice. */
-export type Passage = { type: "passage"; label: string | null; text: string };
+export type Passage = { type: "passage"; label: string | null; lines: readonly PassageLine[] };
 /** Several short lines under a label; inline ones are joined by commas. */
 export type Listing = { type: "list"; label: string; lines: readonly Line[]; inline: boolean };
 

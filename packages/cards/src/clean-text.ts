@@ -8,6 +8,20 @@ export function cleanText(text: string): string {
   return text.toWellFormed().replace(SPACES, " ").replace(HIDDEN, "").replace(/ {2,}/g, " ").trim();
 }
 
+/** Many lines of clean text, each with its own spaces: what a story is read from. */
+export function cleanLines(text: string): string {
+  return text
+    .toWellFormed()
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/[\v\f\u0085\u2028\u2029]/g, " ").replace(/[^\t]+/g, (run) => run.replace(HIDDEN, "")))
+    .join("\n");
+}
+
+/** A piece of a clean line: spaces are one, and those at its edges stay, because more of the line comes before and after it. */
+export function cleanSpaces(text: string): string {
+  return text.replace(SPACES, " ").replace(/ {2,}/g, " ");
+}
+
 /** Whether nothing of a clean text would be seen. */
 export function isBlank(text: string): boolean {
   return !/[^\s\p{Cf}\p{M}\u115F\u1160\u3164\uFFA0]/u.test(text);

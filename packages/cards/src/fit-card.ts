@@ -1,110 +1,12 @@
 // A card made smaller for the room there is. What is cut says so, and says where the whole can be read.
 import { pageAction } from "./build-card/actions.ts";
-import type { Action, Card, Entries, Entry, Line, Listing, Notice, Offers, Part, Quotes, Run } from "./card.ts";
+import type { Action, Card, Line, Part } from "./card.ts";
+import type { Cut } from "./cut.ts";
 import { cutText } from "./cut-text.ts";
+import { fitLine, fitPart, type Scissors } from "./fit-part.ts";
 import { say, sayLine } from "./messages/messages.ts";
 import type { Room } from "./room.ts";
 import { lineOf } from "./runs.ts";
-
-/** Cuts and remembers whether it did. */
-type Scissors = { room: Room; card: Card; isCut: boolean };
-
-function cutTo(scissors: Scissors, text: string, max: number): string {
-  const cut = cutText(text, max);
-  if (cut !== text) scissors.isCut = true;
-  return cut;
-}
-
-function fitRun(scissors: Scissors, run: Run): Run {
-  const { link, ...rest } = run;
-  const text = cutTo(scissors, run.text, scissors.room.name);
-  if (link === undefined) return { ...rest, text };
-  if (link.length <= scissors.room.link) return { ...rest, text, link };
-  scissors.isCut = true;
-  return { ...rest, text };
-}
-
-function fitLine(scissors: Scissors, line: Line): Line {
-  return line.map((run) => fitRun(scissors, run));
-}
-
-function fitEntry(scissors: Scissors, entry: Entry): Entry {
-  return {
-    ...entry,
-    title: fitRun(scissors, entry.title),
-    place: fitLine(scissors, entry.place),
-    // Its mark and the title's link say enough: a summary in a list is an excerpt by design.
-    summary: cutText(entry.summary, scissors.room.summary),
-    why: fitLine(scissors, entry.why),
-    source: fitLine(scissors, entry.source),
-  };
-}
-
-/** The first lines of a list, and how many more there are. */
-function firstOf<Value>(scissors: Scissors, values: readonly Value[], max: number): { shown: Value[]; more: Line[] } {
-  const shown = values.slice(0, max);
-  const rest = values.length - shown.length;
-  if (rest === 0) return { shown, more: [] };
-  scissors.isCut = true;
-  return { shown, more: [lineOf(say(scissors.card.language, "list.more", { count: rest }))] };
-}
-
-function fitEntries(scissors: Scissors, part: Entries): Entries {
-  const entries = part.entries.slice(0, scissors.room.results).map((entry) => fitEntry(scissors, entry));
-  return { ...part, entries };
-}
-
-function fitListing(scissors: Scissors, part: Listing): Listing {
-  const { shown, more } = firstOf(scissors, part.lines, scissors.room.lines);
-  return { ...part, lines: [...shown.map((line) => fitLine(scissors, line)), ...more] };
-}
-
-function fitQuotes(scissors: Scissors, part: Quotes): Part[] {
-  const { shown, more } = firstOf(scissors, part.quotes, scissors.room.quotes);
-  const quotes = shown.map((quote) => ({
-    ...quote,
-    text: cutTo(scissors, quote.text, scissors.room.passage),
-    by: fitLine(scissors, quote.by),
-    source: fitLine(scissors, quote.source),
-  }));
-  const rest: Notice[] = more.length > 0 ? [{ type: "notice", lines: more }] : [];
-  return [{ ...part, quotes }, ...rest];
-}
-
-/** A command is whole or not there: half of it would ask something else. */
-function fitCommand(scissors: Scissors, command: string | null): string | null {
-  if (command === null || command.length <= scissors.room.passage) return command;
-  scissors.isCut = true;
-  return null;
-}
-
-function fitOffers(scissors: Scissors, part: Offers): Part[] {
-  const { shown, more } = firstOf(scissors, part.offers, scissors.room.lines);
-  const offers = shown.map((offer) => ({
-    ...offer,
-    line: fitLine(scissors, offer.line),
-    command: fitCommand(scissors, offer.command),
-  }));
-  const rest: Notice[] = more.length > 0 ? [{ type: "notice", lines: more }] : [];
-  return [{ ...part, offers }, ...rest];
-}
-
-function fitPart(scissors: Scissors, part: Part): Part[] {
-  switch (part.type) {
-    case "entries":
-      return [fitEntries(scissors, part)];
-    case "notice":
-      return [{ ...part, lines: part.lines.map((line) => fitLine(scissors, line)) }];
-    case "passage":
-      return [{ ...part, text: cutTo(scissors, part.text, scissors.room.passage) }];
-    case "list":
-      return [fitListing(scissors, part)];
-    case "quotes":
-      return fitQuotes(scissors, part);
-    case "offers":
-      return fitOffers(scissors, part);
-  }
-}
 
 function countEntries(parts: readonly Part[]): number {
   return parts.reduce((count, part) => count + (part.type === "entries" ? part.entries.length : 0), 0);
@@ -139,19 +41,24 @@ function cutLine(card: Card, room: Room): Line {
   return lineOf(say(language, countEntries(card.parts) > 0 ? "cut.titles" : "cut.bare"));
 }
 
-/** The card in the room given. */
-export function fitCard(card: Card, room: Room): Card {
-  const scissors: Scissors = { room, card, isCut: false };
-  const lead = card.lead.map((line) => fitLine(scissors, line));
+/** A card in the room given, and what of it was cut. */
+export type Fitted = { card: Card; cuts: readonly Cut[] };
+
+/** In a list a summary is an excerpt by design, and its title opens the whole: cut, it needs no mark. */
+const isMarked = ({ where }: Cut) => where !== "summary";
+
+export function fitCard(card: Card, room: Room): Fitted {
+  const scissors: Scissors = { room, language: card.language, cuts: [] };
+  const lead = card.lead.map((line) => fitLine(scissors, { where: "lead", label: null }, line));
   const parts = card.parts.flatMap((part) => fitPart(scissors, part));
-  const footer = card.footer.map((line) => fitLine(scissors, line));
+  const footer = card.footer.map((line) => fitLine(scissors, { where: "footer", label: null }, line));
   const shown = countEntries(parts);
-  const isCut = scissors.isCut || shown < countEntries(card.parts);
+  const isCut = scissors.cuts.some(isMarked);
   const actions = fitActions(card, shown);
   const hasMore = actions.some((action) => action.name === "more" || action.name === "next");
   const position = positionLine(card, shown, hasMore);
   const mark = isCut ? cutLine(card, room) : [];
-  return {
+  const fitted = {
     ...card,
     lead,
     parts,
@@ -159,20 +66,26 @@ export function fitCard(card: Card, room: Room): Card {
     footer: [mark, position, ...footer].filter((line) => line.length > 0),
     isCut,
   };
+  return { card: fitted, cuts: scissors.cuts };
 }
 
-/** The most that fits: the drawing made in the first room whose result is within the limits. */
-export function fitDrawing<Drawing>(
-  card: Card,
-  rooms: readonly Room[],
-  draw: (card: Card) => Drawing,
-  isWithin: (drawing: Drawing) => boolean,
-): Drawing {
-  let drawing: Drawing | undefined;
-  for (const room of rooms) {
-    drawing = draw(fitCard(card, room));
-    if (isWithin(drawing)) return drawing;
+/** A place where cards are drawn: its rooms from ample to hardly any, and when a drawing fits. */
+export interface Surface<Drawing> {
+  rooms: readonly Room[];
+  draw(card: Card): Drawing;
+  isWithin(drawing: Drawing): boolean;
+  /** What it cuts by itself, whatever the room. */
+  cutsOfHeading(heading: string): Cut[];
+}
+
+/** The most that fits: the drawing made in the first room whose result is within the limits, and what was cut for it. */
+export function fitDrawing<Drawing>(card: Card, surface: Surface<Drawing>): { drawing: Drawing; cuts: readonly Cut[] } {
+  let last: { drawing: Drawing; cuts: readonly Cut[] } | undefined;
+  for (const room of surface.rooms) {
+    const fitted = fitCard(card, room);
+    last = { drawing: surface.draw(fitted.card), cuts: fitted.cuts };
+    if (surface.isWithin(last.drawing)) return last;
   }
-  if (drawing === undefined) throw new RangeError("There is no room to draw in.");
-  return drawing;
+  if (last === undefined) throw new RangeError("There is no room to draw in.");
+  return last;
 }

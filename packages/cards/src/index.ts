@@ -4,8 +4,11 @@ export { buildCard } from "./build-card/build-card.ts";
 export { buildErrorCard, type ErrorCardOptions } from "./build-card/error.ts";
 export type { CardOptions } from "./build-card/options.ts";
 export { cityName } from "./build-card/places.ts";
+export { howSaid } from "./build-card/statement.ts";
 export { whenLine, yearsLine } from "./build-card/years.ts";
-export type { Action, Card, CardKind, Entry, Line, Offer, Part, Quote, Run } from "./card.ts";
+export type { Action, Card, CardKind, Entry, Line, Offer, Part, PassageLine, Quote, Run } from "./card.ts";
+export type { Cut } from "./cut.ts";
+export { cutsOf, type DrawnPlatform } from "./cuts-of.ts";
 export type {
   DiscordButton,
   DiscordContainer,
@@ -17,8 +20,11 @@ export type {
 } from "./discord/discord-components.ts";
 export { discordButtonStyle, discordComponent, discordComponentsFlag } from "./discord/discord-components.ts";
 export { escapeDiscord } from "./discord/discord-text.ts";
+export { type DiscordLimit, measureDiscord } from "./discord/measure-discord.ts";
 export { renderDiscord } from "./discord/render-discord.ts";
 export { cardLimits, discordLimits, slackLimits } from "./limits.ts";
+export { readMarkdown } from "./markdown/read-markdown.ts";
+export type { MarkdownBlock, MarkdownInline } from "./markdown/tree.ts";
 export type { Message, PluralForms } from "./messages/message.ts";
 export {
   languageName,
@@ -29,7 +35,9 @@ export {
   say,
   wordFor,
 } from "./messages/messages.ts";
+export type { Meter } from "./meter.ts";
 export { safeAddress } from "./safe-address.ts";
+export { measureSlack, type SlackLimit } from "./slack/measure-slack.ts";
 export { renderSlack } from "./slack/render-slack.ts";
 export type { SlackBlock, SlackButton, SlackMessage } from "./slack/slack-blocks.ts";
 export { escapeSlack } from "./slack/slack-text.ts";

@@ -16,21 +16,24 @@ import {
   buildPracticesAnswer,
 } from "./testing/examples.ts";
 import { anyAnswer } from "./testing/generators.ts";
-import { bare, discordButtons, discordTexts, slackButtons, slackMarkdown, slackUnescaped } from "./testing/readings.ts";
+import {
+  bare,
+  discordButtons,
+  discordTexts,
+  readDiscord,
+  readSlack,
+  slackButtons,
+  slackMarkdown,
+} from "./testing/readings.ts";
 import { renderText } from "./text/render-text.ts";
 
 /** All that a reader sees on each platform. */
 function readings(card: Card): Record<"slack" | "discord" | "text", string> {
   const slack = renderSlack(card);
   const discord = renderDiscord(card);
-  const marked = slackMarkdown(slack).map((text) => slackUnescaped(text.replace(/<https?:[^<>|]*\|/g, "")));
-  const headers = slack.blocks.flatMap((block) => (block.type === "header" ? [block.text.text] : []));
   return {
-    slack: [...headers, ...marked, ...slackButtons(slack.blocks).map(({ text }) => text.text)].join("\n"),
-    discord: [
-      ...discordTexts(discord).map((text) => text.replace(/(?<!\\)\]\(https?:[^()\s]*\)/g, "")),
-      ...discordButtons(discord).map(({ label }) => label),
-    ].join("\n"),
+    slack: [readSlack(slack), ...slackButtons(slack.blocks).map(({ text }) => text.text)].join("\n"),
+    discord: [readDiscord(discord), ...discordButtons(discord).map(({ label }) => label)].join("\n"),
     text: renderText(card),
   };
 }

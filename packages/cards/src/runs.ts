@@ -48,6 +48,26 @@ function toLine(value: Line | Run | string | null): Line {
   return Array.isArray(value) ? (value as Line) : [value as Run];
 }
 
+export type Look = "plain" | "strong" | "emphasis";
+
+/** Neighbouring runs of one look, so that a platform marks them once. */
+export function stretchesOf(line: Line): { look: Look; runs: Line }[] {
+  const stretches: { look: Look; runs: Run[] }[] = [];
+  for (const run of line.filter(({ text }) => text !== "")) {
+    const look = run.strong ? "strong" : run.emphasis ? "emphasis" : "plain";
+    const last = stretches.at(-1);
+    if (last?.look === look) last.runs.push(run);
+    else stretches.push({ look, runs: [run] });
+  }
+  return stretches;
+}
+
+/** A stretch between its signs; spaces at its edges stay outside, where no platform would read the signs as text. */
+export function betweenSigns(text: string, sign: string): string {
+  const words = text.trim();
+  return words === "" ? text : text.replace(words, () => sign + words + sign);
+}
+
 /** The line's words alone. */
 export function textOf(line: Line): string {
   return line.map((run) => run.text).join("");

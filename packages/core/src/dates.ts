@@ -37,7 +37,12 @@ export function findRange(text: string): DateRange | null {
   const value = parse(text);
   if (value === null) return null;
   try {
-    return { from: day(value.min), to: day(value.max) };
+    // An end that is not known ("2018/") is no day; the library takes it for the first of 1970.
+    const bare = text.trim();
+    return {
+      from: bare.startsWith("/") ? null : day(value.min),
+      to: bare.endsWith("/") ? null : day(value.max),
+    };
   } catch {
     return null;
   }

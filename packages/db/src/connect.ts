@@ -17,6 +17,12 @@ export type Transaction = Parameters<Parameters<Database["tables"]["transaction"
 /** Inside a transaction the same shape without `close`. */
 export type Tables = Transaction | Database["tables"];
 
+/** The database as it looks from inside a transaction, to whoever takes a whole one. */
+export function insideOf(tables: Transaction): Database {
+  const { client } = tables._.session as unknown as { client: Sql };
+  return { sql: client, tables: tables as unknown as Database["tables"], close: async () => {} };
+}
+
 export interface ConnectOptions {
   /** Connections at most. More than the cores gains nothing for search; writes and listening need a few beside it. */
   connections?: number;

@@ -137,6 +137,8 @@ test("a question is recorded scrubbed, with its outcome and without its author",
   const row = await lastQuestion();
   expect(Object.keys(row ?? {}).sort()).toEqual([
     "at",
+    "chosen",
+    "group_id",
     "id",
     "kind",
     "language",
@@ -145,6 +147,7 @@ test("a question is recorded scrubbed, with its outcome and without its author",
     "results",
     "text",
     "understood",
+    "unknown",
   ]);
   expect(row).toMatchObject({ platform: "slack", language: "it", kind: "practice", outcome: "none", results: 0 });
   const kept = JSON.stringify([row, await opened.catalogue.db.sql`select kept from answers order by at desc limit 1`]);

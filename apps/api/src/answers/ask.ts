@@ -3,7 +3,7 @@ import type { Answer, Ask } from "@convivio/core";
 import type { Logger } from "pino";
 import type { Catalogue } from "../catalogue.ts";
 import { readAsk } from "./asked.ts";
-import { type Draft, readerOf } from "./draft.ts";
+import { type Draft, outcomeFor, readerOf } from "./draft.ts";
 import { answerEvents } from "./events.ts";
 import { helpAnswer } from "./help.ts";
 import { keep, keepQuestion } from "./keep.ts";
@@ -23,7 +23,7 @@ export async function askCatalogue(catalogue: Catalogue, log: Logger, ask: Ask, 
   const [kept] = await Promise.all([
     keep(catalogue, log, { answer, ask: { ...ask, kind: question.kind, language }, revisions: draft.revisions }),
     isFirst
-      ? keepQuestion(catalogue, log, { question, ...outcomeOf(draft), platform: ask.platform ?? "api", language })
+      ? keepQuestion(catalogue, log, { question, ask, ...outcomeOf(draft), platform: ask.platform ?? "api", language })
       : null,
   ]);
   return kept;
@@ -31,8 +31,5 @@ export async function askCatalogue(catalogue: Catalogue, log: Logger, ask: Ask, 
 
 function outcomeOf({ answer, level }: Draft) {
   const results = answer.results.length;
-  return {
-    outcome: results === 0 ? ("none" as const) : level > 1 ? ("weak" as const) : ("answered" as const),
-    results,
-  };
+  return { outcome: outcomeFor(results, level), results };
 }

@@ -1,5 +1,5 @@
 // An answer while it is made: what every kind of answer has, before it is kept.
-import type { Answer, Ask, Language, Question } from "@convivio/core";
+import type { Answer, Ask, KeptOutcome, Language, Question } from "@convivio/core";
 import type { Catalogue } from "../catalogue.ts";
 import { questionAddress } from "../views/addresses.ts";
 import type { Reader } from "../views/places.ts";
@@ -30,5 +30,17 @@ export function commonOf(reader: Reader, question: Question, ask: Ask, page: num
 }
 
 export function readerOf(catalogue: Catalogue, language: Language): Reader {
-  return { names: catalogue.names, publicUrl: catalogue.publicUrl, language, today: catalogue.today() };
+  const { names, sources, publicUrl } = catalogue;
+  return { names, sources, publicUrl, language, today: catalogue.today() };
+}
+
+/** How a question went, by how many results there are and the worst level that one of them met. */
+export function outcomeFor(results: number, level: number): KeptOutcome {
+  if (results === 0) return "none";
+  return level > 1 ? "weak" : "answered";
+}
+
+/** More than 1 where a result does not hold all that was asked. */
+export function worstLevel(hits: readonly { level: number }[]): number {
+  return Math.max(0, ...hits.map(({ level }) => level));
 }

@@ -8,16 +8,17 @@ import {
   type Question,
   type Reason,
   type Suggestion,
+  toldIn,
 } from "@convivio/core";
 import { type EventFilter, type EventRow, listEvents, search } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { linkTo } from "../views/addresses.ts";
 import { eventViews } from "../views/events.ts";
 import { cityRef, type Reader } from "../views/places.ts";
-import { commonOf, type Draft } from "./draft.ts";
+import { commonOf, type Draft, worstLevel } from "./draft.ts";
 import { labelOf } from "./reading.ts";
 
-interface FoundEvents {
+export interface FoundEvents {
   rows: { row: EventRow; holds: readonly boolean[]; level: number }[];
   next: string | null;
 }
@@ -29,20 +30,17 @@ export async function answerEvents(
   ask: Ask,
   page: number,
 ): Promise<Draft> {
-  const isByDate = question.concepts.length === 0 && question.unknown.length === 0;
-  const found = isByDate
-    ? await findByDate(catalogue, reader, question, ask)
-    : await findByWords(catalogue, reader, question, ask);
+  const found = await findEvents(catalogue, reader, question, ask);
   const rows = found.rows.map(({ row }) => row);
   const results = found.rows.map(({ row, holds }) => ({
     kind: "event" as const,
     slug: row.slug,
-    title: row.title,
+    title: titleOf(reader, row),
     why: reasonsFor(reader, question, row, holds),
   }));
   const common = { ...commonOf(reader, question, ask, page), results, next: found.next };
   const revisions = rows.map((row) => row.revisionId);
-  const level = Math.max(0, ...found.rows.map((one) => one.level));
+  const level = worstLevel(found.rows);
   if (rows.length === 0) {
     const suggestions = await latestEvents(catalogue, reader);
     return { answer: { ...common, kind: "nothing", suggestions }, revisions, level };
@@ -55,8 +53,28 @@ export async function answerEvents(
   return { answer: { ...common, kind: "events", events: views }, revisions, level };
 }
 
+function titleOf(reader: Reader, row: EventRow): string {
+  return toldIn("event", row, row.originalLanguage, reader.language).row.title;
+}
+
+/** The events that answer a question, a page of them. */
+export function findEvents(
+  catalogue: Catalogue,
+  reader: Reader,
+  question: Question,
+  ask: Pick<Ask, "cursor">,
+): Promise<FoundEvents> {
+  const isByDate = question.concepts.length === 0 && question.unknown.length === 0;
+  return (isByDate ? findByDate : findByWords)(catalogue, reader, question, ask);
+}
+
 /** Places, series, organisations and dates alone: read in the order of dates. */
-async function findByDate(catalogue: Catalogue, reader: Reader, question: Question, ask: Ask): Promise<FoundEvents> {
+async function findByDate(
+  catalogue: Catalogue,
+  reader: Reader,
+  question: Question,
+  ask: Pick<Ask, "cursor">,
+): Promise<FoundEvents> {
   const isPeople = question.places.flat().some((concept) => concept.facet === "person");
   if (isPeople) return findByWords(catalogue, reader, question, ask);
   const order = question.when === "upcoming" ? "soonest" : "latest";
@@ -108,11 +126,17 @@ export function daysBetween(
   return { from: from.sort().at(-1), to: to.sort()[0] };
 }
 
-async function findByWords(catalogue: Catalogue, reader: Reader, question: Question, ask: Ask): Promise<FoundEvents> {
+async function findByWords(
+  catalogue: Catalogue,
+  reader: Reader,
+  question: Question,
+  ask: Pick<Ask, "cursor">,
+): Promise<FoundEvents> {
   const found = await search(catalogue.db, reader.names.dictionary, {
     kind: "event",
     question,
     pageSize,
+    language: reader.language,
     cursor: ask.cursor,
   });
   const isWanted = (row: EventRow) =>
@@ -137,7 +161,7 @@ async function latestEvents({ db }: Catalogue, reader: Reader): Promise<Suggesti
     const city = cityRef(reader, row.cityId);
     return {
       type: "record",
-      record: linkTo(reader.publicUrl, "event", row),
+      record: linkTo(reader.publicUrl, "event", { ...row, title: titleOf(reader, row) }),
       place: `${city.name}, ${city.country.name}`,
       reason: "any-period",
     };

@@ -1,6 +1,6 @@
 // Keeps what was asked, without its author, and the answer given, under an opaque id that its buttons carry.
 import { randomBytes } from "node:crypto";
-import { type Answer, type Ask, type Outcome, type Platform, type Question, scrub, wordsOf } from "@convivio/core";
+import { type Answer, type Ask, keptQuestion, type Outcome, type Platform, type Question, scrub } from "@convivio/core";
 import { type KeptAnswer, keepAnswer, recordQuestion } from "@convivio/db";
 import type { Logger } from "pino";
 import type { Catalogue } from "../catalogue.ts";
@@ -40,30 +40,14 @@ export async function keep(
   }
 }
 
+/** What is kept says what was asked and how it went, never by whom. */
 export async function keepQuestion(
   catalogue: Catalogue,
   log: Logger,
-  asked: { question: Question; outcome: Outcome; results: number; platform: Platform; language: string },
+  asked: { question: Question; ask: Ask; outcome: Outcome; results: number; platform: Platform; language: string },
 ): Promise<void> {
-  const { question } = asked;
-  const concepts = [...question.places.flat(), ...question.concepts];
-  await recordQuestion(catalogue.db, {
-    text: scrub(question.text),
-    kind: question.kind,
-    outcome: asked.outcome,
-    results: asked.results,
-    platform: asked.platform,
-    language: asked.language,
-    understood: concepts
-      .map(
-        (concept) =>
-          `${concept.facet}:${
-            concept.slug ??
-            wordsOf(scrub(concept.typed))
-              .map((word) => word.folded)
-              .join(" ")
-          }`,
-      )
-      .sort(),
-  }).catch((error: unknown) => log.error({ err: error }, "the question could not be recorded"));
+  const { question, ask, ...told } = asked;
+  await recordQuestion(catalogue.db, { ...keptQuestion(question, ask), ...told }).catch((error: unknown) =>
+    log.error({ err: error }, "the question could not be recorded"),
+  );
 }

@@ -1,15 +1,21 @@
 // Answers to questions about practices: a city, a list, or honestly nothing.
-import { type Ask, facetLexeme, pageSize, type Question, type Result } from "@convivio/core";
+import { type Ask, facetLexeme, pageSize, type Question, type Result, toldIn } from "@convivio/core";
 import { countByFacet, type Hit, type ListedPractice, listEvents, search } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { eventViews } from "../views/events.ts";
 import { cityView, type Reader } from "../views/places.ts";
 import { practiceSummary } from "../views/practices.ts";
-import { commonOf, type Draft } from "./draft.ts";
+import { commonOf, type Draft, worstLevel } from "./draft.ts";
 import { reasonsFor } from "./reading.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 const eventsOfCity = 5;
+
+/** The practices that answer a question, a page of them. */
+export function findPractices({ db }: Catalogue, reader: Reader, question: Question, ask: Pick<Ask, "cursor">) {
+  const { language } = reader;
+  return search(db, reader.names.dictionary, { kind: "practice", question, pageSize, language, cursor: ask.cursor });
+}
 
 export async function answerPractices(
   catalogue: Catalogue,
@@ -19,12 +25,12 @@ export async function answerPractices(
   page: number,
 ): Promise<Draft> {
   const { db } = catalogue;
-  const found = await search(db, reader.names.dictionary, { kind: "practice", question, pageSize, cursor: ask.cursor });
+  const found = await findPractices(catalogue, reader, question, ask);
   const results = found.hits.map((hit) => resultOf(reader, question, hit));
   const rows = found.hits.map((hit) => hit.row);
   const common = { ...commonOf(reader, question, ask, page), results, next: found.next };
   const revisions = rows.map((row) => row.revisionId);
-  const level = Math.max(0, ...found.hits.map((hit) => hit.level));
+  const level = worstLevel(found.hits);
   const city = loneCity(reader, question);
   if (city !== null) {
     const answer = await cityAnswer(catalogue, reader, city, rows);
@@ -42,7 +48,8 @@ export async function answerPractices(
 
 function resultOf(reader: Reader, question: Question, hit: Hit<ListedPractice>): Result {
   const why = reasonsFor(reader, question, hit.row, hit.holds);
-  return { kind: "practice", slug: hit.row.slug, title: hit.row.title, why };
+  const { title } = toldIn("practice", hit.row, hit.row.originalLanguage, reader.language).row;
+  return { kind: "practice", slug: hit.row.slug, title, why };
 }
 
 /** The city when nothing but one city was asked for. */

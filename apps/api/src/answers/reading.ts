@@ -10,10 +10,14 @@ import {
   yearsOf,
 } from "@convivio/core";
 import type { ListedPractice } from "@convivio/db";
+import { seriesView } from "../views/events.ts";
 import type { Reader } from "../views/places.ts";
 
 /** The name of what a concept means, in the reader's language; what was typed where it has none. */
-export function labelOf(reader: Reader, concept: Concept): string {
+export function labelOf(
+  reader: Pick<Reader, "names" | "language">,
+  concept: Pick<Concept, "facet" | "id" | "typed">,
+): string {
   if (concept.id === null) return concept.typed;
   switch (concept.facet) {
     case "city":
@@ -29,10 +33,15 @@ export function labelOf(reader: Reader, concept: Concept): string {
     case "person":
       return reader.names.people.get(concept.id)?.name ?? concept.typed;
     case "series":
-      return reader.names.series.get(concept.id)?.title ?? concept.typed;
+      return titleOfSeries(reader, concept.id) ?? concept.typed;
     default:
       return concept.typed;
   }
+}
+
+function titleOfSeries(reader: Pick<Reader, "language" | "names">, id: number): string | null {
+  const series = reader.names.series.get(id);
+  return series === undefined ? null : seriesView(reader, series).title;
 }
 
 function understood(reader: Reader, concept: Concept): Understood {

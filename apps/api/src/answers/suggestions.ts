@@ -1,8 +1,8 @@
 // What is near when nothing, or little, was found: the place without the topic, the topic elsewhere, any period.
 import { type Concept, facetLexeme, type Question, type Suggestion } from "@convivio/core";
 import { countByFacet, type Database, type ListedPractice, type SearchPage } from "@convivio/db";
-import { linkTo } from "../views/addresses.ts";
 import { cityRef, type Reader, themeView } from "../views/places.ts";
+import { practiceLink } from "../views/practices.ts";
 import { labelOf } from "./reading.ts";
 
 const recordsAtMost = 3;
@@ -96,7 +96,7 @@ function recordSuggestion(
   const city = cityRef(reader, row.cityIds[0] ?? 0);
   return {
     type: "record",
-    record: linkTo(reader.publicUrl, "practice", row),
+    record: practiceLink(reader, row),
     place: [city.name, city.country.name].filter(Boolean).join(", "),
     reason,
   };

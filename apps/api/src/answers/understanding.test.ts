@@ -18,7 +18,12 @@ afterAll(() => opened.close());
 
 async function slugsOf(text: string): Promise<string[]> {
   const question = parseQuestion(text, dictionary);
-  const found = await search(opened.catalogue.db, dictionary, { kind: "practice", question, pageSize: 100 });
+  const found = await search(opened.catalogue.db, dictionary, {
+    kind: "practice",
+    question,
+    pageSize: 100,
+    language: "en",
+  });
   return found.hits.map((hit) => hit.row.slug);
 }
 

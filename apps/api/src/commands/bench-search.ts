@@ -51,7 +51,8 @@ async function measure(db: Database, names: CatalogueNames, size: number): Promi
   const fetches: number[] = [];
   const searches: number[] = [];
   const readings: number[] = [];
-  const searchFor = (question: Question) => search(db, names.dictionary, { kind: "practice", question, pageSize: 10 });
+  const searchFor = (question: Question) =>
+    search(db, names.dictionary, { kind: "practice", question, pageSize: 10, language: "en" });
   for (const text of asked.slice(0, 400)) await searchFor(parseQuestion(text, names.dictionary));
   for (const [at, text] of asked.entries()) {
     fetches.push(await timed(() => fetchByPrimaryKey(db, ids[at] ?? 0)));

@@ -140,6 +140,30 @@ test("a practice with everything shows everything, but not who checked it", asyn
   expect(html).not.toContain("need not be named");
 });
 
+test("a story's markdown is drawn, its links go to the web alone, and what means harm is text", async () => {
+  await write("practice", {
+    ...practice(0, []),
+    slug: "told-in-markdown",
+    organisations: [],
+    title: "Told in markdown",
+    process: `First **two keys** and *trust*:\n\n- ask [the city](https://turin.example/keys)\n- [never](javascript:alert(1))\n\n3. meet\n\n> ${evil}`,
+    impact: "<b onclick=alert(1)>bold</b> ![x](https://turin.example/x.png) [y](data:text/html,z) \n# Heading",
+    originalLanguage: "en",
+  });
+  const response = await app.request("/practices/told-in-markdown");
+  const html = await response.text();
+  expectSound(response, html, "markdown");
+  expect(html).toContain(
+    '<p dir="auto">First <strong>two keys</strong> and <em>trust</em>:</p><ul class="points"><li><p dir="auto">ask <a class="outer" href="https://turin.example/keys" rel="noopener noreferrer">the city',
+  );
+  expect(html).toContain('<li><p dir="auto">[never](javascript:alert(1))</p></li></ul><ol class="points" start="3">');
+  expect(html).toContain(`<blockquote class="quoted"><p dir="auto">${escaped(evil)}</p></blockquote>`);
+  expect(html).toContain(
+    `${escaped("<b onclick=alert(1)>bold</b> ![x](https://turin.example/x.png) [y](data:text/html,z)")}</p><p dir="auto"><strong>Heading</strong></p>`,
+  );
+  expect(html.match(/href="[^"]*(?:javascript|data):/g)).toBeNull();
+});
+
 test("an event that was cancelled says so, and what was said word for word stands between quotation marks", async () => {
   const html = await (await app.request("/events/evil-event")).text();
   expect(html).toContain("cancelled");

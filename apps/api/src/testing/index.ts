@@ -1,11 +1,18 @@
 // The real api over a real database with the seeded catalogue, for the tests of every room.
 import { connect, migrate, seed } from "@convivio/db";
-import { freshDatabase, getTestServerUrl, prepareTemplate } from "@convivio/db/testing";
+import { type FreshDatabase, freshDatabase, getTestServerUrl, prepareTemplate } from "@convivio/db/testing";
+import type { Hono } from "hono";
 import { pino } from "pino";
+import { type Accounts, type AccountsOptions, createAccounts } from "../accounts/accounts.ts";
 import { createApp } from "../app.ts";
+import type { AppEnv, AppOptions } from "../app-options.ts";
 import { type Catalogue, openCatalogue } from "../catalogue.ts";
+import { noPostman } from "../mails/postman.ts";
 import { createQuestionLimit } from "../question-limit.ts";
 import { listen } from "../server.ts";
+import { testAuthSecret } from "./sign-in.ts";
+
+export { type SignedInForTest, signIn, testAuthSecret } from "./sign-in.ts";
 
 export const testBotKey = "a-key-for-tests-only";
 
@@ -19,7 +26,17 @@ export interface TestCatalogue {
 export async function openTestCatalogue(publicUrl = "http://127.0.0.1:3000", now?: () => Date): Promise<TestCatalogue> {
   const serverUrl = getTestServerUrl();
   const template = await prepareTemplate({ serverUrl, name: "convivio_seeded", prepare: prepareSeeded });
-  const database = await freshDatabase({ serverUrl, template });
+  return openCopy(await freshDatabase({ serverUrl, template }), publicUrl, now);
+}
+
+/** The tables, and nothing in them. */
+export async function openEmptyCatalogue(): Promise<TestCatalogue> {
+  const serverUrl = getTestServerUrl();
+  const template = await prepareTemplate({ serverUrl, name: "convivio_migrated", prepare: prepareMigrated });
+  return openCopy(await freshDatabase({ serverUrl, template }), "http://127.0.0.1:3000");
+}
+
+async function openCopy(database: FreshDatabase, publicUrl: string, now?: () => Date): Promise<TestCatalogue> {
   const db = connect(database.url, { connections: 4 });
   const catalogue = await openCatalogue({ db, publicUrl, log: pino({ level: "silent" }), ...(now ? { now } : {}) });
   return {
@@ -31,6 +48,12 @@ export async function openTestCatalogue(publicUrl = "http://127.0.0.1:3000", now
       await database.drop();
     },
   };
+}
+
+async function prepareMigrated(url: string): Promise<void> {
+  const db = connect(url, { connections: 4 });
+  await migrate(db);
+  await db.close();
 }
 
 async function prepareSeeded(url: string): Promise<void> {
@@ -64,13 +87,34 @@ export async function startTestApi(options: { now?: () => Date; dashboardFolder?
 }
 
 /** The app without a port, for `app.request()`. */
-export function testApp(catalogue: Catalogue, dashboardFolder: string | null = null) {
+export function testApp(
+  catalogue: Catalogue,
+  dashboardFolder: string | null = null,
+  over: Partial<AppOptions> = {},
+): Hono<AppEnv> {
+  const accounts = testAccounts(catalogue);
   return createApp({
     catalogue: () => catalogue,
+    accounts: () => accounts,
+    publicUrl: catalogue.publicUrl,
     isReady: () => Promise.resolve(true),
     botKey: testBotKey,
     log: pino({ level: "silent" }),
     questionLimit: createQuestionLimit(),
     dashboardFolder,
+    ...over,
+  });
+}
+
+export function testAccounts(catalogue: Catalogue, over: Partial<AccountsOptions> = {}): Accounts {
+  const { db, publicUrl } = catalogue;
+  return createAccounts({
+    db,
+    publicUrl,
+    secret: testAuthSecret,
+    oidc: null,
+    postman: noPostman,
+    log: pino({ level: "silent" }),
+    ...over,
   });
 }

@@ -44,6 +44,8 @@ export function buildPractice(overrides: Partial<PracticeView> = {}): PracticeVi
     freshness: "unknown",
     checkedOn: null,
     language: "en",
+    originalLanguage: "en",
+    isStale: false,
     revision: 1,
     url: `http://127.0.0.1:3000/practices/${slug}`,
     ...overrides,

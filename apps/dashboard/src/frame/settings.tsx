@@ -1,6 +1,6 @@
 // The two switches of the header: language and appearance. The browser's own select works everywhere, by keyboard and by voice.
 import { type Language, languages } from "@convivio/core";
-import { languageNames } from "../messages/messages.ts";
+import { languageNames } from "../messages/language-names.ts";
 import { useWords } from "../messages/words.tsx";
 import { appearances, useAppearance } from "./appearance.ts";
 

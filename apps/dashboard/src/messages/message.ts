@@ -18,6 +18,7 @@ export function fill(message: Message, language: string, values: Readonly<Record
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
-function formFor(forms: PluralForms, language: string, count: string | number | undefined): string {
+/** The sentence for a number, among the plural forms of the language. */
+export function formFor(forms: PluralForms, language: string, count: string | number | undefined): string {
   return forms[new Intl.PluralRules(language).select(Number(count))] ?? forms.other;
 }

@@ -1,8 +1,9 @@
 // The page's words: nothing missing, nothing left over, every placeholder and plural form in every language.
 import { languages } from "@convivio/core";
 import { describe, expect, test } from "vitest";
+import { languageNames } from "./language-names.ts";
 import type { Message } from "./message.ts";
-import { catalogue, examples, languageNames, sayIn } from "./messages.ts";
+import { catalogue, examples, sayIn } from "./messages.ts";
 
 const keys = Object.keys(catalogue.en).sort();
 const formsOf = (message: Message) => (typeof message === "string" ? [message] : Object.values(message));

@@ -21,15 +21,6 @@ export function sayIn(language: Language): Say {
   return (key, ...[values]) => fill(catalogue[language][key], language, values ?? {});
 }
 
-/** Each language under its own name, as its speakers look for it. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  en: "English",
-  fr: "Français",
-  es: "Español",
-  it: "Italiano",
-  ar: "العربية",
-};
-
 /** Questions that the real catalogue answers, as a reader of the language might type them. */
 export const examples: Readonly<Record<Language, readonly string[]>> = {
   en: ["turin housing", "torino", "barcelna", "rumours", "since 2020 japan", "/event 2011", "help"],

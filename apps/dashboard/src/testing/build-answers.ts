@@ -58,6 +58,8 @@ function buildPractice(slug: string): PracticeView {
     freshness: "unknown",
     checkedOn: null,
     language: "en",
+    originalLanguage: "en",
+    isStale: false,
     revision: 1,
     url: `${base}/practices/${slug}`,
   };
@@ -88,6 +90,8 @@ const event: EventView = {
       affiliation: "UNAOC",
       kind: "paraphrase",
       language: "en",
+      originalLanguage: "en",
+      isStale: false,
       text: "There is no one model.",
       source,
     },
@@ -99,6 +103,8 @@ const event: EventView = {
   followedBy: [],
   sources: [source],
   language: "en",
+  originalLanguage: "en",
+  isStale: false,
   revision: 1,
   url: `${base}/events/lunch`,
 };
@@ -118,6 +124,8 @@ const resource: ResourceView = {
   link: "https://press.example/toolkit",
   sources: [source],
   language: "en",
+  originalLanguage: "en",
+  isStale: false,
   revision: 1,
   url: `${base}/resources/toolkit`,
 };

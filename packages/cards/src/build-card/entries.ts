@@ -15,7 +15,10 @@ export function titleOf(record: { title: string; slug: string }): string {
   return isBlank(cleanText(record.title)) ? record.slug : record.title;
 }
 
-type Listed = Pick<PracticeSummary | EventView | ResourceView, "slug" | "title" | "url" | "language" | "sources">;
+type Listed = Pick<
+  PracticeSummary | EventView | ResourceView,
+  "slug" | "title" | "url" | "language" | "isStale" | "sources"
+>;
 
 function entryOf(
   answer: Answer,
@@ -27,7 +30,7 @@ function entryOf(
   return {
     number,
     title,
-    mark: languageMark(record.language, answer.language),
+    mark: languageMark(record, answer.language),
     why: whyLine(answer, kind, record.slug),
     source: firstSource(record.sources, answer.language),
     details: detailsAction(answerIdOf(answer), findResultIndex(answer, kind, record.slug), title.text, answer.language),

@@ -12,6 +12,7 @@ import { placeOf } from "./places.ts";
 import type { AnswerOf } from "./practices.ts";
 import { whyLine } from "./question.ts";
 import { allSources, sourceLine } from "./sources.ts";
+import { howSaid } from "./statement.ts";
 import { suggestionParts } from "./suggestions.ts";
 import { whenLine } from "./years.ts";
 
@@ -31,7 +32,7 @@ function facts(event: EventView, language: Language): Part[] {
       say(language, `attendance.${event.attendanceMode}`),
     ),
     labelled(language, "detail.venue", lineOf(event.venue)),
-    languageMark(event.language, language),
+    languageMark(event, language),
   );
 }
 
@@ -46,8 +47,8 @@ function quoteOf(statement: StatementView, language: Language): Quote {
     isVerbatim: statement.kind === "verbatim",
     by: dotted(
       personLine(statement.speaker, statement.position, statement.affiliation, language),
-      say(language, `statement.${statement.kind}`),
-      languageMark(statement.language, language),
+      howSaid(statement, language),
+      languageMark(statement, language),
     ),
     source: labelled(language, "source", sourceLine(statement.source)),
   };
@@ -73,7 +74,7 @@ export function buildEventCard(answer: AnswerOf<"event">, options: CardOptions):
   const named = (names: readonly string[]) => names.map((name) => lineOf(name));
   const parts: Part[] = [
     ...facts(event, language),
-    ...passage(language, null, event.summary),
+    ...passage(event.summary),
     ...notice(whyLine(answer, "event", event.slug)),
     ...people(event, language),
     ...links(language, "detail.practicesShown", event.practicesShown),

@@ -7,7 +7,7 @@ import { say } from "../messages/messages.ts";
 import { dotted, join, lineOf, linked, plain } from "../runs.ts";
 import { cardOf } from "./card-of.ts";
 import { titleOf } from "./entries.ts";
-import { labelled, languageMark, links, listing, notice, passage } from "./labels.ts";
+import { labelled, languageMark, links, listing, notice, passage, story } from "./labels.ts";
 import type { CardOptions } from "./options.ts";
 import { cityName, placeOf } from "./places.ts";
 import type { AnswerOf } from "./practices.ts";
@@ -65,11 +65,11 @@ export function buildPracticeCard(answer: AnswerOf<"practice">, options: CardOpt
   );
   const themes = practice.themes.map(({ name, url }) => ({ title: name, url }));
   const parts: Part[] = [
-    ...notice(place, languageMark(practice.language, language)),
+    ...notice(place, languageMark(practice, language)),
     ...(practice.pitch === null ? [] : notice(lineOf(practice.pitch))),
-    ...passage(language, null, practice.summary),
+    ...passage(practice.summary),
     ...notice(whyLine(answer, "practice", practice.slug)),
-    ...chapters.flatMap((chapter) => passage(language, `detail.${chapter}`, practice[chapter])),
+    ...chapters.flatMap((chapter) => story(language, `detail.${chapter}`, practice[chapter])),
     ...trust(practice, language),
     ...cities(practice, language),
     ...organisations(practice, language),

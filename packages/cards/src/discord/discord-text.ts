@@ -2,6 +2,7 @@
 import type { Language } from "@convivio/core";
 import type { Line, Run } from "../card.ts";
 import { isolate } from "../direction.ts";
+import { betweenSigns, type Look, stretchesOf } from "../runs.ts";
 
 const HOLD = "\u200B";
 /** Inside the label of a link Discord reads no escaped bracket, so a label has characters that only look alike. */
@@ -32,15 +33,16 @@ function labelOf(text: string): string {
 }
 
 function discordRun(run: Run, language: Language): string {
-  if (run.text === "") return "";
   if (run.code) return `\`${defang(run.text).replaceAll("`", "\u2035")}\``;
-  const text =
-    run.link === undefined
-      ? isolate(escapeDiscord(run.text), language)
-      : `[${isolate(labelOf(run.text), language)}](${run.link})`;
-  return run.strong ? `**${text}**` : text;
+  return run.link === undefined
+    ? isolate(escapeDiscord(run.text), language)
+    : `[${isolate(labelOf(run.text), language)}](${run.link})`;
 }
 
+const signs: Readonly<Record<Look, string>> = { plain: "", strong: "**", emphasis: "*" };
+
 export function discordLine(line: Line, language: Language): string {
-  return line.map((run) => discordRun(run, language)).join("");
+  return stretchesOf(line)
+    .map(({ look, runs }) => betweenSigns(runs.map((run) => discordRun(run, language)).join(""), signs[look]))
+    .join("");
 }

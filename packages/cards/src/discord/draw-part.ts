@@ -1,6 +1,6 @@
 // A part of a card as Discord components.
 import type { Language } from "@convivio/core";
-import type { Action, Entry, Listing, Offers, Part, Quotes } from "../card.ts";
+import type { Action, Entry, Listing, Offers, Part, PassageLine, Quotes } from "../card.ts";
 import { cutText } from "../cut-text.ts";
 import { discordLimits } from "../limits.ts";
 import { quotation, say } from "../messages/messages.ts";
@@ -88,6 +88,14 @@ function drawOffers({ label, offers }: Offers, language: Language): DiscordPart[
   return [...textDisplay(linesOf([labelText(label, language), ...told])), ...rows(buttons)];
 }
 
+/** A line of a longer text, with Discord's own signs for quotes and lists. */
+function drawLine({ mark, level, line }: PassageLine, language: Language): string {
+  const text = discordLine(line, language);
+  if (mark === "quote") return `> ${text}`;
+  if (mark === "none") return text;
+  return `${"  ".repeat(level)}${mark === "bullet" ? "-" : `${mark}.`} ${text}`;
+}
+
 function drawListing({ label, lines, inline }: Listing, language: Language): DiscordPart[] {
   const all = lines.map((line) => discordLine(line, language));
   const body = inline ? all.join(" · ") : all.map((line) => `- ${line}`).join("\n");
@@ -104,7 +112,9 @@ export function drawPart(part: Part, language: Language): DiscordPart[] {
     case "notice":
       return textDisplay(linesOf(part.lines.map((line) => discordLine(line, language))));
     case "passage":
-      return textDisplay(linesOf([labelText(part.label, language), discordLine([{ text: part.text }], language)]));
+      return textDisplay(
+        linesOf([labelText(part.label, language), ...part.lines.map((line) => drawLine(line, language))]),
+      );
     case "list":
       return drawListing(part, language);
     case "quotes":

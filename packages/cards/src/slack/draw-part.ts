@@ -1,6 +1,6 @@
 // A part of a card as Block Kit blocks.
 import type { Language } from "@convivio/core";
-import type { Action, Entry, Listing, Offers, Part, Quote } from "../card.ts";
+import type { Action, Entry, Listing, Offers, Part, PassageLine, Quote } from "../card.ts";
 import { cutEscaped, cutText } from "../cut-text.ts";
 import { slackLimits } from "../limits.ts";
 import { quotation } from "../messages/messages.ts";
@@ -79,6 +79,16 @@ function drawOffers({ label, offers }: Offers, language: Language): SlackBlock[]
   return [...section(linesOf([labelText(label, language), ...told])), ...actions(buttons)];
 }
 
+const indent = "\u2003";
+
+/** A line of a longer text; Slack quotes what stands behind the sign, and has no lists in a section. */
+function drawLine({ mark, level, line }: PassageLine, language: Language): string {
+  const text = slackLine(line, language);
+  if (mark === "quote") return `&gt; ${text}`;
+  if (mark === "none") return text;
+  return `${indent.repeat(level)}${mark === "bullet" ? "•" : `${mark}.`} ${text}`;
+}
+
 function drawListing({ label, lines, inline }: Listing, language: Language): SlackBlock[] {
   const all = lines.map((line) => slackLine(line, language));
   const body = inline ? all.join(" · ") : all.map((line) => `• ${line}`).join("\n");
@@ -95,7 +105,7 @@ export function drawPart(part: Part, language: Language): SlackBlock[] {
     case "notice":
       return section(linesOf(part.lines.map((line) => slackLine(line, language))));
     case "passage":
-      return section(linesOf([labelText(part.label, language), slackLine([{ text: part.text }], language)]));
+      return section(linesOf([labelText(part.label, language), ...part.lines.map((line) => drawLine(line, language))]));
     case "list":
       return drawListing(part, language);
     case "quotes":

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { buildCard } from "../build-card/build-card.ts";
 import { slackLimits } from "../limits.ts";
 import { addressesIn } from "../testing/addresses.ts";
-import { buildPracticesAnswer } from "../testing/examples.ts";
+import { buildPractice, buildPracticeAnswer, buildPracticesAnswer } from "../testing/examples.ts";
 import { anyAnswer, hostileTexts } from "../testing/generators.ts";
 import { slackButtons, slackLinks, slackMarkdown } from "../testing/readings.ts";
 import { renderSlack } from "./render-slack.ts";
@@ -58,7 +58,8 @@ test("whatever a record says, nobody is mentioned and no link is made but its ow
       const own = addressesIn(answer);
       for (const text of [...slackMarkdown(message), message.text]) {
         for (const address of slackLinks(text)) expect(own).toContain(address);
-        const rest = text.replace(/<https?:\/\/[^<>|]*\|([^<>]*)>/g, "$1");
+        // A story may quote; nothing else begins a line with that sign.
+        const rest = text.replace(/<https?:\/\/[^<>|]*\|([^<>]*)>/g, "$1").replace(/^&gt; /gm, "");
         expect(rest).not.toMatch(/[<>]|@(here|channel|everyone|U0)|:\/\/|:smile:|\n&gt;/);
       }
     }),
@@ -68,6 +69,11 @@ test("whatever a record says, nobody is mentioned and no link is made but its ow
 
 test.each(hostileTexts)("%j stays text", (hostile) => {
   expect(escapeSlack(hostile)).not.toMatch(/[<>*_~`]|@(here|channel|everyone)|:\/\//);
+});
+
+test("a summary quotes nothing, whatever it begins with", () => {
+  const card = buildCard(buildPracticeAnswer(buildPractice({ summary: "> not a quote" })));
+  expect(slackMarkdown(renderSlack(card)).join("\n")).not.toMatch(/^&gt;/m);
 });
 
 test("each result has a link to its page and to its source", () => {

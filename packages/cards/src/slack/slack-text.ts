@@ -2,6 +2,7 @@
 import type { Language } from "@convivio/core";
 import type { Line, Run } from "../card.ts";
 import { isolate } from "../direction.ts";
+import { betweenSigns, type Look, stretchesOf } from "../runs.ts";
 
 const HOLD = "\u200B";
 
@@ -35,13 +36,15 @@ function linkTo(address: string, label: string): string {
 }
 
 function slackRun(run: Run, language: Language): string {
-  if (run.text === "") return "";
   const text = isolate(escapeSlack(run.text), language);
   const linked = run.link === undefined ? text : linkTo(run.link, text);
-  if (run.code) return `\`${linked}\``;
-  return run.strong ? `*${linked}*` : linked;
+  return run.code ? `\`${linked}\`` : linked;
 }
 
+const signs: Readonly<Record<Look, string>> = { plain: "", strong: "*", emphasis: "_" };
+
 export function slackLine(line: Line, language: Language): string {
-  return line.map((run) => slackRun(run, language)).join("");
+  return stretchesOf(line)
+    .map(({ look, runs }) => betweenSigns(runs.map((run) => slackRun(run, language)).join(""), signs[look]))
+    .join("");
 }

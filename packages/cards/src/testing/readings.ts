@@ -54,3 +54,18 @@ export function slackUnescaped(text: string): string {
 export function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }
+
+/** What a reader sees of a message in Slack, buttons aside. */
+export function readSlack(message: SlackMessage): string {
+  const headers = message.blocks.flatMap((block) => (block.type === "header" ? [block.text.text] : []));
+  const marked = slackMarkdown(message).map((text) => slackUnescaped(text.replace(/<https?:[^<>|]*\|/g, "")));
+  return [...headers, ...marked].join("\n");
+}
+
+/** What a reader sees of a message in Discord, buttons aside; between backticks nothing is a link. */
+export function readDiscord(message: DiscordMessage): string {
+  const link = /(?<!\\)(`[^`]*`)|(?<!\\)\]\(https?:[^()\s]*\)/g;
+  return discordTexts(message)
+    .map((text) => text.replace(link, (_, code: string | undefined) => code ?? ""))
+    .join("\n");
+}

@@ -86,6 +86,8 @@ export const anyPractice: fc.Arbitrary<PracticeView> = fc.record({
   freshness: fc.constantFrom(...Freshness.options),
   checkedOn: maybe(anyDay),
   language: anyLanguage,
+  originalLanguage: anyLanguage,
+  isStale: fc.boolean(),
   revision: fc.nat(),
   url: ownAddress,
 });
@@ -99,6 +101,8 @@ const anyStatement = fc.record({
   affiliation: maybe(anyText),
   kind: fc.constantFrom("verbatim" as const, "paraphrase" as const),
   language: anyLanguage,
+  originalLanguage: anyLanguage,
+  isStale: fc.boolean(),
   text: anyText,
   source: anySource,
 });
@@ -131,6 +135,8 @@ export const anyEvent: fc.Arbitrary<EventView> = fc.record({
   followedBy: few(anyLink),
   sources: few(anySource),
   language: anyLanguage,
+  originalLanguage: anyLanguage,
+  isStale: fc.boolean(),
   revision: fc.nat(),
   url: ownAddress,
 });
@@ -150,6 +156,8 @@ export const anyResource: fc.Arbitrary<ResourceView> = fc.record({
   link: maybe(anyAddress),
   sources: few(anySource),
   language: anyLanguage,
+  originalLanguage: anyLanguage,
+  isStale: fc.boolean(),
   revision: fc.nat(),
   url: ownAddress,
 });

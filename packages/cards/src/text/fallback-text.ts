@@ -2,6 +2,7 @@
 import type { Card, Part } from "../card.ts";
 import { quotation } from "../messages/messages.ts";
 import { textOf } from "../runs.ts";
+import { markOf } from "./passage-mark.ts";
 
 function linesOf(part: Part, card: Card): string[] {
   switch (part.type) {
@@ -13,7 +14,10 @@ function linesOf(part: Part, card: Card): string[] {
     case "notice":
       return part.lines.map(textOf);
     case "passage":
-      return [part.label === null ? part.text : `${part.label}: ${part.text}`];
+      return withLabel(
+        part.label,
+        part.lines.map((line) => markOf(line) + textOf(line.line)),
+      );
     case "list":
       return [`${part.label}: ${part.lines.map(textOf).join("; ")}`];
     case "quotes":
@@ -21,6 +25,11 @@ function linesOf(part: Part, card: Card): string[] {
     case "offers":
       return [part.label, ...part.offers.map((offer) => textOf(offer.line))];
   }
+}
+
+/** The label before the first line. */
+function withLabel(label: string | null, [first = "", ...rest]: readonly string[]): string[] {
+  return [label === null ? first : `${label}: ${first}`, ...rest];
 }
 
 export function fallbackText(card: Card): string {

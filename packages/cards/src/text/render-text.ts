@@ -1,9 +1,10 @@
 // A card as plain text for the terminal and for screen readers: complete, addresses written out, commands instead of buttons.
-import type { Card, Entry, Line, Part, Run } from "../card.ts";
+import type { Card, Entry, Line, Part, Passage, Run } from "../card.ts";
 import { fitCard } from "../fit-card.ts";
 import { quotation, say } from "../messages/messages.ts";
 import { unlimited } from "../room.ts";
 import { textOf } from "../runs.ts";
+import { markOf } from "./passage-mark.ts";
 import { wrap } from "./wrap.ts";
 
 export type TextOptions = {
@@ -37,7 +38,7 @@ function partRows(part: Part, card: Card): Row[][] {
     case "notice":
       return [part.lines.map((line) => row(textOfLine(line)))];
     case "passage":
-      return [[...(part.label === null ? [] : [row(part.label)]), row(part.text, part.label === null ? "" : "  ")]];
+      return [passageRows(part)];
     case "list":
       if (part.inline) return [[row(part.label), row(part.lines.map(textOfLine).join(" · "), "  ")]];
       return [[row(part.label), ...part.lines.map((line) => row(`- ${textOfLine(line)}`, "  "))]];
@@ -55,14 +56,21 @@ function partRows(part: Part, card: Card): Row[][] {
   }
 }
 
+function passageRows({ label, lines }: Passage): Row[] {
+  const indent = label === null ? "" : "  ";
+  const told = lines.map((line) => row(markOf(line) + textOfLine(line.line), indent));
+  return label === null ? told : [row(label), ...told];
+}
+
 function offerText(line: Line, command: string | null, card: Card): string {
   const told = `- ${textOfLine(line)}`;
   return command === null ? told : `${told} · ${say(card.language, "suggestion.type", { command })}`;
 }
 
-/** The lines after the first of a list's line stand under its words. */
+/** The lines after the first of a list's line stand under its words; those of a quote are quoted too. */
 function hangOf(text: string): string {
-  return text.startsWith("- ") ? "  " : "";
+  if (text.startsWith("> ")) return "> ";
+  return " ".repeat(/^ *(?:-|\d+\.) /.exec(text)?.[0].length ?? 0);
 }
 
 /** Sections of rows, with an empty line between them. */
@@ -80,7 +88,7 @@ export function renderText(card: Card, options: TextOptions = {}): string {
   const { width = Number.POSITIVE_INFINITY } = options;
   const draw = ({ indent, text }: Row) =>
     width === Number.POSITIVE_INFINITY ? indent + text : wrap(text, width, indent, hangOf(text));
-  return sectionsOf(fitCard(card, unlimited))
+  return sectionsOf(fitCard(card, unlimited).card)
     .filter((rows) => rows.length > 0)
     .map((rows) => rows.map(draw).join("\n"))
     .join("\n\n");

@@ -10,6 +10,15 @@ import { ResourceKind } from "../resource.ts";
 import { Slug } from "../slug.ts";
 import { Source } from "../source.ts";
 
+/** In which language a record's texts are, here and in the original. */
+const told = {
+  /** Not always the reader's: where there is no translation, the original is shown. */
+  language: LanguageCode,
+  originalLanguage: LanguageCode,
+  /** This is a translation, and the original has been published anew since. */
+  isStale: z.boolean(),
+};
+
 /** A record named and linked, nothing more. `url` is the record's public address. */
 export const LinkView = z.object({ kind: RecordKind, slug: Slug, title: z.string(), url: z.string() });
 export type LinkView = z.infer<typeof LinkView>;
@@ -72,8 +81,7 @@ export const PracticeView = z.object({
   mixedResults: z.boolean(),
   freshness: Freshness,
   checkedOn: z.string().nullable(),
-  /** The language its text is in here: not always the reader's. */
-  language: LanguageCode,
+  ...told,
   revision: z.number().int(),
   url: z.string(),
 });
@@ -95,6 +103,8 @@ export const PracticeSummary = PracticeView.pick({
   freshness: true,
   checkedOn: true,
   language: true,
+  originalLanguage: true,
+  isStale: true,
   revision: true,
   url: true,
 });
@@ -105,8 +115,9 @@ export const StatementView = z.object({
   speaker: z.string(),
   position: z.string().nullable(),
   affiliation: z.string().nullable(),
+  /** As it was said. A translation of what was said word for word is not word for word. */
   kind: z.enum(["verbatim", "paraphrase"]),
-  language: LanguageCode,
+  ...told,
   text: z.string(),
   source: Source,
 });
@@ -145,7 +156,7 @@ export const EventView = z.object({
   follows: z.array(LinkView),
   followedBy: z.array(LinkView),
   sources: z.array(Source),
-  language: LanguageCode,
+  ...told,
   revision: z.number().int(),
   url: z.string(),
 });
@@ -167,11 +178,11 @@ export const ResourceView = z.object({
   /** Where the resource itself is; null when only a description was found. */
   link: z.string().nullable(),
   sources: z.array(Source),
-  language: LanguageCode,
+  ...told,
   revision: z.number().int(),
   url: z.string(),
 });
 export type ResourceView = z.infer<typeof ResourceView>;
 
-export const SeriesView = z.object({ slug: Slug, title: z.string(), summary: z.string() });
+export const SeriesView = z.object({ slug: Slug, title: z.string(), summary: z.string(), ...told });
 export type SeriesView = z.infer<typeof SeriesView>;

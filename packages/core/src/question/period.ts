@@ -1,4 +1,5 @@
 // Periods as people say them: "2016", "since 2020", "1990s", "années 1990", "between 2010 and 2015".
+import { decadeWords, latinDigits, namedDecade } from "../dates/decades.ts";
 import type { Word } from "./words.ts";
 
 /** Years, both inclusive; null where open. */
@@ -24,36 +25,6 @@ const small = new Set(
 );
 /** "à partir de 2015", "a partire dal 2015". */
 const starting = new Set("partir partire".split(" "));
-const decadeWords = new Set("annees anos anni decade decada decennio jahre jahren 90er التسعينيات عقد".split(" "));
-const decades: Record<string, number> = {
-  seventies: 1970,
-  eighties: 1980,
-  nineties: 1990,
-  "70s": 1970,
-  "80s": 1980,
-  "90s": 1990,
-  "70er": 1970,
-  "80er": 1980,
-  "90er": 1990,
-  noventa: 1990,
-  ochenta: 1980,
-  setenta: 1970,
-  novanta: 1990,
-  ottanta: 1980,
-  settanta: 1970,
-  neunziger: 1990,
-  achtziger: 1980,
-  siebziger: 1970,
-  تسعينيات: 1990,
-  التسعينيات: 1990,
-  ثمانينيات: 1980,
-  الثمانينيات: 1980,
-};
-
-const arabicDigits = /[\u0660-\u0669]/g;
-function latinDigits(text: string): string {
-  return text.replace(arabicDigits, (digit) => String(digit.charCodeAt(0) - 0x660));
-}
 
 function yearOf(word: Word | undefined): number | null {
   const text = latinDigits(word?.folded ?? "");
@@ -70,9 +41,7 @@ function decadeOf(words: readonly Word[], at: number): number | null {
   // "1990's" is two words that touch; "anni '90" leaves the century out.
   if (year !== null && year % 10 === 0 && words[at + 1]?.folded === "s" && isTouching(words, at)) return year;
   if (decadeWords.has(before) && /^[3-9]0$/.test(text)) return 1900 + Number(text);
-  const named = decades[text];
-  if (named === undefined) return null;
-  return /^\d|s$|ziger$|[\u0600-\u06FF]/.test(text) || decadeWords.has(before) ? named : null;
+  return namedDecade(text, before);
 }
 
 /** One sign at most, an apostrophe, stands between this word and the next. */

@@ -140,7 +140,7 @@ test.each([
   const before = await snapshotOfAll();
   const slug = `bad-${field}`;
   await expect(publishNew(opened.db.tables, "practice", practice(slug, told))).rejects.toMatchObject({
-    code: "invalid-input",
+    code: "not-publishable",
     field,
   });
   expect(await snapshotOfAll()).toEqual(before);
@@ -202,6 +202,7 @@ test("every publication stands in the audit with its actor and revision, and non
   const [revision] = await opened.db.sql`select published_revision as id, state from records where id = ${record}`;
   expect(rows).toEqual([
     { action: "create", name: "Tester", revision_id: null },
+    { action: "save", name: "Tester", revision_id: revision?.id },
     { action: "publish", name: "Tester", revision_id: revision?.id },
   ]);
   expect(revision?.state).toBe("published");
@@ -226,7 +227,7 @@ test("words that only a database finds strange are kept as they are", async () =
   const told = { title: "O'Hara \\ 'n'", purpose: strange, otherParticipants: ["d'Azeglio", "back\\slash"] };
   const record = await publishNew(opened.db.tables, "practice", practice("strange", told));
   const [row] = await opened.db
-    .sql`select title, current_revision as at from practices join records on id = record_id where record_id = ${record}`;
+    .sql`select practices.title, current_revision as at from practices join records on id = record_id where record_id = ${record}`;
   expect(row?.title).toBe("O'Hara \\ 'n'");
   await publishNext(opened.db.tables, record, practice("strange", { ...told, title: "Again" }), row?.at);
   expect(await wrongCounts(opened.db)).toEqual([]);

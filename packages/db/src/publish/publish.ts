@@ -1,10 +1,23 @@
 // publish(): the only writer of the published tables, in one transaction with the search rows and the audit row.
-import { type Actor, ConvivioError, type RecordKind } from "@convivio/core";
-import { and, eq, sql } from "drizzle-orm";
+import {
+  type Actor,
+  ConvivioError,
+  isWarning,
+  type Problem,
+  problemsOf,
+  type RecordKind,
+  readPublished,
+  referencesOf,
+  type Snapshot,
+} from "@convivio/core";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
-import { audit, catalogueVersion, records, revisions, slugs } from "../schema/index.ts";
-import { indexDependents } from "../search/index-documents.ts";
+import { catalogueVersion, records, revisions } from "../schema/index.ts";
+import { findDependents, indexDependents, removeDocument } from "../search/index-documents.ts";
+import { lockLine, moveLine, requireCurrent, requirePossible } from "./line.ts";
 import { publishers } from "./publishers.ts";
+import { keepSlug, slugToPublish } from "./slugs.ts";
+import { publishTranslation, readTranslations, showTranslations } from "./translations.ts";
 
 /** The channel on which every change of the catalogue is told, with the new version as its payload. */
 export const catalogueChannel = "convivio_catalogue";
@@ -14,87 +27,113 @@ const publishingLock = 7_226_685;
 
 /**
  * One publisher at a time, until its transaction ends: documents are made from rows that another could be changing,
- * and counts from vectors that another could be writing. Whoever publishes many records asks for it before the first.
+ * and counts from vectors that another could be writing. Whoever publishes many records asks for it before the first,
+ * and whoever saves and publishes in one transaction before the save: it comes before every lock on a record.
  */
 export async function waitToPublish(tables: Transaction): Promise<void> {
   await tables.execute(sql`select pg_advisory_xact_lock(${publishingLock})`);
 }
 
-/** Makes a saved revision the one that answers show. */
-export async function publish(
-  tables: Transaction,
-  { revision, actor }: { revision: number; actor: Actor },
-): Promise<void> {
+export interface Publication {
+  revision: number;
+  actor: Actor;
+  /** Records it points at that are not published: the link is kept and shows once they are. Each must be named, or all. */
+  knowingly?: readonly number[] | "all";
+  detail?: Record<string, unknown>;
+}
+
+/** Makes the current revision of a record or of a translation the one that answers show. @returns the number of the audit row. */
+export async function publish(tables: Transaction, publication: Publication): Promise<number> {
   await waitToPublish(tables);
+  const { revision, actor, detail } = publication;
   const [row] = await tables
-    .select({ record: records.id, kind: records.kind, snapshot: revisions.snapshot })
+    .select({ record: revisions.recordId, language: revisions.language, snapshot: revisions.snapshot })
     .from(revisions)
-    .innerJoin(records, eq(records.id, revisions.recordId))
-    .where(eq(revisions.id, revision))
-    .for("no key update", { of: records });
+    .where(eq(revisions.id, revision));
   if (row === undefined) throw new ConvivioError("not-found", "This revision does not exist.", `revision ${revision}`);
-  const slug = await writePublished(tables, row.kind, row.record, revision, row.snapshot);
-  await keepSlug(tables, row.kind, row.record, slug);
-  await tables
-    .update(records)
-    .set({ state: "published", publishedRevision: revision })
-    .where(eq(records.id, row.record));
-  await tables.insert(audit).values({ actor, action: "publish", recordId: row.record, revisionId: revision });
-  await indexDependents(tables, row.kind, row.record);
+  const line = await lockLine(tables, row);
+  await requireCurrent(tables, line, revision);
+  requirePossible(line, "publish");
+  if (line.language === null) await putIn(tables, { ...line, revision, snapshot: row.snapshot }, publication.knowingly);
+  else await publishTranslation(tables, line, revision, row.snapshot);
+  if (line.language !== null) await indexDependents(tables, line.kind, line.record);
+  const audited = await moveLine(
+    tables,
+    line,
+    { state: "published", publishedRevision: revision },
+    { actor, action: "publish", revision, detail },
+  );
   await tellOfChange(tables);
+  return audited;
 }
 
-async function writePublished(
+interface Shown {
+  record: number;
+  kind: RecordKind;
+  revision: number;
+  snapshot: Snapshot;
+}
+
+/** Writes what answers read of a record. Where it stands on its way is for the caller to note. */
+export async function putIn(
+  tables: Transaction,
+  { record, kind, revision, snapshot }: Shown,
+  knowingly: Publication["knowingly"] = [],
+): Promise<void> {
+  const problems = await publicationProblems(tables, { record, kind, snapshot });
+  const unnamed = problems.filter(
+    (problem) => !isWarning(problem) || (knowingly !== "all" && !knowingly.includes(problem.record?.id ?? 0)),
+  );
+  if (unnamed[0] !== undefined) refuse(unnamed, kind, record);
+  const slug = await slugToPublish(tables, kind, record, snapshot);
+  const published = readPublished(kind, { ...snapshot, slug });
+  // Problems are what reading finds: without one there is something to write.
+  if (!published.success) throw published.error;
+  const before = await findDependents(tables, kind, record);
+  await publishers[kind].write(tables, { recordId: record, revisionId: revision, slug }, published.data);
+  await showTranslations(tables, kind, record, await readTranslations(tables, record));
+  await keepSlug(tables, kind, record, slug);
+  await indexDependents(tables, kind, record, before);
+}
+
+/** Takes a record out of what answers read. */
+export async function takeOut(tables: Transaction, { record, kind }: Pick<Shown, "record" | "kind">): Promise<void> {
+  const before = await findDependents(tables, kind, record);
+  await removeDocument(tables, record);
+  await publishers[kind].remove(tables, record);
+  await indexDependents(tables, kind, record, before);
+}
+
+/** What keeps this from being published now, with what the records it points at are at this moment. */
+export async function publicationProblems(
   tables: Tables,
-  kind: RecordKind,
-  record: number,
-  revision: number,
-  snapshot: unknown,
-): Promise<string> {
-  const publisher = publishers[kind];
-  const parsed = publisher.schema.safeParse(snapshot);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const field = issue?.path.join(".") ?? "";
-    throw new ConvivioError(
-      "invalid-input",
-      `${field}: ${issue?.message ?? "cannot be published"}`,
-      `${kind} ${record}`,
-      {
-        field,
-      },
-    );
+  { record, kind, snapshot }: Pick<Shown, "record" | "kind" | "snapshot">,
+): Promise<Problem[]> {
+  const ids = [...new Set(referencesOf(kind, snapshot).map(({ id }) => id))];
+  const published = new Set([record]);
+  if (ids.length > 0) {
+    const rows = await tables
+      .select({ id: records.id })
+      .from(records)
+      .where(and(inArray(records.id, ids), isNotNull(records.publishedRevision)));
+    for (const { id } of rows) published.add(id);
   }
-  await publisher.write(tables, { recordId: record, revisionId: revision, slug: parsed.data.slug }, parsed.data);
-  return parsed.data.slug;
+  return problemsOf(kind, snapshot, (id) => published.has(id));
 }
 
-/** The current slug becomes this one; the one before stays and redirects. One that was ever another record's is refused. */
-async function keepSlug(tables: Tables, kind: RecordKind, record: number, slug: string): Promise<void> {
-  await tables
-    .update(slugs)
-    .set({ isCurrent: false })
-    .where(and(eq(slugs.recordId, record), sql`${slugs.slug} <> ${slug}`));
-  await tables
-    .insert(slugs)
-    .values({ kind, slug, recordId: record, isCurrent: true })
-    .onConflictDoUpdate({
-      target: [slugs.kind, slugs.slug],
-      set: { isCurrent: true },
-      setWhere: eq(slugs.recordId, record),
-    });
-  const [owner] = await tables
-    .select({ record: slugs.recordId })
-    .from(slugs)
-    .where(and(eq(slugs.kind, kind), eq(slugs.slug, slug)));
-  if (owner?.record !== record) {
-    throw new ConvivioError("invalid-input", `The address "${slug}" is taken. Choose another.`, kind, {
-      field: "slug",
-    });
-  }
+function refuse(problems: Problem[], kind: RecordKind, record: number): never {
+  const [first] = problems;
+  const isUnnamed = problems.every(isWarning);
+  const sentence = isUnnamed
+    ? "This points at records that are not published yet. Publish them too, or say that the links may wait for them."
+    : `${first?.field}: ${first?.code}. Complete what is missing, then publish again.`;
+  throw new ConvivioError("not-publishable", sentence, `${kind} ${record}`, {
+    field: first?.field ?? "",
+    about: { problems },
+  });
 }
 
-async function tellOfChange(tables: Tables): Promise<void> {
+export async function tellOfChange(tables: Tables): Promise<void> {
   const [row] = await tables
     .insert(catalogueVersion)
     .values({ version: 1 })

@@ -1,4 +1,6 @@
 // How a snapshot of each kind becomes its published row.
+
+import type { Translations } from "@convivio/core";
 import {
   City,
   Country,
@@ -14,12 +16,13 @@ import {
   Theme,
   Topic,
 } from "@convivio/core";
+import { eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { Tables } from "../connect.ts";
 import * as schema from "../schema/index.ts";
 
-interface Head {
+export interface Head {
   recordId: number;
   revisionId: number;
   slug: string;
@@ -27,7 +30,12 @@ interface Head {
 
 interface Publisher {
   schema: z.ZodType<{ slug: string }>;
+  /** The row that a snapshot becomes, of which the columns that the database fills are left out. */
+  rowOf(head: Head, snapshot: unknown): Readonly<Record<string, unknown>>;
   write(tables: Tables, head: Head, snapshot: unknown): Promise<void>;
+  remove(tables: Tables, recordId: number): Promise<void>;
+  /** Only for kinds that are translated. */
+  writeTranslations(tables: Tables, recordId: number, translations: Translations): Promise<void>;
 }
 
 /** Ties a record's schema to its table: the row is inserted, or replaced as a whole. */
@@ -36,14 +44,25 @@ function publisher<S extends z.ZodType<{ slug: string }>, T extends PgTable & { 
   table: T,
   rowOf: (snapshot: z.infer<S>) => Omit<T["$inferInsert"], keyof Head>,
 ): Publisher {
+  const wholeRowOf = (head: Head, snapshot: unknown) => ({ ...head, ...rowOf(snapshot as z.infer<S>) });
   return {
     schema: schemaOfKind,
+    rowOf: wholeRowOf,
     async write(tables, head, snapshot) {
-      const row = { ...head, ...rowOf(snapshot as z.infer<S>) } as T["$inferInsert"];
+      const row = wholeRowOf(head, snapshot) as T["$inferInsert"];
       await tables
         .insert(table)
         .values(row)
         .onConflictDoUpdate({ target: table.recordId as never, set: row as never });
+    },
+    async remove(tables, recordId) {
+      await tables.delete(table).where(eq(table.recordId as never, recordId));
+    },
+    async writeTranslations(tables, recordId, translations) {
+      await tables
+        .update(table)
+        .set({ translations } as never)
+        .where(eq(table.recordId as never, recordId));
     },
   };
 }

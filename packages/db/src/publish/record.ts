@@ -1,61 +1,76 @@
 // Creating records and saving revisions: the writes that come before publishing.
-import { type Actor, ConvivioError, type RecordKind } from "@convivio/core";
+import { type Actor, ConvivioError, type RecordKind, type Snapshot, stateAfter } from "@convivio/core";
 import { and, eq } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
-import { audit, records, revisions, slugs } from "../schema/index.ts";
+import { records, revisions, slugs } from "../schema/index.ts";
+import { lockLine, moveLine, requireCurrent, requirePossible, writeAudit } from "./line.ts";
+import { listRevision } from "./listing.ts";
 
-/** A new record with its first slug, as a draft without a revision. A slug once used is refused. */
+/** A new record, as a draft without a revision. Its slug may be chosen now or be made when it is published; one once used is refused. */
 export async function createRecord(
   tables: Transaction,
-  { kind, slug, actor }: { kind: RecordKind; slug: string; actor: Actor },
+  { kind, slug, actor, detail }: { kind: RecordKind; slug?: string; actor: Actor; detail?: Record<string, unknown> },
 ): Promise<number> {
-  const [record] = await tables.insert(records).values({ kind }).returning({ id: records.id });
+  const [record] = await tables
+    .insert(records)
+    .values({ kind, createdBy: actor, updatedBy: actor })
+    .returning({ id: records.id });
   if (record === undefined)
     throw new ConvivioError("internal", "The record could not be created.", "insert gave no row");
-  const taken = await tables
-    .insert(slugs)
-    .values({ kind, slug, recordId: record.id, isCurrent: true })
-    .onConflictDoNothing()
-    .returning({ slug: slugs.slug });
-  if (taken.length === 0) {
-    throw new ConvivioError("invalid-input", `The address "${slug}" is taken. Choose another.`, kind, {
-      field: "slug",
-    });
-  }
-  await tables.insert(audit).values({ actor, action: "create", recordId: record.id });
+  if (slug !== undefined) await takeSlug(tables, kind, record.id, slug);
+  await writeAudit(tables, { actor, action: "create", record: record.id, detail });
   return record.id;
 }
 
+async function takeSlug(tables: Transaction, kind: RecordKind, recordId: number, slug: string): Promise<void> {
+  const taken = await tables
+    .insert(slugs)
+    .values({ kind, slug, recordId, isCurrent: true })
+    .onConflictDoNothing()
+    .returning({ slug: slugs.slug });
+  if (taken.length > 0) return;
+  throw new ConvivioError("invalid-input", `The address "${slug}" is taken. Choose another.`, kind, { field: "slug" });
+}
+
+export interface RevisionWrite {
+  record: number;
+  /** Null, or left out, for the original. */
+  language?: string | null;
+  snapshot: Snapshot;
+  /** The revision the writer saw; null for the first. */
+  madeFrom: number | null;
+  /** For a translation: the revision of the original that it translates. */
+  translates?: number | null;
+  actor: Actor;
+  detail?: Record<string, unknown>;
+}
+
 /**
- * A new revision of a record's original. `madeFrom` is the revision the writer saw, null for the first;
- * when the record has moved on since, nothing is written and the code is stale-revision.
+ * A new revision of a record's original or of a translation.
+ * When the line has moved on since, nothing is written and the code is stale-revision, with both versions.
  */
-export async function saveRevision(
-  tables: Transaction,
-  write: { record: number; snapshot: unknown; madeFrom: number | null; actor: Actor },
-): Promise<number> {
-  const [record] = await tables
-    .select({ current: records.currentRevision })
-    .from(records)
-    .where(eq(records.id, write.record))
-    .for("no key update");
-  if (record === undefined)
-    throw new ConvivioError("not-found", "This record does not exist.", `record ${write.record}`);
-  if (record.current !== write.madeFrom) {
-    throw new ConvivioError(
-      "stale-revision",
-      "Somebody has changed this since you opened it. Compare both versions, then save again.",
-      `record ${write.record} is at ${record.current}, written from ${write.madeFrom}`,
-    );
-  }
+export async function saveRevision(tables: Transaction, write: RevisionWrite): Promise<number> {
+  const { record, actor, language = null } = write;
+  const line = await lockLine(tables, { record, language });
+  requirePossible(line, "save");
+  await requireCurrent(tables, line, write.madeFrom);
+  const snapshot = language === null ? withMade(line.kind, record, write.snapshot) : write.snapshot;
+  const translates = language === null ? null : (write.translates ?? null);
   const [revision] = await tables
     .insert(revisions)
-    .values({ recordId: write.record, madeFrom: write.madeFrom, actor: write.actor, snapshot: write.snapshot })
+    .values({ recordId: record, language, madeFrom: write.madeFrom, translates, actor, snapshot })
     .returning({ id: revisions.id });
   if (revision === undefined)
     throw new ConvivioError("internal", "The revision could not be saved.", "insert gave no row");
-  await tables.update(records).set({ currentRevision: revision.id }).where(eq(records.id, write.record));
+  const to = { currentRevision: revision.id, state: stateAfter("save", line.state) };
+  await moveLine(tables, line, to, { actor, action: "save", revision: revision.id, detail: write.detail });
+  if (language === null) await listRevision(tables, { record, kind: line.kind, revision: revision.id, snapshot });
   return revision.id;
+}
+
+/** What we make ourselves is there from the first revision on: an event's iCalendar UID never changes. */
+export function withMade(kind: RecordKind, record: number, snapshot: Snapshot): Snapshot {
+  return kind === "event" && snapshot.uid == null ? { ...snapshot, uid: `event-${record}@convivio` } : snapshot;
 }
 
 /** The record that a slug names or once named, or null. */

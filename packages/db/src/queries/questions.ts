@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../connect.ts";
 import { questions } from "../schema/index.ts";
 
-export type NewQuestion = Omit<typeof questions.$inferInsert, "id" | "at">;
+export type NewQuestion = Omit<typeof questions.$inferInsert, "id" | "at" | "groupId">;
 
 export async function recordQuestion(db: Database, question: NewQuestion): Promise<void> {
   await db.tables.insert(questions).values(question);

@@ -1,7 +1,7 @@
 // Published cities and districts.
 import type { Names } from "@convivio/core";
 import { doublePrecision, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published } from "./columns.ts";
+import { published } from "./published.ts";
 import { records } from "./records.ts";
 
 export const cities = pgTable("cities", {

@@ -1,23 +1,13 @@
 // Columns and types that several tables share.
 
-import type { Source } from "@convivio/core";
-import { customType, integer, jsonb, text } from "drizzle-orm/pg-core";
-import { records } from "./records.ts";
-import { revisions } from "./revisions.ts";
+import type { Source, Translations } from "@convivio/core";
+import { customType, integer, jsonb } from "drizzle-orm/pg-core";
 
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
-
-/** What every published row begins with: its record, the revision it shows, and its address. */
-export const published = () => ({
-  recordId: integer()
-    .primaryKey()
-    .references(() => records.id),
-  revisionId: integer()
-    .notNull()
-    .references(() => revisions.id),
-  slug: text().notNull().unique(),
-});
 
 export const recordIds = () => integer().array().notNull();
 
 export const sources = () => jsonb().$type<Source[]>().notNull();
+
+/** The published translations of a record, beside what it says in its own language: read with it, without a further look-up. */
+export const translated = () => ({ translations: jsonb().$type<Translations>().notNull().default({}) });

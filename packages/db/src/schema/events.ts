@@ -1,13 +1,15 @@
 // Published events.
 import type { Event, EventStatus } from "@convivio/core";
 import { date, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, sources } from "./columns.ts";
+import { recordIds, sources, translated } from "./columns.ts";
+import { published } from "./published.ts";
 import { records } from "./records.ts";
 
 export const events = pgTable(
   "events",
   {
     ...published(),
+    ...translated(),
     title: text().notNull(),
     otherNames: text().array().notNull(),
     seriesId: integer().references(() => records.id),

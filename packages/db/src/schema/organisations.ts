@@ -1,7 +1,7 @@
 // Published organisations.
 import type { OrganisationKind } from "@convivio/core";
 import { pgTable, text } from "drizzle-orm/pg-core";
-import { published } from "./columns.ts";
+import { published } from "./published.ts";
 
 export const organisations = pgTable("organisations", {
   ...published(),

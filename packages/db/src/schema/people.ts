@@ -1,6 +1,6 @@
 // Published people.
 import { pgTable, text } from "drizzle-orm/pg-core";
-import { published } from "./columns.ts";
+import { published } from "./published.ts";
 
 export const people = pgTable("people", {
   ...published(),

@@ -1,12 +1,14 @@
 // Published practices.
 import type { Evidence, OrganisationRole, Practice, PracticeStatus } from "@convivio/core";
 import { boolean, date, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, sources } from "./columns.ts";
+import { recordIds, sources, translated } from "./columns.ts";
+import { published } from "./published.ts";
 
 export const practices = pgTable(
   "practices",
   {
     ...published(),
+    ...translated(),
     title: text().notNull(),
     pitch: text(),
     summary: text().notNull(),
@@ -44,5 +46,6 @@ export const practices = pgTable(
     index().using("gin", table.themeIds),
     index().using("gin", table.organisations.op("jsonb_path_ops")),
     index().using("gin", table.resourceIds),
+    index().using("gin", table.sources.op("jsonb_path_ops")),
   ],
 );

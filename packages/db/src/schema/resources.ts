@@ -1,12 +1,14 @@
 // Published resources.
 import type { ResourceKind } from "@convivio/core";
 import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds, sources } from "./columns.ts";
+import { recordIds, sources, translated } from "./columns.ts";
+import { published } from "./published.ts";
 
 export const resources = pgTable(
   "resources",
   {
     ...published(),
+    ...translated(),
     kind: text().$type<ResourceKind>().notNull(),
     title: text().notNull(),
     publisherIds: recordIds(),

@@ -1,13 +1,15 @@
 // Published statements.
 import type { Source } from "@convivio/core";
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published, recordIds } from "./columns.ts";
+import { recordIds, translated } from "./columns.ts";
+import { published } from "./published.ts";
 import { records } from "./records.ts";
 
 export const statements = pgTable(
   "statements",
   {
     ...published(),
+    ...translated(),
     personId: integer()
       .notNull()
       .references(() => records.id),

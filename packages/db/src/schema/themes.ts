@@ -1,7 +1,7 @@
 // Published themes.
 import type { Labels, Names } from "@convivio/core";
 import { jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { published } from "./columns.ts";
+import { published } from "./published.ts";
 
 export const themes = pgTable("themes", {
   ...published(),

@@ -1,7 +1,7 @@
 // Published topics: words that mean the same in several languages.
 import type { Labels } from "@convivio/core";
 import { integer, jsonb, pgTable } from "drizzle-orm/pg-core";
-import { published } from "./columns.ts";
+import { published } from "./published.ts";
 import { records } from "./records.ts";
 
 export const topics = pgTable("topics", {

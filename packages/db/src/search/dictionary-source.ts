@@ -9,6 +9,7 @@ import {
   type QuestionLanguage,
   questionLanguages,
 } from "@convivio/core";
+import { sql } from "drizzle-orm";
 import type { Database } from "../connect.ts";
 import * as schema from "../schema/index.ts";
 import { readOrdinaryWords } from "./ordinary-words.ts";
@@ -31,6 +32,8 @@ export interface Titled {
   recordId: number;
   slug: string;
   title: string;
+  /** Its titles in other languages, by language. */
+  titles: { [language: string]: string };
 }
 
 const byId = <T extends { recordId: number }>(rows: T[]) => new Map(rows.map((row) => [row.recordId, row]));
@@ -48,7 +51,9 @@ export async function readNames(db: Database): Promise<CatalogueNames> {
       const people = await tables.select().from(schema.people);
       const series = await tables.select().from(schema.series);
       const titled = (table: typeof schema.events | typeof schema.resources) =>
-        tables.select({ recordId: table.recordId, slug: table.slug, title: table.title }).from(table);
+        tables
+          .select({ recordId: table.recordId, slug: table.slug, title: table.title, titles: titlesOf(table) })
+          .from(table);
       const events = await titled(schema.events);
       const resources = await titled(schema.resources);
       const words = (await tables.select().from(schema.words)).filter((word) => word.documents > 0);
@@ -100,6 +105,12 @@ export async function readNames(db: Database): Promise<CatalogueNames> {
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
+}
+
+function titlesOf(table: typeof schema.events | typeof schema.resources) {
+  return sql<Titled["titles"]>`(
+    select coalesce(jsonb_object_agg(one.key, one.value #>> '{fields,title}'), '{}')
+    from jsonb_each(${table.translations}) one where one.value #>> '{fields,title}' is not null)`;
 }
 
 /** The version of the catalogue now, to be compared with that of a dictionary. */

@@ -1,14 +1,25 @@
 // What is looked for in practices, events and resources.
-import { completenessOf, Evidence, facetLexeme } from "@convivio/core";
+import {
+  completenessOf,
+  Evidence,
+  facetLexeme,
+  type RecordKind,
+  type Snapshot,
+  type Translations,
+  translatedFieldsOf,
+  withoutAddresses,
+} from "@convivio/core";
 import type { events, practices, resources, themes } from "../schema/index.ts";
 import {
   everything,
   type FacetEntry,
   type FacetPair,
+  type Field,
   pairName,
   runsOf,
   type SearchDocument,
   says,
+  type Weight,
 } from "./document.ts";
 import { beganIn, placeFacets, yearFacets } from "./facets.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -29,6 +40,41 @@ interface Told {
   title: string;
   summary: string;
   purpose?: string | null;
+}
+
+/** What a record's own texts weigh: in each language the same. */
+const weights = {
+  practice: {
+    title: "A",
+    pitch: "B",
+    summary: "B",
+    purpose: "B",
+    process: "C",
+    rationale: "C",
+    impact: "C",
+    lessons: "D",
+    transfer: "D",
+  },
+  event: { title: "A", summary: "B", venue: "D" },
+  resource: { title: "A", summary: "B" },
+  series: { title: "B" },
+  statement: { text: "C" },
+} as const satisfies Partial<Record<RecordKind, Readonly<Record<string, Weight>>>>;
+
+const stories: ReadonlySet<string> = new Set(
+  translatedFieldsOf("practice").flatMap(({ name, type }) => (type === "markdown" ? [name] : [])),
+);
+
+/** A record's own texts, the original before its translations; what the original does not say, no translation says. */
+function textsOf(kind: keyof typeof weights, row: Snapshot & { translations: Translations }): Field[] {
+  return [row, ...Object.values(row.translations).map(({ fields }) => fields)].flatMap((told) =>
+    Object.entries(weights[kind]).flatMap(([name, weight]): Field[] => {
+      const text = told[name];
+      if (typeof text !== "string" || typeof row[name] !== "string") return [];
+      // The marks of a story's markdown are no words, and where its links lead is not looked for.
+      return [{ text: stories.has(name) ? withoutAddresses(text) : text, weight }];
+    }),
+  );
 }
 
 /** A theme counts more the earlier it is listed, and when the text itself speaks of it. */
@@ -97,16 +143,8 @@ export function practiceDocument(row: PracticeRow, neighbours: Neighbours): Sear
       ...yearFacets(row.start, row.end, row.status === "running" || row.status === "scaled"),
     ],
     fields: [
-      { text: row.title, weight: "A" },
-      { text: row.pitch, weight: "B" },
-      { text: row.summary, weight: "B" },
-      { text: row.purpose, weight: "B" },
-      { text: row.process, weight: "C" },
-      { text: row.rationale, weight: "C" },
-      { text: row.impact, weight: "C" },
+      ...textsOf("practice", row),
       { text: row.targetGroups.join(" · "), weight: "C" },
-      { text: row.lessons, weight: "D" },
-      { text: row.transfer, weight: "D" },
       { text: organisationNames(organisationIds, neighbours), weight: "D" },
       { text: row.otherParticipants.join(" · "), weight: "D" },
       { text: themeNames(row.themeIds, neighbours), weight: "D" },
@@ -120,6 +158,7 @@ export function eventDocument(row: EventRow, neighbours: Neighbours): SearchDocu
     ...row.participants.flatMap(({ affiliation }) => affiliation ?? []),
   ];
   const statements = neighbours.statements.filter((statement) => statement.eventId === row.recordId);
+  const series = neighbours.series.get(row.seriesId ?? 0);
   const themeIds = [...new Set(statements.flatMap((statement) => statement.themeIds))];
   const people = row.participants.map(({ person }) => person);
   const facets: FacetEntry[] = [
@@ -138,14 +177,13 @@ export function eventDocument(row: EventRow, neighbours: Neighbours): SearchDocu
     began: beganIn(row.start),
     facets,
     fields: [
-      { text: row.title, weight: "A" },
+      ...textsOf("event", row),
       { text: row.otherNames.join(" · "), weight: "A" },
-      { text: neighbours.series.get(row.seriesId ?? 0)?.title ?? null, weight: "B" },
-      { text: row.summary, weight: "B" },
-      { text: statements.map((statement) => statement.text).join(" · "), weight: "C" },
+      ...(series === undefined ? [] : textsOf("series", series)),
+      ...statements.flatMap((statement) => textsOf("statement", statement)),
       { text: row.nextSteps.join(" · "), weight: "C" },
       { text: people.map((id) => neighbours.people.get(id)?.name ?? "").join(" · "), weight: "C" },
-      { text: `${row.kind} · ${row.venue ?? ""}`, weight: "D" },
+      { text: row.kind, weight: "D" },
       { text: organisationNames(organisationIds, neighbours), weight: "D" },
     ],
   };
@@ -165,8 +203,7 @@ export function resourceDocument(row: ResourceRow, neighbours: Neighbours): Sear
       ...yearFacets(year, null, false),
     ],
     fields: [
-      { text: row.title, weight: "A" },
-      { text: row.summary, weight: "B" },
+      ...textsOf("resource", row),
       { text: row.kind, weight: "B" },
       { text: row.audience.join(" · "), weight: "C" },
       { text: organisationNames(row.publisherIds, neighbours), weight: "D" },

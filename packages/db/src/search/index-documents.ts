@@ -9,17 +9,31 @@ import { findNeighbours } from "./neighbours.ts";
 
 type DocumentKind = SearchDocument["kind"];
 
-/** Indexes again whatever a change of this record makes old. */
-export async function indexDependents(tables: Tables, kind: RecordKind, id: number): Promise<void> {
-  for (const [documentKind, ids] of await findDependents(tables, kind, id)) {
-    await indexDocuments(tables, documentKind, ids);
+/** Indexes again whatever a change of this record makes old: what depended on it before, and what does now. */
+export async function indexDependents(
+  tables: Tables,
+  kind: RecordKind,
+  id: number,
+  before: readonly [DocumentKind, number[]][] = [],
+): Promise<void> {
+  const all = new Map<DocumentKind, Set<number>>();
+  for (const [documentKind, ids] of [...before, ...(await findDependents(tables, kind, id))]) {
+    const known = all.get(documentKind) ?? new Set();
+    for (const one of ids) known.add(one);
+    all.set(documentKind, known);
   }
+  for (const [documentKind, ids] of all) await indexDocuments(tables, documentKind, [...ids]);
 }
 
 const idsOf = (rows: { id: number }[]) => rows.map((row) => row.id);
 const holds = (column: unknown, key: string, id: number) => sql`${column} @> ${JSON.stringify([{ [key]: id }])}::jsonb`;
 
-async function findDependents(tables: Tables, kind: RecordKind, id: number): Promise<[DocumentKind, number[]][]> {
+/** What must be indexed again when this record changes, by kind. Asked before a change too: a statement may leave its event. */
+export async function findDependents(
+  tables: Tables,
+  kind: RecordKind,
+  id: number,
+): Promise<[DocumentKind, number[]][]> {
   const practiceIds = tables.select({ id: practices.recordId }).from(practices).$dynamic();
   const eventIds = tables.select({ id: events.recordId }).from(events).$dynamic();
   const resourceIds = tables.select({ id: resources.recordId }).from(resources).$dynamic();
@@ -38,7 +52,7 @@ async function findDependents(tables: Tables, kind: RecordKind, id: number): Pro
         .select({ id: cities.recordId })
         .from(cities)
         .where(or(eq(cities.recordId, id), eq(cities.partOfId, id)));
-      const ids = idsOf(parts);
+      const ids = [id, ...idsOf(parts).filter((part) => part !== id)];
       return [
         ["practice", idsOf(await practiceIds.where(arrayOverlaps(practices.cityIds, ids)))],
         ["event", idsOf(await eventIds.where(inArray(events.cityId, ids)))],
@@ -69,6 +83,13 @@ async function findDependents(tables: Tables, kind: RecordKind, id: number): Pro
     case "topic":
       return [];
   }
+}
+
+/** Takes a record out of the search, and its words out of the counts. */
+export async function removeDocument(tables: Tables, id: number): Promise<void> {
+  await countWords(tables, [id], []);
+  await tables.delete(searchDocuments).where(eq(searchDocuments.recordId, id));
+  await tables.delete(searchFacets).where(eq(searchFacets.recordId, id));
 }
 
 /** Documents in one statement at most, so that no parameter list grows without bound. */

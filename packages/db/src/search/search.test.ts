@@ -18,7 +18,13 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const ask = (text: string, pageSize = 10, cursor?: string) =>
-  search(opened.db, dictionary, { kind: "practice", question: parseQuestion(text, dictionary), pageSize, cursor });
+  search(opened.db, dictionary, {
+    kind: "practice",
+    question: parseQuestion(text, dictionary),
+    pageSize,
+    language: "en",
+    cursor,
+  });
 
 async function allPages(text: string, pageSize: number) {
   const hits = [];
@@ -220,7 +226,12 @@ test("results are the same whether the plan is generic or made for the values", 
         opened.db.sql.begin(async (sql) => {
           await sql.unsafe(`set local plan_cache_mode = ${mode}`);
           const question = parseQuestion(text, dictionary);
-          const found = await search({ sql: sql as never }, dictionary, { kind: "practice", question, pageSize: 100 });
+          const found = await search({ sql: sql as never }, dictionary, {
+            kind: "practice",
+            question,
+            pageSize: 100,
+            language: "en",
+          });
           return found.hits.map((hit) => [hit.row.slug, hit.level, hit.score, hit.holds]);
         }),
       ),

@@ -32,7 +32,7 @@ const scorersAtMost = 8;
 export async function search<Kind extends keyof RowOf>(
   db: Pick<Database, "sql">,
   dictionary: Dictionary,
-  asked: { kind: Kind; question: Question; pageSize: number; cursor?: string | undefined },
+  asked: { kind: Kind; question: Question; pageSize: number; language: string; cursor?: string | undefined },
 ): Promise<SearchPage<RowOf[Kind]>> {
   const { question, pageSize } = asked;
   const plan = planSearch(question, dictionary);
@@ -52,6 +52,7 @@ export async function search<Kind extends keyof RowOf>(
   const values = [
     asked.kind,
     pageSize + 1,
+    asked.language,
     after?.l ?? -1,
     after?.s ?? 0,
     after?.i ?? 0,

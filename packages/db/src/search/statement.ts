@@ -1,5 +1,5 @@
 // The SQL of a search. Questions differ in what they need, so the statement has a few shapes; each is prepared once.
-import { allEventColumns, columnsAs, listedPracticeColumns } from "./columns.ts";
+import { allEventColumns, columnsAs, listedPracticeColumns, translationInto } from "./columns.ts";
 
 export type SearchKind = "practice" | "event";
 
@@ -47,6 +47,7 @@ function numbering(shape: Shape) {
   return {
     kind: one(),
     limit: one(),
+    language: one(),
     after: { level: one(), score: one(), id: one() },
     facet: shape.hasFacet ? { name: one(), query: shape.levels > 0 ? one() : null } : null,
     period: shape.hasPeriod ? { from: one(), to: one() } : null,
@@ -122,7 +123,8 @@ function writeStatement(shape: Shape): string {
   const holds = at.concepts.map((query) => `d.vector @@ ${query}::tsquery`).join(", ");
   return `
 with found as materialized (select * from (${found}) as branches limit ${at.limit}::int)${near}
-select h.level, h.score, ${holds === "" ? "null" : `array[${holds}]`} as holds, ${columnsAs(columns, "p")}
+select h.level, h.score, ${holds === "" ? "null" : `array[${holds}]`} as holds, ${columnsAs(columns, "p")},
+  ${translationInto(at.language, shape.kind, "p")}
 from (select * from found${at.near === null ? "" : " union all select * from near"}) h
 ${holds === "" ? "" : "join search_documents d on d.record_id = h.record_id"}
 join ${name} p on p.record_id = h.record_id`;

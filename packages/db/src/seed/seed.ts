@@ -1,6 +1,6 @@
 // Fills the catalogue from the seed through publish(): the same file twice changes nothing, and nothing a person wrote is overwritten.
 import { isDeepStrictEqual } from "node:util";
-import { type Actor, ConvivioError, type RecordKind } from "@convivio/core";
+import { type Actor, ConvivioError, type RecordKind, type Snapshot } from "@convivio/core";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Database, Tables, Transaction } from "../connect.ts";
 import { publish, waitToPublish } from "../publish/publish.ts";
@@ -73,21 +73,25 @@ async function seedRecord(
 ): Promise<Outcome> {
   const record = idOf(kind, slug);
   const wanted = validate(kind, slug, snapshot(idOf));
-  const [state] = await tables.select({ current: records.currentRevision }).from(records).where(eq(records.id, record));
-  const current = state?.current ?? null;
+  const [line] = await tables
+    .select({ current: records.currentRevision, state: records.state })
+    .from(records)
+    .where(eq(records.id, record));
+  const current = line?.current ?? null;
   const last = current === null ? null : await findLastSeeded(tables, record);
   if (last !== null && isDeepStrictEqual(last.snapshot, wanted)) return "unchanged";
-  if (current !== null && last?.id !== current) {
+  if (current !== null && (last?.id !== current || line?.state !== "published")) {
     report.leftAlone.push({ kind, slug });
     return "unchanged";
   }
   const revision = await saveRevision(tables, { record, snapshot: wanted, madeFrom: current, actor: seedActor });
-  await publish(tables, { revision, actor: seedActor });
+  // Events point at later events, which are published a moment after them.
+  await publish(tables, { revision, actor: seedActor, knowingly: "all" });
   return current === null ? "created" : "changed";
 }
 
 /** The snapshot as it will be stored, defaults filled in. */
-function validate(kind: RecordKind, slug: string, snapshot: unknown): unknown {
+function validate(kind: RecordKind, slug: string, snapshot: unknown): Snapshot {
   const parsed = publishers[kind].schema.safeParse(snapshot);
   if (parsed.success) return JSON.parse(JSON.stringify(parsed.data));
   const issue = parsed.error.issues[0];

@@ -11,18 +11,14 @@ export function foreign(visit: { language: Language }, language: string): string
   return language.split("-")[0] === visit.language ? undefined : language;
 }
 
-/** Paragraphs as they were written. */
-export function Text({
-  visit,
-  text,
-  language,
-  class: name,
-}: {
+export interface TextProps {
   visit: Visit;
   text: string;
   language: string;
-  class?: string;
-}) {
+}
+
+/** Paragraphs as they were written. */
+export function Text({ visit, text, language, class: name }: TextProps & { class?: string }) {
   const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
   return (
     <>

@@ -1,7 +1,7 @@
 // The page of one event: where it stands in its series, who spoke, what was said and shown, and what came next.
 import { say, whenLine, wordFor } from "@convivio/cards";
 import type { EventView } from "@convivio/core";
-import { findEvent } from "@convivio/db";
+import { type EventRow, findEvent } from "@convivio/db";
 import { eventViews } from "../../views/events.ts";
 import type { PageContent } from "../frame/page.tsx";
 import { Citation } from "../parts/citation.tsx";
@@ -16,7 +16,11 @@ import { Statements } from "./statements.tsx";
 
 export async function eventContent(visit: Visit, id: number): Promise<PageContent | null> {
   const row = await findEvent(visit.catalogue.db, id);
-  const [event] = row === null ? [] : await eventViews(visit.catalogue.db, visit.reader, [row]);
+  return row === null ? null : eventPage(visit, row);
+}
+
+export async function eventPage(visit: Visit, row: EventRow): Promise<PageContent | null> {
+  const [event] = await eventViews(visit.catalogue.db, visit.reader, [row]);
   if (event === undefined) return null;
   const { language } = visit;
   const line = [
@@ -31,7 +35,7 @@ export async function eventContent(visit: Visit, id: number): Promise<PageConten
         kind="event"
         list="/events"
         title={event.title}
-        language={event.language}
+        told={event}
         line={<Dotted parts={line} />}
       />
       <Columns
@@ -51,7 +55,7 @@ export async function eventContent(visit: Visit, id: number): Promise<PageConten
 
 function Story({ visit, event }: { visit: Visit; event: EventView }) {
   const { language } = visit;
-  const lang = foreign(visit, event.language);
+  const lang = foreign(visit, event.originalLanguage);
   return (
     <>
       <Text visit={visit} text={event.summary} language={event.language} class="lead" />
@@ -80,7 +84,7 @@ function Story({ visit, event }: { visit: Visit; event: EventView }) {
 
 function Participants({ visit, event }: { visit: Visit; event: EventView }) {
   const { language } = visit;
-  const lang = foreign(visit, event.language);
+  const lang = foreign(visit, event.originalLanguage);
   return (
     <Section title={say(language, "detail.participants")} isEmpty={event.participants.length === 0}>
       <ul class="people">
@@ -105,7 +109,6 @@ function Participants({ visit, event }: { visit: Visit; event: EventView }) {
 
 function Glance({ visit, event }: { visit: Visit; event: EventView }) {
   const { language } = visit;
-  const lang = foreign(visit, event.language);
   const linked = (records: EventView["follows"]) =>
     records.map((record) => <RecordLink visit={visit} kind={record.kind} record={record} />);
   const organisers = event.organisers.map(({ slug, name, role }) => (
@@ -120,7 +123,10 @@ function Glance({ visit, event }: { visit: Visit; event: EventView }) {
     { label: tell(language, "events.series"), values: one(seriesOf(visit, event)) },
     { label: tell(language, "event.when"), values: [<When date={event.start} words={whenLine(event, language)} />] },
     { label: tell(language, "event.where"), values: [<Places visit={visit} cities={[event.city]} />] },
-    { label: say(language, "detail.venue"), values: one(event.venue).map((venue) => <bdi lang={lang}>{venue}</bdi>) },
+    {
+      label: say(language, "detail.venue"),
+      values: one(event.venue).map((venue) => <bdi lang={foreign(visit, event.language)}>{venue}</bdi>),
+    },
     { label: tell(language, "event.kind"), values: [wordFor(language, "eventKind", event.kind)] },
     { label: tell(language, "event.attendance"), values: [say(language, `attendance.${event.attendanceMode}`)] },
     { label: say(language, "detail.status"), values: [say(language, `eventStatus.${event.status}`)] },

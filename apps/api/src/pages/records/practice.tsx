@@ -1,9 +1,10 @@
 // The page of one practice: its whole story, its context, how far it is known and where it can be read.
 import { say, yearsLine } from "@convivio/cards";
-import type { PracticeView } from "@convivio/core";
+import { type PracticeView, toldIn } from "@convivio/core";
 import { findPractice, findPractices, type PracticeRow } from "@convivio/db";
 import { practiceView } from "../../views/practices.ts";
 import type { PageContent } from "../frame/page.tsx";
+import { Chapter } from "../parts/chapter.tsx";
 import { Citation } from "../parts/citation.tsx";
 import { Dotted, Facts, one, Section } from "../parts/facts.tsx";
 import { OuterLink, Places, RecordLink } from "../parts/links.tsx";
@@ -18,7 +19,10 @@ const chapters = ["purpose", "rationale", "process", "impact", "lessons", "trans
 
 export async function practiceContent(visit: Visit, id: number): Promise<PageContent | null> {
   const row = await findPractice(visit.catalogue.db, id);
-  if (row === null) return null;
+  return row === null ? null : practicePage(visit, row);
+}
+
+export async function practicePage(visit: Visit, row: PracticeRow): Promise<PageContent> {
   const practice = practiceView(visit.reader, row);
   const ancestors = await findPractices(
     visit.catalogue.db,
@@ -37,11 +41,11 @@ export async function practiceContent(visit: Visit, id: number): Promise<PageCon
         kind="practice"
         list="/practices"
         title={practice.title}
-        language={practice.language}
+        told={practice}
         line={<Dotted parts={line} />}
       />
       <Columns
-        story={<Story visit={visit} practice={practice} />}
+        story={<Story visit={visit} practice={practice} row={row} />}
         facts={
           <>
             <Trust visit={visit} practice={practice} row={row} />
@@ -69,7 +73,7 @@ export async function practiceContent(visit: Visit, id: number): Promise<PageCon
   };
 }
 
-function Story({ visit, practice }: { visit: Visit; practice: PracticeView }) {
+function Story({ visit, practice, row }: { visit: Visit; practice: PracticeView; row: PracticeRow }) {
   const text = (chapter: string, name?: string) => (
     <Text visit={visit} text={chapter} language={practice.language} {...(name === undefined ? {} : { class: name })} />
   );
@@ -79,7 +83,15 @@ function Story({ visit, practice }: { visit: Visit; practice: PracticeView }) {
       {text(practice.summary, practice.pitch === null ? "lead" : undefined)}
       {chapters.map((chapter) => {
         const told = practice[chapter];
-        return told === null ? null : <Section title={say(visit.language, `detail.${chapter}`)}>{text(told)}</Section>;
+        return told === null ? null : (
+          <Section title={say(visit.language, `detail.${chapter}`)}>
+            <Chapter
+              visit={visit}
+              text={told}
+              language={told === row[chapter] ? row.originalLanguage : practice.language}
+            />
+          </Section>
+        );
       })}
     </>
   );
@@ -87,7 +99,7 @@ function Story({ visit, practice }: { visit: Visit; practice: PracticeView }) {
 
 function Glance({ visit, practice }: { visit: Visit; practice: PracticeView }) {
   const { language } = visit;
-  const lang = foreign(visit, practice.language);
+  const lang = foreign(visit, practice.originalLanguage);
   const words = (texts: readonly string[]) => texts.map((text) => <bdi lang={lang}>{text}</bdi>);
   const organisations = practice.organisations.map(({ slug, name, role }) => (
     <Dotted
@@ -121,20 +133,16 @@ function Glance({ visit, practice }: { visit: Visit; practice: PracticeView }) {
 
 function Lineage({ visit, row, ancestors }: { visit: Visit; row: PracticeRow; ancestors: readonly PracticeRow[] }) {
   const lines = row.adoptedFrom.flatMap(({ practice, how }) => {
-    const ancestor = ancestors.find((one) => one.recordId === practice);
-    return ancestor === undefined ? [] : [{ ancestor, how }];
+    const found = ancestors.find((one) => one.recordId === practice);
+    if (found === undefined) return [];
+    return [{ ancestor: toldIn("practice", found, found.originalLanguage, visit.language), how }];
   });
   return (
     <Section title={tell(visit.language, "practice.lineage")} isEmpty={lines.length === 0}>
       <ul class="plain-links">
         {lines.map(({ ancestor, how }) => (
           <li>
-            <RecordLink
-              visit={visit}
-              kind="practice"
-              record={ancestor}
-              lang={foreign(visit, ancestor.originalLanguage)}
-            />{" "}
+            <RecordLink visit={visit} kind="practice" record={ancestor.row} lang={foreign(visit, ancestor.language)} />{" "}
             · {tell(visit.language, `lineage.${how}`)}
           </li>
         ))}

@@ -29,23 +29,24 @@ interface TopProps {
   kind: ShownKind;
   list: string;
   title: string;
-  /** The language its text is in; absent where names alone are shown. */
-  language?: string;
+  /** The language its text is in, and whether that is a translation gone stale; absent where names alone are shown. */
+  told?: { language: string; isStale: boolean };
   /** Where, when, in which state. */
   line?: Child;
 }
 
-export function RecordTop({ visit, kind, list, title, language, line }: TopProps) {
+export function RecordTop({ visit, kind, list, title, told, line }: TopProps) {
   return (
     <div class="top">
       <p class="kind">
         <a href={hrefTo(visit, list)}>{tell(visit.language, `kind.${kind}`)}</a>
       </p>
       <h1>
-        <bdi lang={language === undefined ? undefined : foreign(visit, language)}>{title}</bdi>
+        <bdi lang={told === undefined ? undefined : foreign(visit, told.language)}>{title}</bdi>
       </h1>
       {line !== undefined && <p class="line">{line}</p>}
-      {language !== undefined && <LanguageNote visit={visit} language={language} />}
+      {told !== undefined && <LanguageNote visit={visit} language={told.language} />}
+      {told?.isStale === true && <p class="notice">{tell(visit.language, "translation.stale")}</p>}
     </div>
   );
 }

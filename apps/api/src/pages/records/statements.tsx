@@ -1,5 +1,5 @@
 // What was said at an event: word for word between quotation marks, in other words without them and marked so.
-import { languageName, safeAddress, say } from "@convivio/cards";
+import { howSaid, languageName, safeAddress, say } from "@convivio/cards";
 import type { StatementView } from "@convivio/core";
 import { Dotted, Label, one } from "../parts/facts.tsx";
 import { SourceLine } from "../parts/sources.tsx";
@@ -23,6 +23,7 @@ function Statement({ visit, statement }: { visit: Visit; statement: StatementVie
   const text = isVerbatim ? say(language, "quotation", { text: statement.text }) : statement.text;
   const foreignMark =
     lang === undefined ? null : say(language, "language.mark", { language: languageName(lang, language) });
+  const lateMark = statement.isStale ? say(language, "translation.stale") : null;
   const then = [statement.position, statement.affiliation].flatMap((part) => one(part));
   return (
     <figure class="statement" id={statement.slug}>
@@ -35,9 +36,10 @@ function Statement({ visit, statement }: { visit: Visit; statement: StatementVie
             <cite>
               <bdi>{statement.speaker}</bdi>
             </cite>,
-            ...then.map((part) => <bdi lang={lang}>{part}</bdi>),
-            say(language, `statement.${statement.kind}`),
+            ...then.map((part) => <bdi lang={foreign(visit, statement.originalLanguage)}>{part}</bdi>),
+            howSaid(statement, language),
             foreignMark,
+            lateMark,
           ]}
         />
         <br />

@@ -12,7 +12,7 @@ export const base = `
   scroll-padding-block: var(--spacing-24);
 }
 body { margin: 0; font-size: var(--text-16); line-height: 1.5; overflow-wrap: anywhere; }
-h1, h2, h3, p, ul, dl, dd, figure, blockquote { margin: 0; padding: 0; }
+h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; }
 ul { list-style: none; }
 h1, h2, h3, .home, .lead { text-wrap: pretty; }
 h1 { font: 600 var(--text-31) / 1.2 var(--font-display); text-wrap: balance; }

@@ -53,6 +53,10 @@ main > section > .rows { margin-block-start: var(--spacing-12); }
 .plain-links { display: grid; gap: var(--spacing-8); max-inline-size: var(--container-measure); }
 .story .plain-links li + li, .story .sources li + li { margin-block-start: 0; }
 .story section > ul:not([class]) { padding-inline-start: 1.25em; list-style: disc; }
+.points { padding-inline-start: 1.5em; max-inline-size: 60ch; }
+ul.points { list-style: disc; }
+:is(.points > li, .quoted) > * + * { margin-block-start: var(--spacing-8); }
+.quoted { padding-inline-start: var(--spacing-16); max-inline-size: 60ch; border-inline-start: 2px solid var(--color-line); }
 .choice { margin-block-end: var(--spacing-8); }
 .paging { display: flex; flex-wrap: wrap; align-items: center; gap: var(--spacing-16); margin-block-start: var(--spacing-24); }
 .next { padding: var(--spacing-8) var(--spacing-24); background: var(--color-table); color: var(--color-on-table); border-radius: var(--radius-6); font-weight: 600; text-decoration: none; }

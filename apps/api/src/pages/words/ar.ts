@@ -17,6 +17,8 @@ export const ar: Words = {
   "ask.reading": "كيف قرأنا سؤالك",
   "ask.results": "النتائج",
 
+  "translation.stale": "تغيّر النص الأصلي بعد هذه الترجمة.",
+
   "list.languages": "العناوين والنصوص باللغة التي كُتبت بها.",
   "list.first": "العودة إلى الصفحة الأولى",
   "list.pages": "صفحات هذه القائمة",

@@ -16,6 +16,8 @@ export const en = {
   "ask.reading": "How we read your question",
   "ask.results": "Results",
 
+  "translation.stale": "The original has changed since this translation.",
+
   "list.languages": "Titles and texts stand in the language in which they were written.",
   "list.first": "Back to the First Page",
   "list.pages": "Pages of this list",

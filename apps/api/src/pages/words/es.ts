@@ -18,6 +18,8 @@ export const es: Words = {
   "ask.reading": "Cómo leímos su pregunta",
   "ask.results": "Resultados",
 
+  "translation.stale": "El original ha cambiado desde esta traducción.",
+
   "list.languages": "Los títulos y los textos están en el idioma en que se escribieron.",
   "list.first": "Volver a la primera página",
   "list.pages": "Páginas de esta lista",

@@ -19,6 +19,8 @@ export const fr: Words = {
   "ask.reading": "Comment nous avons lu votre question",
   "ask.results": "Résultats",
 
+  "translation.stale": "L’original a changé depuis cette traduction.",
+
   "list.languages": "Les titres et les textes sont dans la langue où ils ont été écrits.",
   "list.first": "Revenir à la première page",
   "list.pages": "Pages de cette liste",

@@ -19,6 +19,8 @@ export const it: Words = {
   "ask.reading": "Come abbiamo letto la tua domanda",
   "ask.results": "Risultati",
 
+  "translation.stale": "L’originale è cambiato dopo questa traduzione.",
+
   "list.languages": "Titoli e testi sono nella lingua in cui sono stati scritti.",
   "list.first": "Torna alla prima pagina",
   "list.pages": "Pagine di questo elenco",

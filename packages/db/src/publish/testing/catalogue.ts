@@ -1,10 +1,10 @@
 // Databases for the tests of this room: an empty one, the seeded one, and records to put into them.
-import type { Actor, RecordKind } from "@convivio/core";
+import type { Actor, RecordKind, Snapshot } from "@convivio/core";
 import { connect, type Database, type Tables } from "../../connect.ts";
 import { migrate } from "../../migrate.ts";
 import { seed } from "../../seed/seed.ts";
 import { freshDatabase, getTestServerUrl, prepareTemplate } from "../../testing/index.ts";
-import { publish } from "../publish.ts";
+import { publish, waitToPublish } from "../publish.ts";
 import { createRecord, saveRevision } from "../record.ts";
 
 export const tester: Actor = { kind: "person", id: "1", name: "Tester" };
@@ -47,7 +47,11 @@ export const openSeeded = (): Promise<OpenDatabase> =>
   });
 
 /** Creates a record and publishes its first revision. */
-export async function publishNew(tables: Tables, kind: RecordKind, snapshot: { slug: string }): Promise<number> {
+export async function publishNew(
+  tables: Tables,
+  kind: RecordKind,
+  snapshot: Snapshot & { slug: string },
+): Promise<number> {
   return tables.transaction(async (inside) => {
     const record = await createRecord(inside, { kind, slug: snapshot.slug, actor: tester });
     await publishNext(inside, record, snapshot, null);
@@ -59,12 +63,13 @@ export async function publishNew(tables: Tables, kind: RecordKind, snapshot: { s
 export async function publishNext(
   tables: Tables,
   record: number,
-  snapshot: unknown,
+  snapshot: Snapshot,
   madeFrom: number | null,
 ): Promise<number> {
   return tables.transaction(async (inside) => {
+    await waitToPublish(inside);
     const revision = await saveRevision(inside, { record, snapshot, madeFrom, actor: tester });
-    await publish(inside, { revision, actor: tester });
+    await publish(inside, { revision, actor: tester, knowingly: "all" });
     return revision;
   });
 }

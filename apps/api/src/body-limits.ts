@@ -1,0 +1,30 @@
+// How large a request may be: a question is short, a practice with all its story is not.
+import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { AppEnv } from "./app-options.ts";
+import { importPath } from "./imports/import-path.ts";
+
+const kilobyte = 1024;
+/** For whoever has no session: questions, and what pages send. */
+const forAnyone = 64 * kilobyte;
+/** For the desk: one snapshot in any script, with room to spare. */
+const forTheDesk = 1024 * kilobyte;
+
+function limitTo(bytes: number): MiddlewareHandler<AppEnv> {
+  return bodyLimit({
+    maxSize: bytes,
+    onError: (c: Context<AppEnv>) => {
+      const message = `This request is larger than ${bytes / kilobyte} kB.`;
+      return c.json({ code: "body-too-large", message, field: null, reference: c.get("requestId") }, 413);
+    },
+  });
+}
+
+export function limitBodies(): MiddlewareHandler<AppEnv> {
+  const [anyone, desk] = [limitTo(forAnyone), limitTo(forTheDesk)];
+  return (c, next) => {
+    // Files that are brought in are counted as they come, by whoever reads them.
+    if (c.req.method === "POST" && c.req.path === importPath) return next();
+    return c.req.header("cookie") === undefined ? anyone(c, next) : desk(c, next);
+  };
+}

@@ -1,0 +1,46 @@
+// The mails that Convivio writes: a one-time link, and an invitation; each with the link apart, so that it can be taken out.
+import type { Language, Role } from "@convivio/core";
+import type { NewMail } from "@convivio/db";
+import { write } from "./words/words.ts";
+
+interface Link {
+  url: string;
+  tokenHash: string;
+  until: Date;
+}
+
+export function linkMail(language: Language, to: { name: string; email: string }, link: Link): NewMail {
+  return {
+    recipient: to.email,
+    subject: write(language, "link.subject"),
+    text: write(language, "link.text", { name: to.name, until: timeIn(language, link.until) }),
+    ...partOf(link),
+  };
+}
+
+export function invitationMail(
+  language: Language,
+  { email, role, inviter }: { email: string; role: Role; inviter: string },
+  link: Link,
+): NewMail {
+  const until = timeIn(language, link.until);
+  return {
+    recipient: email,
+    subject: write(language, "invitation.subject", { inviter }),
+    text: write(language, "invitation.text", { inviter, role: write(language, `role.${role}`), until }),
+    ...partOf(link),
+  };
+}
+
+function partOf({ url, tokenHash, until }: Link): Pick<NewMail, "link" | "linkHash" | "linkUntil"> {
+  return { link: url, linkHash: tokenHash, linkUntil: until };
+}
+
+/** Nobody has told us where the reader is: the hour is of UTC, and says so. */
+function timeIn(language: Language, date: Date): string {
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeStyle: "long",
+    timeZone: "UTC",
+  }).format(date);
+}

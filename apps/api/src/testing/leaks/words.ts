@@ -1,0 +1,24 @@
+// Words by which a revision is recognised wherever it shows: none is near another, so that no slip of the finger leads from one to the next.
+
+const starts = [
+  "bramo",
+  "cliven",
+  "dorfu",
+  "falqui",
+  "gimsto",
+  "hulbra",
+  "jexopa",
+  "klumido",
+  "murvesk",
+  "nopralt",
+  "quistov",
+  "rumbleg",
+  "skorvid",
+  "tulpax",
+  "vextrum",
+  "wolfrik",
+];
+const ends = ["zug", "mok", "pak", "wib", "dux", "fop", "hax", "jif", "kev", "lorb", "quob", "ruv"];
+
+/** More than any sequence needs; each sequence begins again with the first. */
+export const words: readonly string[] = starts.flatMap((start) => ends.map((end) => `${start}${end}${end}${start}`));

@@ -1,0 +1,41 @@
+// One thing that can be picked from a search, and the search that finds such things while somebody types.
+import { useEffect, useState } from "react";
+
+export type Choice = {
+  id: number | string;
+  title: string;
+  /** What tells it from others of the same name: country, kind, state. */
+  note?: string | null;
+};
+
+/** Looks for what fits the text; an empty text asks for what is likely. */
+export type FindChoices = (text: string, signal: AbortSignal) => Promise<readonly Choice[]>;
+
+export type Found = { status: "waiting" | "looking" | "found" | "failed"; choices: readonly Choice[] };
+
+/** Nothing is asked while the letters still come. */
+const restMs = 180;
+
+/** @param isAsked false while nobody looks, so that nothing is fetched in vain. */
+export function useFound(find: FindChoices, text: string, isAsked: boolean): Found {
+  const [found, setFound] = useState<Found>({ status: "waiting", choices: [] });
+  useEffect(() => {
+    if (!isAsked) return;
+    const stop = new AbortController();
+    const look = async () => {
+      setFound(({ choices }) => ({ status: "looking", choices }));
+      try {
+        const choices = await find(text.trim(), stop.signal);
+        if (!stop.signal.aborted) setFound({ status: "found", choices });
+      } catch {
+        if (!stop.signal.aborted) setFound({ status: "failed", choices: [] });
+      }
+    };
+    const resting = setTimeout(look, restMs);
+    return () => {
+      clearTimeout(resting);
+      stop.abort();
+    };
+  }, [find, text, isAsked]);
+  return found;
+}

@@ -1,0 +1,58 @@
+// What an address asks of the api, and which parts of it narrow the list.
+import { fieldsOf, type Language, type RecordKind, type RecordListAsked, type RecordOrdering } from "@convivio/core";
+import type { ListSearch } from "./list-search.ts";
+
+export type Asked = Omit<RecordListAsked, "offset" | "limit">;
+
+export function askedBy(kind: RecordKind, search: ListSearch, language: Language): Asked {
+  const { text, state, published, country, theme, assignee, missing, freshness } = search;
+  const given = { text, state, isPublished: published, country, theme, assignee, isMissing: missing, freshness };
+  const narrowing = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== ""),
+  ) as Partial<Asked>;
+  return { kind, language, ...orderOf(search), ...narrowing };
+}
+
+export function orderOf({ sort, order }: ListSearch): RecordOrdering {
+  return { sort: sort ?? "updated", order: order ?? (sort === "title" ? "ascending" : "descending") };
+}
+
+/** The parts of the address that leave records out. */
+export const narrowingParts = [
+  "text",
+  "state",
+  "published",
+  "country",
+  "theme",
+  "assignee",
+  "missing",
+  "freshness",
+] as const satisfies (keyof ListSearch)[];
+export type NarrowingPart = (typeof narrowingParts)[number];
+
+export function isNarrowed(search: ListSearch): boolean {
+  return narrowingParts.some((part) => search[part] !== undefined && search[part] !== "");
+}
+
+/** What takes away all that narrows it; order and columns stay. */
+export const widening: Partial<ListSearch> = Object.fromEntries(narrowingParts.map((part) => [part, undefined]));
+
+/** By what records of a kind can be told apart: not all have a place or a theme, and only practices grow stale. */
+export function hasPart(kind: RecordKind, part: NarrowingPart): boolean {
+  switch (part) {
+    case "freshness":
+      return kind === "practice";
+    case "theme":
+      return pointsAt(kind, ["theme"]);
+    case "country":
+      return pointsAt(kind, ["city", "country"]);
+    default:
+      return true;
+  }
+}
+
+function pointsAt(kind: RecordKind, kinds: readonly RecordKind[]): boolean {
+  return fieldsOf(kind).some(
+    (field) => (field.type === "record" || field.type === "records") && kinds.includes(field.kind),
+  );
+}

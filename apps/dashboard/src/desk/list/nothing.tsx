@@ -1,0 +1,44 @@
+// A list without a row: because nothing fits what narrows it, or because there is nothing of this kind yet.
+import type { RecordKind } from "@convivio/core";
+import { placeOf } from "../kinds.ts";
+import { Button } from "../kit/button.tsx";
+import { EmptyState } from "../kit/empty-state.tsx";
+import { LinkButton } from "../kit/link-button.tsx";
+import { useWords } from "../messages/words.tsx";
+import { useActing } from "../session/use-session.ts";
+import { mayCreate } from "../shell/destinations.ts";
+import { isNarrowed, widening } from "./asked.ts";
+import type { ListSearch } from "./list-search.ts";
+import type { ChangeSearch } from "./toolbar.tsx";
+
+type NothingProps = { kind: RecordKind; search: ListSearch; change: ChangeSearch };
+
+export function Nothing({ kind, search, change }: NothingProps) {
+  const { say } = useWords("list");
+  const { say: sayShell } = useWords("shell");
+  const acting = useActing();
+  if (isNarrowed(search)) {
+    return (
+      <EmptyState
+        title={say("nothing.fits")}
+        actions={<Button onPress={() => change(widening)}>{say("filters.clear")}</Button>}
+      >
+        {say(search.text ? "nothing.text" : "nothing.filters")}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={say("nothing.yet")}
+      actions={
+        mayCreate(acting, kind) && (
+          <LinkButton look="primary" icon="plus" to={`/desk/${placeOf(kind)}/new` as string}>
+            {sayShell(`kind.${kind}.new`)}
+          </LinkButton>
+        )
+      }
+    >
+      {say(acting.role === "contributor" ? "nothing.own" : "nothing.begin")}
+    </EmptyState>
+  );
+}

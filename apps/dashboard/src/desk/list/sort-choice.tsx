@@ -1,0 +1,27 @@
+// By what the list is sorted, where there is no head of a grid to press.
+import { type RecordOrdering, recordOrders } from "@convivio/core";
+import { Select } from "../kit/select.tsx";
+import { useWords } from "../messages/words.tsx";
+import { orderOf } from "./asked.ts";
+import type { ListPartProps } from "./toolbar.tsx";
+
+const orders: Readonly<Record<RecordOrdering["sort"], RecordOrdering["order"]>> = {
+  title: "ascending",
+  state: "ascending",
+  updated: "descending",
+  created: "descending",
+  missing: "descending",
+};
+
+export function SortChoice({ search, change }: ListPartProps) {
+  const { say } = useWords("list");
+  return (
+    <Select
+      label={say("sort")}
+      isLabelHidden
+      choices={recordOrders.map((id) => ({ id, label: say(`sort.${id}`) }))}
+      value={orderOf(search).sort}
+      onChange={(sort) => change({ sort, order: orders[sort] })}
+    />
+  );
+}

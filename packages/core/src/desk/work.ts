@@ -1,0 +1,53 @@
+// Home is work: what waits for whoever opens the desk; and the audit log.
+import { z } from "zod";
+import { Actor } from "../actor.ts";
+import { RecordId, RecordKind, RecordState } from "../record.ts";
+
+export const WaitingView = z.object({
+  id: RecordId,
+  kind: RecordKind,
+  language: z.string().nullable(),
+  title: z.string(),
+  place: z.string().nullable(),
+  state: RecordState,
+  /** Since when it waits. */
+  since: z.string(),
+  by: Actor.nullable(),
+});
+export type WaitingView = z.infer<typeof WaitingView>;
+
+/** How many there are (counted up to 200) and the first twenty. */
+export const WorkListView = z.object({ count: z.number(), first: z.array(WaitingView) });
+export type WorkListView = z.infer<typeof WorkListView>;
+
+export const WorkView = z.object({
+  own: WorkListView,
+  review: WorkListView,
+  check: WorkListView,
+  /** Published practices that nobody has checked yet. */
+  neverChecked: z.number(),
+  behind: WorkListView,
+});
+export type WorkView = z.infer<typeof WorkView>;
+
+export const AuditAsked = z.object({
+  account: z.string().max(100).optional(),
+  action: z.string().max(60).optional(),
+  record: RecordId.optional(),
+  /** Days, both included. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+export type AuditAsked = z.infer<typeof AuditAsked>;
+
+export const AuditEntry = z.object({
+  id: z.number(),
+  at: z.string(),
+  actor: Actor,
+  action: z.string(),
+  record: z.object({ id: RecordId, kind: RecordKind.nullable(), title: z.string() }).nullable(),
+  revision: z.number().nullable(),
+  language: z.string().nullable(),
+  detail: z.record(z.string(), z.unknown()).nullable(),
+});
+export type AuditEntry = z.infer<typeof AuditEntry>;
