@@ -64,7 +64,7 @@ function Source({ text, address }: { text: string; address: string }) {
   return (
     <>
       <bdi>{before}</bdi>
-      <OuterLink url={address}>
+      <OuterLink href={address}>
         <span dir="ltr" className="break-all">
           {address}
         </span>

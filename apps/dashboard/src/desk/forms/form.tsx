@@ -21,6 +21,11 @@ export function Form({ submission: { failure, attempt, submit }, fields, childre
       ref={form}
       noValidate
       className="flex flex-col gap-16"
+      // Enter in a list to pick from picks, and sends nothing.
+      onKeyDownCapture={(event) => {
+        const isPicking = event.target instanceof Element && event.target.role === "combobox";
+        if (event.key === "Enter" && isPicking) event.preventDefault();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

@@ -128,7 +128,7 @@ function Linked({ one, choice, onChoose, isTried }: LinkedProps) {
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-8 text-14">
-        <OuterLink url={editorLink(kind, id).to}>
+        <OuterLink href={editorLink(kind, id).to}>
           <bdi>{title}</bdi>
         </OuterLink>
         <span className="text-12 text-ink-quiet">
