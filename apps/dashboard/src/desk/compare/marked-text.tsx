@@ -5,7 +5,8 @@ import { useWords } from "../messages/words.tsx";
 import { foldOf, type Stretch } from "./text-difference.ts";
 
 const looks = {
-  inserted: "bg-olive-quiet text-olive underline decoration-1 underline-offset-2",
+  // What came stands a little apart from what went before it.
+  inserted: "[del+&]:ms-4 bg-olive-quiet text-olive underline decoration-1 underline-offset-2",
   deleted: "bg-brick-quiet text-brick line-through decoration-1",
 };
 

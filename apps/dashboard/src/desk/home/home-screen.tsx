@@ -56,15 +56,15 @@ function Work() {
       <div className="flex min-w-0 flex-col gap-24">
         <OwnSection work={data.own} />
         <BegunSection />
-        {may(acting, "see-questions") && <AskedSection />}
-        {may(acting, "import") && <ImportsSection />}
+        {isCurating && <ReviewSection work={data.review} />}
+        {isCurating && <BehindSection work={data.behind} />}
       </div>
       {isCurating && (
         <div className="flex min-w-0 flex-col gap-24">
-          <ReviewSection work={data.review} />
+          {may(acting, "see-questions") && <AskedSection />}
           <CheckSection work={data.check} neverChecked={data.neverChecked} />
-          <BehindSection work={data.behind} />
           {may(acting, "see-sources") && <BrokenSection />}
+          {may(acting, "import") && <ImportsSection />}
         </div>
       )}
     </div>
