@@ -127,7 +127,7 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["source", "import", "types", "node", "default"],
+      conditionNames: ["convivio-source", "import", "types", "node", "default"],
     },
   },
 };

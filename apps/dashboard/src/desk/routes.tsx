@@ -1,15 +1,10 @@
 // Every address of the desk. A new screen needs a route here, a line in `tree`, and mostly one in shell/destinations.ts.
 import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  notFound,
-  redirect,
-} from "@tanstack/react-router";
+import { createRootRouteWithContext, createRoute, createRouter, notFound, redirect } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "./address/search.ts";
+import { whenBack } from "./connection/connection.ts";
 import { findKind } from "./kinds.ts";
+import { lazily } from "./lazily.tsx";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
 import { sessionQuery } from "./session/session.ts";
@@ -48,7 +43,7 @@ const list = createRoute({
   beforeLoad: ({ params }) => {
     if (findKind(params.kind) === null) throw notFound();
   },
-  component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
+  component: lazily(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
 const tree = root.addChildren([outside, inside.addChildren([list])]);
@@ -66,6 +61,9 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
 });
+
+// Screens that could not be fetched come by themselves once the api is there again.
+whenBack(() => void router.invalidate());
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -4,7 +4,7 @@ import { CheckboxGroup } from "../kit/checkbox.tsx";
 import { Popup } from "../kit/popup.tsx";
 import { useWords } from "../messages/words.tsx";
 import { addressOfColumns, type ColumnId, chosenColumns, columnsOf, inOrder } from "./columns.ts";
-import type { ListPartProps } from "./toolbar.tsx";
+import type { ListPartProps } from "./list-part.ts";
 
 export function ColumnChooser({ kind, search, change }: ListPartProps) {
   const { say } = useWords("list");

@@ -10,8 +10,8 @@ import { useWords } from "../messages/words.tsx";
 import { signOut } from "../session/session.ts";
 import { useLanguageChoice } from "../session/use-language-choice.ts";
 import { useAccount } from "../session/use-session.ts";
-import { useAccountButton } from "./account-button.tsx";
 import { ownAccountAddress, signInAddress } from "./addresses.ts";
+import { useAccountButton } from "./use-account-button.tsx";
 import { openWindow } from "./windows-open.ts";
 
 /** Open from the start: it is fetched when its button is first pressed. */
