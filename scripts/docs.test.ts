@@ -88,7 +88,18 @@ describe("commands", () => {
   it("are found at all", () => {
     const names = documents.flatMap((path) => commandsOf(read(path))).map(({ name }) => name);
     expect(names).toEqual(
-      expect.arrayContaining(["start", "test", "ask", "verify", "register", "eval", "bench", "seed"]),
+      expect.arrayContaining([
+        "start",
+        "test",
+        "ask",
+        "verify",
+        "register",
+        "eval",
+        "bench",
+        "seed",
+        "backup",
+        "restore",
+      ]),
     );
   });
 
@@ -134,8 +145,10 @@ describe("glossary.md", () => {
     const files = listFiles(".ts", "packages/core/src").map((path) => path.slice("packages/core/src/".length));
     const nouns = files
       .filter((path) => !/(\.test|\.d)\.ts$|^(index\.ts|testing\/)/.test(path))
-      .map((path) => (path.includes("/") ? path.slice(0, path.indexOf("/")) : path.replace(/\.ts$/, "")));
-    const isDefined = (noun: string) => terms.includes(noun) || terms.includes(noun.replace(/s$/, ""));
+      .map((path) =>
+        path.includes("/") ? path.slice(0, path.indexOf("/")) : path.replace(/\.ts$/, "").replaceAll("-", " "),
+      );
+    const isDefined = (noun: string) => terms.includes(noun) || terms.includes(noun.replace(/ies$/, "y").replace(/s$/, ""));
     expect(sorted(nouns).filter((noun) => !isDefined(noun))).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ const patienceMs = 100_000;
 const cleared = Object.fromEntries(
   [
     ...["DATABASE_URL", "CONVIVIO_URL", "CONVIVIO_API_URL", "CONVIVIO_BOT_KEY", "HOST", "LOG_LEVEL", "NODE_OPTIONS"],
+    ...["CONVIVIO_AUTH_SECRET", "OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "SMTP_URL", "MAIL_FROM"],
     ...["SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_API_URL"],
     ...["DISCORD_TOKEN", "DISCORD_APPLICATION_ID", "DISCORD_API_URL"],
   ].map((name) => [name, ""]),
@@ -75,6 +76,19 @@ export function runStart({ folder, ports }: Place, environment: Record<string, s
     /** What Ctrl-C in a terminal does. */
     interrupt: () => void process.kill(-(child.pid ?? 0), "SIGINT"),
   };
+}
+
+/** `pnpm admin:link`, as the terminal shows it. */
+export async function adminLink({ folder, ports }: Place, ...words: string[]) {
+  const child = spawn(process.execPath, ["apps/api/dist/commands/admin-link.js", ...words], {
+    cwd: repository,
+    env: { ...process.env, ...cleared, CONVIVIO_DATA_DIR: folder, ...ports },
+  });
+  children.push(child);
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += chunk));
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, text };
 }
 
 export async function until(isTrue: () => boolean | Promise<boolean>, limitMs = patienceMs): Promise<void> {

@@ -2,7 +2,9 @@
 import type { Logger } from "pino";
 import type { Accounts } from "./accounts/accounts.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { Jobs } from "./jobs/jobs.ts";
 import type { QuestionLimit } from "./question-limit.ts";
+import type { SourceCheckNow } from "./sources/check-now.ts";
 
 export interface AppOptions {
   /** Null until the database answers and the names have been read. */
@@ -17,6 +19,10 @@ export interface AppOptions {
   questionLimit: QuestionLimit;
   /** The built dashboard; null where it is served by something else. */
   dashboardFolder: string | null;
+  /** Another web than the real one, for tests. */
+  sourceCheckNow?: SourceCheckNow;
+  /** Absent where nothing is to go on behind a request; null until they can be asked for. */
+  jobs?: () => Jobs | null;
 }
 
 export type AppEnv = { Variables: { requestId: string; log: Logger } };

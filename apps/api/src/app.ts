@@ -10,6 +10,8 @@ import type { AppEnv, AppOptions } from "./app-options.ts";
 import { limitBodies } from "./body-limits.ts";
 import { browserOf, contextOf } from "./caller.ts";
 import { serveDashboard } from "./dashboard.ts";
+import { exportDoor } from "./exports/export-door.ts";
+import { importDoor } from "./imports/import-door.ts";
 import { noSuchPage, pages } from "./pages/index.tsx";
 import type { Context } from "./routers/context.ts";
 import { appRouter } from "./routers/index.ts";
@@ -71,6 +73,8 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     if (accounts === null) throw new Error("the accounts are not open");
     return accounts.door(c.req.raw, browserOf(c), c.get("requestId"));
   });
+  app.route("/", importDoor(options));
+  app.route("/", exportDoor(options));
   app.route("/", pages(options));
   if (options.dashboardFolder !== null) serveDashboard(app, options.dashboardFolder);
   app.notFound(noSuchPage(options));

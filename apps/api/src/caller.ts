@@ -6,8 +6,13 @@ import type { Browser } from "./accounts/browser.ts";
 import type { Person } from "./accounts/person.ts";
 import type { AppEnv, AppOptions } from "./app-options.ts";
 import { isBotKey } from "./bot-key.ts";
+import { noJobs } from "./jobs/jobs.ts";
 import type { Caller, Context } from "./routers/context.ts";
+import { createCheckNow } from "./sources/check-now.ts";
 import "./routers/context-inside.ts";
+
+/** One for the process: it counts who asks how often. */
+const sourceCheckNow = createCheckNow();
 
 /** What is at hand for this call. `setCookies` is the way out by which this call's response gets them. */
 export async function contextOf(
@@ -28,6 +33,8 @@ export async function contextOf(
     person,
     requestId: c.get("requestId"),
     log: c.get("log"),
+    jobs: options.jobs?.() ?? noJobs,
+    sourceCheckNow: options.sourceCheckNow ?? sourceCheckNow,
     setCookies,
     countQuestion: () => {
       if (caller.kind !== "bot") options.questionLimit.count(caller.address);

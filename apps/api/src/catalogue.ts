@@ -2,11 +2,13 @@
 import type { Dictionary } from "@convivio/core";
 import { type CatalogueNames, catalogueChannel, type Database, readNames, readVersion } from "@convivio/db";
 import type { Logger } from "pino";
+import { openSeenSources, type SeenSources } from "./sources/seen-sources.ts";
 
 export interface Catalogue {
   readonly db: Database;
   readonly names: CatalogueNames;
   readonly dictionary: Dictionary;
+  readonly sources: SeenSources;
   /** The public address that links begin with, without a slash at the end. */
   readonly publicUrl: string;
   /** Today in UTC, as YYYY-MM-DD. */
@@ -27,6 +29,7 @@ export interface CatalogueOptions {
 export async function openCatalogue(options: CatalogueOptions): Promise<Catalogue> {
   const { db, log } = options;
   let names = await readNames(db);
+  const sources = await openSeenSources(db, log);
   let reading: Promise<void> | null = null;
   let isAskedAgain = false;
   const refresh = (): Promise<void> => {
@@ -61,11 +64,13 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
     get dictionary() {
       return names.dictionary;
     },
+    sources,
     publicUrl: options.publicUrl,
     today: () => (options.now?.() ?? new Date()).toISOString().slice(0, 10),
     async close() {
       clearInterval(timer);
       await listening.unlisten().catch(() => {});
+      await sources.close();
       await reading;
     },
   };

@@ -19,6 +19,9 @@ import { createApp } from "./app.ts";
 import { type Catalogue, openCatalogue } from "./catalogue.ts";
 import { createEnding, type Ending } from "./ending.ts";
 import { type ApiEnv, readEnv } from "./env.ts";
+import { resumeImports } from "./imports/resume-imports.ts";
+import { everyJob } from "./jobs/every-job.ts";
+import { type Jobs, startJobs } from "./jobs/jobs.ts";
 import { createLog } from "./log.ts";
 import { createPostman, noPostman, type Postman } from "./mails/postman.ts";
 import { createQuestionLimit } from "./question-limit.ts";
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
 
 async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   let catalogue: Catalogue | null = null;
+  let jobs: Jobs | null = null;
   let accounts: Accounts | null = null;
   const secret = secretOf(env, "auth-secret", env.authSecret);
   const app = createApp({
@@ -56,6 +60,7 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
     log,
     questionLimit: createQuestionLimit(),
     dashboardFolder: existsSync(dashboardFolder) ? dashboardFolder : null,
+    jobs: () => jobs,
   });
   // The port first: a taken one is known at once, not after a minute of work.
   const server = await listen(app, env);
@@ -70,6 +75,10 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   const closeCatalogue = catalogue.close;
   ending.opened(() => closeCatalogue());
   ending.opened(forgetEachHour(storage, log));
+  jobs = startJobs({ db: storage.db, log, jobs: everyJob({ catalogue, log }) });
+  resumeImports(storage.db, jobs).catch((error: unknown) => log.error({ err: error }, "imports could not be resumed"));
+  const closeJobs = jobs.close;
+  ending.opened(() => closeJobs());
   // Closed first: what is in flight still needs all the others.
   ending.opened(() => server.close());
   signal.throwIfAborted();

@@ -1,9 +1,11 @@
 // Whatever goes wrong with a call becomes one report: a code, a sentence, a field, a reference.
 import { ErrorReport } from "@convivio/core";
 import { TRPCClientError } from "@trpc/client";
+import { RefusedError } from "./ways.ts";
 
 /** Never throws. A failure that never reached the API gets a reference of its own, to be looked for in the caller's log. */
 export function errorReportOf(error: unknown): ErrorReport {
+  if (error instanceof RefusedError) return error.data.report;
   if (error instanceof TRPCClientError) {
     const parsed = ErrorReport.safeParse((error.data as { report?: unknown } | null | undefined)?.report);
     if (parsed.success) return parsed.data;

@@ -1,6 +1,7 @@
 // An account is how a person who looks after the catalogue signs in; what the desk shows of it, and what signing in answers.
 import { z } from "zod";
 import { Language } from "./language.ts";
+import { RecordId } from "./record.ts";
 import { Limits, Role } from "./role.ts";
 
 export const Email = z.email("Use an e-mail address such as name@example.org.").max(254);
@@ -33,6 +34,10 @@ export const AccountView = OwnAccount.omit({ language: true, hasShortcuts: true 
   closed: z.iso.datetime().nullable(),
 });
 export type AccountView = z.infer<typeof AccountView>;
+
+/** What a record that a list speaks of by its number is called, in the reader's language. */
+export const LimitName = z.object({ id: RecordId, title: z.string() });
+export type LimitName = z.infer<typeof LimitName>;
 
 /** A browser in which somebody is signed in. */
 export const SessionView = z.object({

@@ -12,10 +12,14 @@ export {
   type Transaction,
 } from "./connect.ts";
 export * from "./embedded/index.ts";
+export { type Executor, executorInside, executorOf, type ListeningExecutor } from "./executor.ts";
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
 export { archive, assign, comment, discard, type Move, review, unarchive, undo } from "./publish/acts.ts";
+export { type DraftKind, type DraftRow, type DraftRows, rowOfDraft } from "./publish/draft-row.ts";
+export { archiveDrafts, createDrafts, type NewDraft } from "./publish/drafts.ts";
+export { noRecord } from "./publish/fill-in.ts";
 export { type Line, type LineAddress, lockLine, requireCurrent, writeAudit } from "./publish/line.ts";
 export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
@@ -29,7 +33,11 @@ export * from "./queries/audit.ts";
 export * from "./queries/comments.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
+export * from "./queries/import-rows.ts";
+export * from "./queries/imports.ts";
 export * from "./queries/invitations.ts";
+export * from "./queries/job-progress.ts";
+export * from "./queries/known-records.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
 export * from "./queries/practices.ts";
@@ -44,11 +52,26 @@ export {
 } from "./queries/question-decisions.ts";
 export * from "./queries/question-groups.ts";
 export * from "./queries/questions.ts";
-export * from "./queries/records.ts";
+export {
+  countRecords,
+  findRecord,
+  findRecords,
+  listRecords,
+  madeBy,
+  type NamedRecord,
+  nameRecords,
+  type RecordFilter,
+  type RecordOrder,
+  type RecordRow,
+  type WholeRecord,
+} from "./queries/records.ts";
 export * from "./queries/resources.ts";
 export * from "./queries/revisions.ts";
 export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
+export * from "./queries/snapshots.ts";
+export * from "./queries/source-checks.ts";
+export * from "./queries/touched.ts";
 export * from "./queries/tries.ts";
 export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";

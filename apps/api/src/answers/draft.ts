@@ -30,7 +30,8 @@ export function commonOf(reader: Reader, question: Question, ask: Ask, page: num
 }
 
 export function readerOf(catalogue: Catalogue, language: Language): Reader {
-  return { names: catalogue.names, publicUrl: catalogue.publicUrl, language, today: catalogue.today() };
+  const { names, sources, publicUrl } = catalogue;
+  return { names, sources, publicUrl, language, today: catalogue.today() };
 }
 
 /** How a question went, by how many results there are and the worst level that one of them met. */

@@ -39,8 +39,12 @@ function partOf({ url, tokenHash, until }: Link): Pick<NewMail, "link" | "linkHa
 /** Nobody has told us where the reader is: the hour is of UTC, and says so. */
 function timeIn(language: Language, date: Date): string {
   return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    dateStyle: "long",
-    timeStyle: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
     timeZone: "UTC",
+    timeZoneName: "short",
   }).format(date);
 }

@@ -1,5 +1,5 @@
 // Accounts: one's own, and those of the people whom an administrator looks after.
-import { AccountView, Email, Language, Limits, OwnAccount, PersonalName, Role } from "@convivio/core";
+import { AccountView, Email, Language, LimitName, Limits, OwnAccount, PersonalName, Role } from "@convivio/core";
 import {
   changeAccount,
   closeAccount,
@@ -15,12 +15,13 @@ import { changePassword } from "../accounts/own-password.ts";
 import { Token } from "../accounts/tokens.ts";
 import { requireDesk } from "../desk/authority.ts";
 import { accountView, ownAccount } from "../views/accounts.ts";
-import { checkLimits, limitsFor } from "./limits.ts";
+import { checkLimits, limitsFor, namesOfLimits } from "./limits.ts";
 import { ownProcedure } from "./own.ts";
 import { deskProcedure, procedure, router } from "./trpc.ts";
 
 /** What makes it good is looked at where it is hashed, with a sentence for each fault. */
 const Password = z.string().max(1000);
+const InLanguage = z.object({ language: Language.default("en") }).default({ language: "en" });
 const AccountId = z.object({ id: z.string().max(100) });
 
 export const accountsRouter = router({
@@ -59,6 +60,13 @@ export const accountsRouter = router({
       await updateAccount(db, ctx.own.id, input);
       return ownAccount(await getAccount(db.tables, ctx.own.id));
     }),
+  /** What one's own limits are called. */
+  limits: ownProcedure
+    .input(InLanguage)
+    .output(z.object({ names: z.array(LimitName) }))
+    .query(({ ctx, input }) => ({
+      names: namesOfLimits(ctx.catalogue.names, [ctx.acting.limits], input.language),
+    })),
   /** Without the present one only within minutes of signing in, for whoever has forgotten it. */
   changePassword: ownProcedure
     .input(z.object({ current: Password.nullable(), password: Password }))
@@ -68,10 +76,15 @@ export const accountsRouter = router({
       await changePassword({ db, tries: ctx.accounts.tries }, { ...ctx.own, address: ctx.browser.address }, input);
       return {};
     }),
-  list: deskProcedure.output(z.object({ list: z.array(AccountView) })).query(async ({ ctx }) => {
-    requireDesk(ctx.acting, "list");
-    return { list: (await listAccounts(ctx.catalogue.db)).map(accountView) };
-  }),
+  list: deskProcedure
+    .input(InLanguage)
+    .output(z.object({ list: z.array(AccountView), names: z.array(LimitName) }))
+    .query(async ({ ctx, input }) => {
+      requireDesk(ctx.acting, "list");
+      const list = (await listAccounts(ctx.catalogue.db)).map(accountView);
+      const limits = list.map((account) => account.limits);
+      return { list, names: namesOfLimits(ctx.catalogue.names, limits, input.language) };
+    }),
   change: deskProcedure
     .input(AccountId.extend({ role: Role, limits: Limits }))
     .output(AccountView)

@@ -4,6 +4,8 @@ import type { Accounts } from "../accounts/accounts.ts";
 import type { Browser } from "../accounts/browser.ts";
 import type { Person } from "../accounts/person.ts";
 import type { Catalogue } from "../catalogue.ts";
+import type { Jobs } from "../jobs/jobs.ts";
+import type { SourceCheckNow } from "../sources/check-now.ts";
 
 declare module "./context.ts" {
   interface Context {
@@ -13,5 +15,7 @@ declare module "./context.ts" {
     /** Who is signed in, with what only their own account needs; null for others. */
     person: Person | null;
     log: Logger;
+    jobs: Jobs;
+    sourceCheckNow: SourceCheckNow;
   }
 }

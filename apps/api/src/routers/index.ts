@@ -4,10 +4,12 @@ import { answersRouter } from "./answers.ts";
 import { auditRouter } from "./audit.ts";
 import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
+import { importsRouter } from "./imports.ts";
 import { invitationsRouter } from "./invitations.ts";
 import { mailsRouter } from "./mails.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
+import { previewsRouter } from "./previews.ts";
 import { questionsRouter } from "./questions.ts";
 import { recordsRouter } from "./records.ts";
 import { resourcesRouter } from "./resources.ts";
@@ -16,6 +18,7 @@ import { seriesRouter } from "./series.ts";
 import { sessionRouter } from "./session.ts";
 import { sessionsRouter } from "./sessions.ts";
 import { settingsRouter } from "./settings.ts";
+import { sourcesRouter } from "./sources.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
 import { workRouter } from "./work.ts";
@@ -27,15 +30,18 @@ export const appRouter = router({
   audit: auditRouter,
   cities: citiesRouter,
   events: eventsRouter,
+  imports: importsRouter,
   invitations: invitationsRouter,
   mails: mailsRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
+  previews: previewsRouter,
   questions: questionsRouter,
   records: recordsRouter,
   resources: resourcesRouter,
   revisions: revisionsRouter,
   series: seriesRouter,
+  sources: sourcesRouter,
   session: sessionRouter,
   sessions: sessionsRouter,
   settings: settingsRouter,

@@ -1,12 +1,12 @@
 // Invitations: written and looked after by administrators; what one is for is told to whoever holds its link.
-import { Email, InvitationOffer, InvitationView, Language, Limits, noLimits, Role } from "@convivio/core";
+import { Email, InvitationOffer, InvitationView, Language, LimitName, Limits, noLimits, Role } from "@convivio/core";
 import { findAccount, findOpenInvitation, listInvitations, revokeInvitation } from "@convivio/db";
 import { z } from "zod";
 import { invitationOver, invite } from "../accounts/joining.ts";
 import { hashToken, Token } from "../accounts/tokens.ts";
 import { requireDesk } from "../desk/authority.ts";
 import { invitationView } from "../views/accounts.ts";
-import { checkLimits, limitsFor } from "./limits.ts";
+import { checkLimits, limitsFor, namesOfLimits } from "./limits.ts";
 import { ownProcedure } from "./own.ts";
 import { deskProcedure, procedure, router } from "./trpc.ts";
 
@@ -35,11 +35,16 @@ export const invitationsRouter = router({
       ctx.accounts.postman.wake();
       return invitationView(row, inviter.name);
     }),
-  list: deskProcedure.output(z.object({ list: z.array(InvitationView) })).query(async ({ ctx }) => {
-    requireDesk(ctx.acting, "invite");
-    const rows = await listInvitations(ctx.catalogue.db);
-    return { list: rows.map((row) => invitationView(row, row.inviterName)) };
-  }),
+  list: deskProcedure
+    .input(z.object({ language: Language.default("en") }).default({ language: "en" }))
+    .output(z.object({ list: z.array(InvitationView), names: z.array(LimitName) }))
+    .query(async ({ ctx, input }) => {
+      requireDesk(ctx.acting, "invite");
+      const rows = await listInvitations(ctx.catalogue.db);
+      const list = rows.map((row) => invitationView(row, row.inviterName));
+      const limits = list.map((invitation) => invitation.limits);
+      return { list, names: namesOfLimits(ctx.catalogue.names, limits, input.language) };
+    }),
   revoke: deskProcedure
     .input(z.object({ id: z.int32() }))
     .output(z.object({}))

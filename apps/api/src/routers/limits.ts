@@ -1,5 +1,5 @@
 // The limits of a curator: countries and themes that exist, and none for a role that has no limits.
-import { ConvivioError, type Limits, noLimits, type Role } from "@convivio/core";
+import { ConvivioError, type Language, type LimitName, type Limits, nameIn, noLimits, type Role } from "@convivio/core";
 import type { CatalogueNames } from "@convivio/db";
 
 export function checkLimits(names: CatalogueNames, limits: Limits): void {
@@ -12,6 +12,16 @@ export function checkLimits(names: CatalogueNames, limits: Limits): void {
   };
   checkAll(limits.countries, names.countries, "countries");
   checkAll(limits.themes, names.themes, "themes");
+}
+
+/** What these limits are called. */
+export function namesOfLimits(names: CatalogueNames, limits: readonly Limits[], language: Language): LimitName[] {
+  const countries = new Set(limits.flatMap((one) => one.countries));
+  const themes = new Set(limits.flatMap((one) => one.themes));
+  return [
+    ...[...countries].map((id) => ({ id, title: nameIn(names.countries.get(id)?.names ?? {}, language) })),
+    ...[...themes].map((id) => ({ id, title: nameIn(names.themes.get(id)?.name ?? {}, language) })),
+  ];
 }
 
 export function limitsFor(role: Role, limits: Limits): Limits {

@@ -2,6 +2,7 @@
 import {
   AccountView,
   InvitationView,
+  LimitName,
   MailView,
   OwnAccount,
   type Role,
@@ -41,6 +42,7 @@ const procedures: [string, () => unknown, z.ZodType, readonly Role[]][] = [
   ["sessions.revokeOthers", () => undefined, z.object({ ended: z.literal(0) }), roles],
   ["accounts.update", () => ({ hasShortcuts: false, language: "it" }), OwnAccount, roles],
   ["accounts.changePassword", () => ({ current: null, password: "three calm tables" }), z.object({}), roles],
+  ["accounts.limits", () => ({ language: "it" }), z.object({ names: z.array(LimitName) }), roles],
   ["accounts.list", () => undefined, listOf(AccountView), ["administrator"]],
   ["accounts.change", () => ({ id: spareId, role: "curator", limits: noLimits }), AccountView, ["administrator"]],
   ["accounts.close", () => ({ id: spareId }), AccountView.extend({ closed: z.string() }), ["administrator"]],

@@ -1,9 +1,9 @@
 // The tRPC instance: what every procedure has at hand, and how an error crosses the wire.
-import { ConvivioError, type ErrorReport, errorCodes } from "@convivio/core";
+import { type Acting, ConvivioError, type ErrorReport, errorCodes } from "@convivio/core";
 import { type DatabaseTrouble, troubleOf } from "@convivio/db";
 import { initTRPC, type TRPC_ERROR_CODE_KEY, TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
-import type { Context } from "./context.ts";
+import type { Caller, Context } from "./context.ts";
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
@@ -89,14 +89,15 @@ export const router = t.router;
 export const procedure = t.procedure.use(errors);
 
 /** For the desk: the caller must have signed in. What this person may do is asked of `may` by each procedure. */
-export const deskProcedure = procedure.use(({ ctx, next }) => {
-  if (ctx.caller.kind !== "person") {
-    // Their session could not be looked up: whether they are signed in is not known, and must not be answered with no.
-    if (ctx.caller.kind === "anyone" && ctx.caller.trouble !== undefined) throw ctx.caller.trouble;
-    throw new ConvivioError("not-signed-in", "Sign in first. What you wrote is kept in this browser.", "no session");
-  }
-  return next({ ctx: { acting: ctx.caller.acting } });
-});
+export const deskProcedure = procedure.use(({ ctx, next }) => next({ ctx: { acting: actingOf(ctx.caller) } }));
+
+/** Whoever has signed in; everybody else is told to. */
+export function actingOf(caller: Caller): Acting {
+  if (caller.kind === "person") return caller.acting;
+  // Their session could not be looked up: whether they are signed in is not known, and must not be answered with no.
+  if (caller.kind === "anyone" && caller.trouble !== undefined) throw caller.trouble;
+  throw new ConvivioError("not-signed-in", "Sign in first. What you wrote is kept in this browser.", "no session");
+}
 
 /** For our own bots: the caller must hold the bot key. */
 export const botProcedure = procedure.use(({ ctx, next }) => {

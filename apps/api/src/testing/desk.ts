@@ -4,15 +4,23 @@ import { schema } from "@convivio/db";
 import { pino } from "pino";
 import type { Accounts } from "../accounts/accounts.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { type Jobs, noJobs } from "../jobs/jobs.ts";
 import type { Caller } from "../routers/context.ts";
 import "../routers/context-inside.ts";
 import { appRouter } from "../routers/index.ts";
+import { createCheckNow, type SourceCheckNow } from "../sources/check-now.ts";
 import { testAccounts } from "./index.ts";
 
 export type Desk = ReturnType<typeof appRouter.createCaller>;
 
+/** What a test puts behind the procedures beside the catalogue. */
+export interface Behind {
+  jobs?: Jobs;
+  sourceCheckNow?: SourceCheckNow;
+}
+
 /** Procedures as a caller of any sort would reach them. */
-export function deskOf(catalogue: Catalogue, caller: Caller): Desk {
+export function deskOf(catalogue: Catalogue, caller: Caller, behind: Behind = {}): Desk {
   return appRouter.createCaller({
     catalogue,
     caller,
@@ -22,6 +30,8 @@ export function deskOf(catalogue: Catalogue, caller: Caller): Desk {
     setCookies: () => {},
     requestId: "test",
     log: pino({ level: "silent" }),
+    jobs: behind.jobs ?? noJobs,
+    sourceCheckNow: behind.sourceCheckNow ?? createCheckNow(),
     countQuestion: () => {},
   });
 }
@@ -46,7 +56,7 @@ let number = 0;
 export async function welcomeColleague(
   catalogue: Catalogue,
   role: Role,
-  given: { name?: string; countries?: number[]; themes?: number[] } = {},
+  given: { name?: string; countries?: number[]; themes?: number[]; behind?: Behind } = {},
 ): Promise<Colleague> {
   number++;
   const id = `account-${number}`;
@@ -61,5 +71,9 @@ export async function welcomeColleague(
     themeIds: limits.themes,
   });
   const acting: Acting = { actor: { kind: "person", id, name }, role, limits };
-  return { id, acting, desk: deskOf(catalogue, { kind: "person", acting, session: id, address: "127.0.0.1" }) };
+  return {
+    id,
+    acting,
+    desk: deskOf(catalogue, { kind: "person", acting, session: id, address: "127.0.0.1" }, given.behind),
+  };
 }

@@ -1,14 +1,25 @@
 // Cities, countries, themes and organisations as answers show them.
-import { type CityView, type CountryView, nameIn, type OrganisationView, type ThemeView } from "@convivio/core";
+import {
+  type CityView,
+  type CountryView,
+  type LinkView,
+  nameIn,
+  type OrganisationView,
+  type ThemeView,
+} from "@convivio/core";
 import type { CatalogueNames } from "@convivio/db";
+import type { SeenSources } from "../sources/seen-sources.ts";
 import { addressOf, linkTo } from "./addresses.ts";
 
-/** What every view needs: the names, the public address, and the reader's language. */
+/** What every view needs: the names, what is known of sources, the public address, and the reader's language. */
 export interface Reader {
   names: CatalogueNames;
+  sources: Pick<SeenSources, "shown">;
   publicUrl: string;
   language: string;
   today: string;
+  /** Practices that are not published, by their number, for whoever looks at a draft that points at them. */
+  drafts?: ReadonlyMap<number, LinkView>;
 }
 
 type CityRow = NonNullable<ReturnType<CatalogueNames["cities"]["get"]>>;

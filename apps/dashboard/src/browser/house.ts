@@ -8,10 +8,15 @@ import { leave, type Visitor, type VisitorOptions, welcome } from "./visitor.ts"
 
 /** Where the test api believes that it stands: the addresses in its answers begin so. */
 const publicUrl = "http://127.0.0.1:3000";
-const dashboardFolder = fileURLToPath(new URL("../../dist", import.meta.url));
+export const dashboardFolder = fileURLToPath(new URL("../../dist", import.meta.url));
 
 let opened: { api: TestApi; browser: Browser } | null = null;
 let visitors = 0;
+
+/** The api behind the page, for what a journey must find there. */
+export function apiOfHouse(): TestApi {
+  return house().api;
+}
 
 function house(): { api: TestApi; browser: Browser } {
   if (opened === null) throw new Error("the house is not open");

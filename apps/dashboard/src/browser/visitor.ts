@@ -9,6 +9,10 @@ export type VisitorOptions = {
   width?: number;
   /** Without: JavaScript is switched off. */
   hasScript?: boolean;
+  /** Somebody with an account comes signed in, by this cookie. */
+  cookie?: { name: string; value: string };
+  /** Pixels: how high the window is. */
+  height?: number;
   /** The one kind of complaint on the console that belongs to the journey. */
   expected?: RegExp;
 };
@@ -26,17 +30,18 @@ const reportRefusals = `addEventListener("securitypolicyviolation", ({ violatedD
 type Arrival = VisitorOptions & { url: string; number: number };
 
 export async function welcome(browser: Browser, arrival: Arrival): Promise<Visitor> {
-  const { url, number, locale = "en-GB", scheme = "light", width = 1280, hasScript = true } = arrival;
+  const { url, number, locale = "en-GB", scheme = "light", width = 1280, hasScript = true, height = 800 } = arrival;
   const context = await browser.newContext({
     baseURL: url,
     locale,
     colorScheme: scheme,
     reducedMotion: "reduce",
     javaScriptEnabled: hasScript,
-    viewport: { width, height: 800 },
+    viewport: { width, height },
     // An address of their own, so that nobody's questions count as somebody else's.
     extraHTTPHeaders: { "x-forwarded-for": `198.51.100.${number}` },
   });
+  if (arrival.cookie !== undefined) await context.addCookies([{ ...arrival.cookie, url }]);
   context.setDefaultTimeout(20_000);
   const faults = watch(context, url, arrival.expected);
   await context.addInitScript(reportRefusals);

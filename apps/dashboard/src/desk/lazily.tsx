@@ -6,14 +6,12 @@ import { once } from "./once.ts";
 type Drawn = () => ReactNode;
 export type Lazy = Drawn & { preload: () => Promise<void> };
 
-export function lazily<Name extends string>(
-  fetchFile: () => Promise<{ readonly [name in Name]: Drawn }>,
-  name: Name,
-): Lazy {
+/** The file's own type is left alone: a screen asks the routes about itself, and the routes ask for the screen. */
+export function lazily<File, Name extends keyof File>(fetchFile: () => Promise<File>, name: Name): Lazy {
   const fetchOnce = once(fetchFile);
   // biome-ignore lint/correctness/noComponentHookFactories: made once for each file, not in a render.
   function Lazily() {
-    const Component: Drawn = use(fetchOnce())[name];
+    const Component = use(fetchOnce())[name] as Drawn;
     return <Component />;
   }
   // The router waits for it before it shows a screen; whether it failed is told when the screen is drawn.

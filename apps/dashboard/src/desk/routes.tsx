@@ -1,20 +1,28 @@
 // Every address of the desk. A new screen needs a route here, a line in `tree`, and mostly one in shell/destinations.ts.
+import { type AccountAction, type DeskAction, may } from "@convivio/core";
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, notFound, redirect } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "./address/search.ts";
+import { AuditSearch } from "./audit/audit-search.ts";
 import { whenBack } from "./connection/connection.ts";
+import { EditorSearch } from "./editor/editor-search.ts";
+import { SignInSearch, TokenSearch } from "./entry/entry-search.ts";
+import { HistorySearch } from "./history/history-search.ts";
+import { ImportSearch } from "./imports/imports-search.ts";
 import { findKind } from "./kinds.ts";
 import { lazily } from "./lazily.tsx";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
-import { sessionQuery } from "./session/session.ts";
-import { setUpAddress, signInAddress } from "./shell/addresses.ts";
+import { QuestionsSearch } from "./questions/questions-search.ts";
+import { actingOf, type Session, sessionQuery } from "./session/session.ts";
+import { homeAddress, setUpAddress, signInAddress } from "./shell/addresses.ts";
 import { Failed } from "./shell/failed.tsx";
 import { Frame } from "./shell/frame.tsx";
 import { Loading } from "./shell/loading.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Root } from "./shell/root.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { SourcesSearch } from "./sources/sources-search.ts";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   beforeLoad: async ({ context }) => ({ session: await context.queries.ensureQueryData(sessionQuery) }),
@@ -36,17 +44,173 @@ const inside = createRoute({
   },
 });
 
+/** Another word than that of a kind leads nowhere. */
+function requireKind(place: string): void {
+  if (findKind(place) === null) throw notFound();
+}
+/** Whoever is signed in already has no business at the door. */
+const signIn = createRoute({
+  getParentRoute: () => outside,
+  path: "/desk/sign-in",
+  validateSearch: SignInSearch,
+  beforeLoad: ({ context, search }) => {
+    if (context.session.account !== null) throw redirect({ href: search.next ?? homeAddress, replace: true });
+    if (!context.session.isSetUp) throw redirect({ to: setUpAddress });
+  },
+  component: lazily(() => import("./entry/sign-in-screen.tsx"), "SignInScreen"),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => outside,
+  path: "/desk/set-up",
+  validateSearch: TokenSearch,
+  component: lazily(() => import("./entry/set-up-screen.tsx"), "SetUpScreen"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => outside,
+  path: "/desk/invitation",
+  validateSearch: TokenSearch,
+  component: lazily(() => import("./entry/invitation-screen.tsx"), "InvitationScreen"),
+});
+
+const enter = createRoute({
+  getParentRoute: () => outside,
+  path: "/desk/enter",
+  validateSearch: TokenSearch,
+  component: lazily(() => import("./entry/enter-screen.tsx"), "EnterScreen"),
+});
+
+const me = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/me",
+  component: lazily(() => import("./me/me-screen.tsx"), "MeScreen"),
+});
+
+/** Hidden from whoever may not: what the api would refuse is as if it were not there. */
+const onlyFor =
+  (action: AccountAction | DeskAction) =>
+  ({ context }: { context: { session: Session } }) => {
+    const { account } = context.session;
+    if (account !== null && !may(actingOf(account), action)) throw notFound();
+  };
+
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/accounts",
+  beforeLoad: onlyFor("list"),
+  component: lazily(() => import("./people/people-screen.tsx"), "PeopleScreen"),
+});
+
+const mails = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/mails",
+  beforeLoad: onlyFor("read-mails"),
+  component: lazily(() => import("./mails/mails-screen.tsx"), "MailsScreen"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/settings",
+  beforeLoad: onlyFor("change-settings"),
+  component: lazily(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
+});
+
 const list = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind",
   validateSearch: ListSearch,
-  beforeLoad: ({ params }) => {
-    if (findKind(params.kind) === null) throw notFound();
-  },
+  beforeLoad: ({ params }) => requireKind(params.kind),
   component: lazily(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
-const tree = root.addChildren([outside, inside.addChildren([list])]);
+const history = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/$id/history",
+  validateSearch: HistorySearch,
+  beforeLoad: ({ params }) => requireKind(params.kind),
+  component: lazily(() => import("./history/history-screen.tsx"), "HistoryScreen"),
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk",
+  component: lazily(() => import("./home/home-screen.tsx"), "HomeScreen"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/audit",
+  beforeLoad: onlyFor("see-audit"),
+  validateSearch: AuditSearch,
+  component: lazily(() => import("./audit/audit-screen.tsx"), "AuditScreen"),
+});
+
+const newRecord = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/new",
+  beforeLoad: ({ params }) => requireKind(params.kind),
+  component: lazily(() => import("./editor/editor-route.tsx"), "NewRecordRoute"),
+});
+
+const editor = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/$kind/$id",
+  validateSearch: EditorSearch,
+  beforeLoad: ({ params }) => requireKind(params.kind),
+  component: lazily(() => import("./editor/editor-route.tsx"), "EditorRoute"),
+});
+
+const questions = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/questions",
+  beforeLoad: onlyFor("see-questions"),
+  validateSearch: QuestionsSearch,
+  component: lazily(() => import("./questions/questions-screen.tsx"), "QuestionsScreen"),
+});
+
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/imports",
+  beforeLoad: onlyFor("import"),
+  component: lazily(() => import("./imports/imports-screen.tsx"), "ImportsScreen"),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/imports/$import",
+  beforeLoad: onlyFor("import"),
+  validateSearch: ImportSearch,
+  component: lazily(() => import("./imports/import-screen.tsx"), "ImportScreen"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/sources",
+  beforeLoad: onlyFor("see-sources"),
+  validateSearch: SourcesSearch,
+  component: lazily(() => import("./sources/sources-screen.tsx"), "SourcesScreen"),
+});
+
+const tree = root.addChildren([
+  outside.addChildren([signIn, setUp, invitation, enter]),
+  inside.addChildren([
+    home,
+    questions,
+    imports,
+    oneImport,
+    sources,
+    audit,
+    list,
+    newRecord,
+    editor,
+    history,
+    people,
+    mails,
+    settings,
+    me,
+  ]),
+]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -7,38 +7,53 @@ import { records, revisions } from "../schema/index.ts";
 /** Words of a record's name by which it is found; enough for any title. */
 const mostWords = 60;
 
-export async function listRevision(
-  tables: Tables,
-  { record, kind, revision, snapshot }: { record: number; kind: RecordKind; revision: number; snapshot: Snapshot },
-): Promise<void> {
+interface Listed {
+  record: number;
+  kind: RecordKind;
+  revision: number;
+  snapshot: Snapshot;
+}
+
+export async function listRevision(tables: Tables, listed: Listed): Promise<void> {
+  const { words, ...listing } = listingOf(listed, await readCountries(tables, [listed]));
+  await tables
+    .update(records)
+    .set({ ...listing, words: sql`${words}::tsvector` as never })
+    .where(eq(records.id, listed.record));
+}
+
+/** What a record is listed by. @param countries those of each city. */
+export function listingOf({ record, kind, revision, snapshot }: Listed, countries: ReadonlyMap<number, number[]>) {
   const pointed = referencesOf(kind, snapshot);
   const idsOf = (of: RecordKind) => [...new Set(pointed.filter((one) => one.kind === of).map((one) => one.id))];
   const own = (of: RecordKind) => (kind === of ? [record] : []);
   const cityIds = kind === "city" ? [record] : idsOf("city");
-  const countryIds = kind === "city" ? idsOf("country") : await countriesOf(tables, cityIds);
-  const title = titleOf(kind, snapshot);
-  await tables
-    .update(records)
-    .set({
-      listedRevision: revision,
-      title: title.slice(0, 300),
-      words: sql`${vectorOf(namesIn(kind, snapshot))}::tsvector` as never,
-      originalLanguage: String(snapshot.originalLanguage ?? snapshot.language ?? "en"),
-      cityIds,
-      countryIds: [...own("country"), ...countryIds],
-      themeIds: [...own("theme"), ...idsOf("theme")],
-      missing: problemsOf(kind, snapshot).length,
-    })
-    .where(eq(records.id, record));
+  const countryIds = kind === "city" ? idsOf("country") : cityIds.flatMap((id) => countries.get(id) ?? []);
+  return {
+    listedRevision: revision,
+    title: titleOf(kind, snapshot).slice(0, 300),
+    words: vectorOf(namesIn(kind, snapshot)),
+    originalLanguage: String(snapshot.originalLanguage ?? snapshot.language ?? "en"),
+    cityIds,
+    countryIds: [...own("country"), ...new Set(countryIds)],
+    themeIds: [...own("theme"), ...idsOf("theme")],
+    missing: problemsOf(kind, snapshot).length,
+  };
 }
 
-async function countriesOf(tables: Tables, cityIds: readonly number[]): Promise<number[]> {
-  if (cityIds.length === 0) return [];
+/** The countries of every city that these point at. */
+export async function readCountries(
+  tables: Tables,
+  listed: readonly Pick<Listed, "kind" | "snapshot">[],
+): Promise<Map<number, number[]>> {
+  const pointed = listed.flatMap(({ kind, snapshot }) => referencesOf(kind, snapshot));
+  const cityIds = [...new Set(pointed.filter(({ kind }) => kind === "city").map(({ id }) => id))];
+  if (cityIds.length === 0) return new Map();
   const rows = await tables
-    .select({ ids: records.countryIds })
+    .select({ id: records.id, countryIds: records.countryIds })
     .from(records)
-    .where(inArray(records.id, [...cityIds]));
-  return [...new Set(rows.flatMap(({ ids }) => ids))];
+    .where(inArray(records.id, cityIds));
+  return new Map(rows.map(({ id, countryIds }) => [id, countryIds]));
 }
 
 /** Everything the record is called: its title, its names in all languages, other spellings, its address. */
@@ -80,22 +95,16 @@ export function namedLike(text: string): string | null {
   return words.length === 0 ? null : words.map((word) => `'${word}':*`).join(" & ");
 }
 
-/** What moves with a city when its country changes: the places of everything that points at it. */
-export async function listPlacesAnew(
-  tables: Transaction,
-  cityId: number,
-  countryIds: readonly number[],
-): Promise<void> {
+/** What moves with a city whose country changed: the places of everything that points at it. */
+export async function listPlacesAnew(tables: Transaction, cityId: number): Promise<void> {
+  const countries = sql`(
+    select coalesce(array_agg(distinct country), '{}') from records city, unnest(city.country_ids) as country
+    where city.id = any(${records.cityIds}))`;
   await tables
     .update(records)
-    .set({
-      countryIds: sql`(
-      select coalesce(array_agg(distinct country), '{}') from records city, unnest(city.country_ids) as country
-      where city.id = any(${records.cityIds}))`,
-    })
-    .where(
-      sql`${records.cityIds} @> array[${cityId}]::int[] and not ${records.countryIds} @> ${sql.param([...countryIds])}::int[] and ${records.id} <> ${cityId}`,
-    );
+    .set({ countryIds: countries as never })
+    .where(sql`${records.cityIds} @> array[${cityId}]::int[] and ${records.id} <> ${cityId}
+      and not ${records.countryIds} @> (select own.country_ids from records own where own.id = ${cityId})`);
 }
 
 const batch = 500;

@@ -69,7 +69,7 @@ export async function saveRevision(tables: Transaction, write: RevisionWrite): P
 }
 
 /** What we make ourselves is there from the first revision on: an event's iCalendar UID never changes. */
-function withMade(kind: RecordKind, record: number, snapshot: Snapshot): Snapshot {
+export function withMade(kind: RecordKind, record: number, snapshot: Snapshot): Snapshot {
   return kind === "event" && snapshot.uid == null ? { ...snapshot, uid: `event-${record}@convivio` } : snapshot;
 }
 

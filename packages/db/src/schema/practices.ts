@@ -46,5 +46,6 @@ export const practices = pgTable(
     index().using("gin", table.themeIds),
     index().using("gin", table.organisations.op("jsonb_path_ops")),
     index().using("gin", table.resourceIds),
+    index().using("gin", table.sources.op("jsonb_path_ops")),
   ],
 );

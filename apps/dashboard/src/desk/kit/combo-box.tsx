@@ -37,7 +37,12 @@ export function ComboBox(props: ComboBoxProps) {
     if (key === createId) {
       setText(value?.title ?? "");
       onCreate?.(text.trim());
-    } else onChange(choices.find(({ id }) => id === key) ?? null);
+      return;
+    }
+    const chosen = choices.find(({ id }) => id === key) ?? null;
+    // At once with the choice: a text that follows a moment later would open the list again.
+    setText(chosen?.title ?? "");
+    onChange(chosen);
   }
 
   return (

@@ -18,6 +18,7 @@ export function NoticeRegion() {
     <AriaToastRegion
       queue={notices}
       aria-label={say("notice.region")}
+      data-notices=""
       className="fixed inset-x-0 bottom-0 z-30 m-auto flex w-fit max-w-full flex-col-reverse gap-8 p-16 outline-none"
     >
       {({ toast }) => <One toast={toast} />}

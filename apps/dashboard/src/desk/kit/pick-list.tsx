@@ -38,7 +38,14 @@ export function PickList(props: PickListProps) {
     if (one === undefined) return;
     if (key === createId) onCreate?.(one.title);
     else onChange([...value, one]);
+    closeList();
+  }
+
+  /** An emptied field would open its list again while it has the focus, and hide the page behind it. */
+  function closeList(): void {
+    input.current?.blur();
     setText("");
+    requestAnimationFrame(() => input.current?.focus());
   }
 
   return (

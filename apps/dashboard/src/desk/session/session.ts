@@ -1,7 +1,7 @@
 // Who is signed in here, what they may do, and the way out. The session itself is a cookie that no script can read.
 import type { Acting, OwnAccount } from "@convivio/core";
 import { queryOptions } from "@tanstack/react-query";
-import { client } from "../../client.ts";
+import { client, ways } from "../../client.ts";
 
 export type Session = Awaited<ReturnType<typeof client.session.get.query>>;
 
@@ -19,10 +19,5 @@ export function actingOf({ id, name, role, limits }: OwnAccount): Acting {
 }
 
 export async function signOut(): Promise<void> {
-  const response = await fetch("/api/auth/sign-out", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: "{}",
-  });
-  if (!response.ok && response.status !== 401) throw new Error(`sign-out answered ${response.status}`);
+  await ways.signOut();
 }

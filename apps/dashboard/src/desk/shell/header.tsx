@@ -7,7 +7,7 @@ import { openWindow } from "./windows-open.ts";
 
 export function Header() {
   return (
-    <header className="sticky top-0 z-10 flex h-48 items-center gap-8 border-line border-b bg-plate px-4 wide:px-16">
+    <header className="sticky top-0 z-10 flex h-48 items-center gap-8 border-line border-b bg-plate px-8 wide:px-16">
       <NavigationButton />
       <MarkLink />
       <div className="flex flex-1 justify-end wide:justify-center">
@@ -26,14 +26,16 @@ function SearchButton() {
       type="button"
       onClick={() => openWindow("palette")}
       aria-keyshortcuts="Control+K Meta+K"
-      className="flex min-h-32 items-center justify-center gap-8 rounded-6 border-edge px-8 text-14 text-ink-quiet hover:border-table max-wide:size-48 wide:w-[24rem] wide:border wide:bg-paper"
+      className="flex min-h-32 items-center gap-8 rounded-6 border border-edge bg-paper px-8 text-14 text-ink-quiet hover:border-table pointer-coarse:min-h-48 wide:w-[24rem]"
     >
       <Icon name="search" />
       <span className="flex-1 text-start max-wide:sr-only">{say("search.open")}</span>
-      <span aria-hidden="true" className="max-wide:hidden">
-        <kbd dir="ltr" className="rounded-6 border border-line px-4 font-sans text-12">
-          {isMac ? "⌘K" : "Ctrl K"}
-        </kbd>
+      <span
+        dir="ltr"
+        aria-hidden="true"
+        className="rounded-6 border border-line px-4 font-sans text-12 max-wide:hidden"
+      >
+        {isMac ? "⌘K" : "Ctrl K"}
       </span>
     </button>
   );
@@ -48,7 +50,7 @@ function NavigationButton() {
       onClick={() => openWindow("navigation")}
       aria-label={say("navigation")}
       aria-haspopup="dialog"
-      className="inline-flex size-48 shrink-0 items-center justify-center rounded-6 text-ink hover:bg-table-quiet wide:hidden"
+      className="inline-flex size-32 shrink-0 items-center justify-center rounded-6 text-ink hover:bg-table-quiet pointer-coarse:size-48 wide:hidden"
     >
       <Icon name="menu" />
     </button>

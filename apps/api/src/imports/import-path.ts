@@ -1,0 +1,2 @@
+// Where files of records are sent to.
+export const importPath = "/desk/imports";

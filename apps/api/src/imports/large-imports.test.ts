@@ -1,0 +1,124 @@
+// Large files: ten thousand rows with a hundred bad ones, a cancel in the middle, and a process killed in the middle.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { everyJob } from "../jobs/every-job.ts";
+import { startJobs } from "../jobs/jobs.ts";
+import { resumeImports } from "./resume-imports.ts";
+import { type Curator, type ImportScene, openImportScene, practicesFile } from "./testing/import-scene.ts";
+
+let scene: ImportScene;
+let curator: Curator;
+
+beforeAll(async () => {
+  scene = await openImportScene();
+  curator = await scene.welcome();
+});
+afterAll(() => scene.close());
+
+const titles = (count: number, name: string) => Array.from({ length: count }, (_, at) => `${name} number ${at}`);
+
+/** Records of an import, and rows of which more than one was made. */
+async function madeBy(id: number): Promise<{ made: number; doubled: number }> {
+  const [row] = await scene.catalogue.db.sql<{ made: number; doubled: number }[]>`
+    with made as (
+      select detail ->> 'row' as row, count(*) from audit
+      where action = 'create' and detail ->> 'import' = ${String(id)} group by 1)
+    select coalesce(sum(count), 0)::int as made, count(*) filter (where count > 1)::int as doubled from made`;
+  return row ?? { made: 0, doubled: 0 };
+}
+
+test("ten thousand rows with a hundred bad ones are tried out, brought in with progress, and undone", async () => {
+  const rows = practicesFile(titles(10_000, "Large")).split("\r\n");
+  for (let at = 1; at <= 10_000; at += 100) rows[at] = (rows[at] ?? "").replace("Torino", "Atlantis");
+  const view = await scene.sent(curator, "practice", rows.join("\n"));
+  await curator.desk.imports.check({ id: view.id });
+  const checked = await scene.reach(curator, view.id, "checked");
+  expect(checked.counts).toMatchObject({ all: 10_000, valid: 9900, invalid: 100, duplicate: 0 });
+  const errors = await scene.app.request(`/desk/imports/${view.id}/errors.csv`, { headers: curator.headers });
+  expect((await errors.text()).trim().split("\r\n")).toHaveLength(101);
+  await curator.desk.imports.start({ id: view.id });
+  const seen = new Set<number>();
+  for (let state = "importing"; state === "importing"; ) {
+    const now = await curator.desk.imports.get({ id: view.id });
+    if (now.progress !== null) seen.add(now.progress.done);
+    state = now.state;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(seen.size).toBeGreaterThan(5);
+  expect((await curator.desk.imports.get({ id: view.id })).counts.imported).toBe(9900);
+  expect(await madeBy(view.id)).toEqual({ made: 9900, doubled: 0 });
+  await curator.desk.imports.undo({ id: view.id });
+  expect((await scene.reach(curator, view.id, "undone")).counts).toMatchObject({ archived: 9900, kept: 0 });
+}, 300_000);
+
+test("a cancel stops in the middle; what is left can be brought in later, and none of it twice", async () => {
+  const { id } = await scene.checked(curator, "practice", practicesFile(titles(1500, "Cancelled")));
+  await curator.desk.imports.start({ id });
+  await expect.poll(async () => (await curator.desk.imports.get({ id })).counts.imported).toBeGreaterThan(0);
+  const cancelled = await curator.desk.imports.cancel({ id });
+  expect(cancelled.state).toBe("cancelled");
+  const { imported } = cancelled.counts;
+  expect(imported).toBeLessThan(1500);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const still = await curator.desk.imports.get({ id });
+  expect(still).toMatchObject({ state: "cancelled", counts: { imported }, may: { start: true, undo: true } });
+  await curator.desk.imports.start({ id });
+  expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(1500);
+  expect(await madeBy(id)).toEqual({ made: 1500, doubled: 0 });
+}, 120_000);
+
+test("an import whose job is gone is taken up again at the next start", async () => {
+  const { id } = await scene.checked(curator, "practice", practicesFile(titles(300, "Forgotten")));
+  // As it is after a restore: under way, and nobody is asked to go on with it.
+  await scene.catalogue.db.sql`
+    update imports set state = 'importing', acting = ${JSON.stringify(curator.acting)}::jsonb where id = ${id}`;
+  await resumeImports(scene.catalogue.db, scene.jobs);
+  expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(300);
+  expect(await madeBy(id)).toEqual({ made: 300, doubled: 0 });
+}, 60_000);
+
+test("a cancelled dry run can be begun again", async () => {
+  const { id } = await scene.sent(curator, "practice", practicesFile(titles(3000, "Tried")));
+  await curator.desk.imports.check({ id });
+  const view = await curator.desk.imports.cancel({ id });
+  expect(view).toMatchObject({ state: "ready", counts: { unchecked: 3000 } });
+  await curator.desk.imports.check({ id });
+  expect((await scene.reach(curator, id, "checked")).counts.valid).toBe(3000);
+}, 120_000);
+
+test("when the process is killed in the middle, another goes on, and no row is doubled or lost", async () => {
+  const { db } = scene.catalogue;
+  const { id } = await scene.checked(curator, "practice", practicesFile(titles(3000, "Killed")));
+  // Only the child does jobs now.
+  await scene.jobs.close();
+  const asking = startJobs({ db, log: pino({ level: "silent" }), jobs: [] });
+  const desk = scene.deskWith(asking, curator);
+  const script = fileURLToPath(new URL("testing/import-process.ts", import.meta.url));
+  const start = async () => {
+    const child = spawn(process.execPath, ["--conditions=source", script, scene.databaseUrl], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    await once(child.stdout, "data");
+    return child;
+  };
+  const child = await start();
+  await desk.imports.start({ id });
+  await expect.poll(async () => (await madeBy(id)).made).toBeGreaterThan(100);
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  const { made } = await madeBy(id);
+  expect(made).toBeLessThan(3000);
+  expect(made).toBe((await desk.imports.get({ id })).counts.imported);
+  const other = startJobs({
+    db,
+    log: pino({ level: "silent" }),
+    jobs: everyJob({ catalogue: scene.catalogue, log: pino({ level: "silent" }) }),
+  });
+  expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(3000);
+  expect(await madeBy(id)).toEqual({ made: 3000, doubled: 0 });
+  await other.close();
+  await asking.close();
+}, 180_000);

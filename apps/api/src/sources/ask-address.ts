@@ -1,0 +1,103 @@
+// One request to one address: no redirect is followed, no cookie kept, and no more is read than tells that there is a page.
+import { type IncomingMessage, request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import type { Socket } from "node:net";
+import { portOf, safeLookup, type Web, WebTrouble } from "./web.ts";
+
+export interface Asked {
+  status: number;
+  /** Where it leads on, where it does. */
+  location: string | null;
+  /** Seconds after which the server wants to be asked again. */
+  retryAfter: number | null;
+}
+
+export interface AskOptions {
+  web: Web;
+  method: "HEAD" | "GET";
+  userAgent: string;
+  signal: AbortSignal;
+}
+
+/** Bytes of a page that are read before we hang up: enough to know that it comes. */
+const enoughBytes = 16 * 1024;
+
+export function askAddress(url: URL, options: AskOptions): Promise<Asked> {
+  const { promise, resolve, reject } = Promise.withResolvers<Asked>();
+  const { web, signal } = options;
+  const request = (url.protocol === "https:" ? requestHttps : requestHttp)(url, {
+    method: options.method,
+    port: portOf(url),
+    lookup: safeLookup(web) as never,
+    // A connection of its own, so that none is used again which was looked at for another name.
+    agent: false,
+    signal,
+    maxHeaderSize: 64 * 1024,
+    headers: { "user-agent": options.userAgent, accept: "text/html,*/*;q=0.5", "accept-encoding": "identity" },
+  });
+  const finish = (end: () => void) => {
+    end();
+    request.destroy();
+  };
+  request.on("socket", (socket) => judgeConnection(socket, web, (trouble) => finish(() => reject(trouble))));
+  request.on("response", (response) => {
+    const asked = askedOf(response);
+    // The status alone is the answer, unless there should be a page: then its beginning must come.
+    if (options.method === "HEAD" || asked.status >= 300) return finish(() => resolve(asked));
+    let bytes = 0;
+    response.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes >= enoughBytes) finish(() => resolve(asked));
+    });
+    response.on("end", () => finish(() => resolve(asked)));
+    response.on("error", (error) => finish(() => reject(troubleOf(error, signal))));
+  });
+  request.on("error", (error) => reject(troubleOf(error, signal)));
+  request.end();
+  return promise;
+}
+
+/** Looks once more where the connection really leads, whatever the look-up said. */
+function judgeConnection(socket: Socket, web: Web, refuse: (trouble: WebTrouble) => void): void {
+  const judge = () => {
+    if (!web.isAllowedAddress(socket.remoteAddress ?? "")) refuse(new WebTrouble("private-address"));
+  };
+  if (socket.connecting) socket.once("connect", judge);
+  else judge();
+}
+
+function askedOf(response: IncomingMessage): Asked {
+  const { location } = response.headers;
+  return {
+    status: response.statusCode ?? 0,
+    location: location === undefined ? null : location,
+    retryAfter: secondsOf(response.headers["retry-after"]),
+  };
+}
+
+/** Seconds, or a date (RFC 9110, 10.2.3). */
+function secondsOf(header: string | undefined): number | null {
+  if (header === undefined) return null;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header);
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, Math.round((at - Date.now()) / 1000));
+}
+
+const whyOf: Record<string, WebTrouble["why"]> = {
+  ENOTFOUND: "no-such-host",
+  EAI_AGAIN: "no-such-host",
+  ECONNREFUSED: "refused",
+  ETIMEDOUT: "no-answer",
+  EHOSTUNREACH: "no-answer",
+  ENETUNREACH: "no-answer",
+};
+
+function troubleOf(error: NodeJS.ErrnoException, signal: AbortSignal): WebTrouble {
+  if (error instanceof WebTrouble) return error;
+  if (signal.aborted) return new WebTrouble("no-answer", error);
+  const code = error.code ?? "";
+  const known = whyOf[code];
+  if (known !== undefined) return new WebTrouble(known, error);
+  const isCertificate = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)/.test(code);
+  return new WebTrouble(isCertificate ? "bad-certificate" : "broken-answer", error);
+}

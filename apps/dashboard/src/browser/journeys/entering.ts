@@ -1,0 +1,154 @@
+// Every way in, and every way out; after joining.ts, in the same house.
+import { codeOf } from "@convivio/api/testing";
+import { expect, test } from "vitest";
+import { opened } from "../desk-screen.ts";
+import { visit } from "../house.ts";
+import { ada, bea, linkInOutbox, signInAs } from "./joining.ts";
+
+const refusals = /status of 4(01|00|04|10|29)/;
+const isHome = (url: URL) => url.pathname === "/desk";
+
+export function entering(): void {
+  test("a wrong password is said, kept nowhere, and the right one leads to the page that was wanted", () =>
+    visit(
+      async ({ page }) => {
+        await page.goto("/desk/practices?state=draft");
+        await page.waitForURL(({ pathname }) => pathname === "/desk/sign-in");
+        await page.getByLabel("E-mail address").fill(ada.email);
+        await page.getByLabel("Password", { exact: true }).fill("not the password");
+        await page.keyboard.press("Enter");
+        await page.getByRole("alert").getByText("do not belong together").waitFor();
+        expect(await page.getByLabel("Password", { exact: true }).inputValue()).toBe("");
+        await page.getByLabel("Password", { exact: true }).fill(ada.password);
+        await page.keyboard.press("Enter");
+        await page.waitForURL(({ pathname, search }) => pathname + search === "/desk/practices?state=draft");
+        await page.goto("/desk/sign-in");
+        await page.waitForURL(isHome);
+      },
+      { expected: refusals },
+    ));
+
+  test("signing out ends the session everywhere in this browser", () =>
+    visit(async ({ page, context }) => {
+      await signInAs(page, ada);
+      await page.getByRole("button", { name: /^Account of/ }).click();
+      await page.getByRole("menuitem", { name: "Sign Out" }).click();
+      await page.waitForURL("**/desk/sign-in");
+      expect(await context.cookies()).toEqual([]);
+    }));
+
+  test("who has forgotten the password comes in by a link, once, and sets a new one; the old one and other sessions end", async () => {
+    await visit(async ({ page }) => {
+      await page.goto("/desk/sign-in");
+      await page.getByRole("button", { name: "Send Me a One-Time Link Instead" }).click();
+      await page.getByLabel("E-mail address").fill(bea.email);
+      await page.keyboard.press("Enter");
+      await page.getByText(`If ${bea.email} has an account here`).waitFor();
+    });
+    let link = "";
+    await visit(async ({ page }) => {
+      await signInAs(page, ada);
+      await page.waitForURL(isHome);
+      link = await linkInOutbox(page, bea.email);
+    });
+    await visit(
+      async ({ page, context }) => {
+        await page.goto(link);
+        await page.getByRole("button", { name: "Sign In" }).click();
+        await page.waitForURL(isHome);
+        await page.goto("/desk/me");
+        const fresh = "five calm tables";
+        await page.locator('input[autocomplete="new-password"]').fill(fresh);
+        await page.keyboard.press("Enter");
+        await page.getByText("La password è cambiata").or(page.getByText("Your password is changed")).waitFor();
+        bea.password = fresh;
+        const other = await context.newPage();
+        await other.goto(link);
+        await other.getByRole("button", { name: /Sign In|Accedi/ }).click();
+        await other.getByRole("heading", { level: 1, name: /no more use|non vale più/ }).waitFor();
+      },
+      { expected: refusals },
+    );
+  });
+
+  test("a second factor is switched on, asked for, got round by a backup code once, and switched off", async () => {
+    let uri = "";
+    let backupCodes: string[] = [];
+    await visit(
+      async ({ page }) => {
+        await signInAs(page, ada, "/desk/me");
+        await opened(page, "Your account");
+        await page.getByRole("button", { name: "Switch On", exact: true }).click();
+        await page.getByLabel("Your password").fill(ada.password);
+        const prepared = page.waitForResponse("**/two-factor/enable");
+        await page.getByRole("button", { name: "Continue" }).click();
+        ({ uri, backupCodes } = (await (await prepared).json()) as { uri: string; backupCodes: string[] });
+        expect(await page.getByRole("img", { name: "QR code" }).count()).toBe(1);
+        await page.getByLabel("Code that the app shows now").fill("000 000");
+        await page.keyboard.press("Enter");
+        await page.getByText("This code is not right").waitFor();
+        await page.getByLabel("Code that the app shows now").fill(codeOf(uri));
+        await page.keyboard.press("Enter");
+        await page.getByText(backupCodes[0] ?? "?", { exact: true }).waitFor();
+        await page.getByRole("button", { name: "I Have Kept Them" }).click();
+        await page.getByText("Signing in asks for a code").waitFor();
+      },
+      { expected: refusals },
+    );
+    await visit(
+      async ({ page }) => {
+        await signInAs(page, ada);
+        await opened(page, "One more step");
+        await page.getByLabel("Code").fill("000000");
+        await page.keyboard.press("Enter");
+        await page.getByText("Codes change every 30 seconds").waitFor();
+        await page.getByRole("button", { name: "Use a Backup Code" }).click();
+        await page.getByLabel("Backup code").fill(backupCodes[0] ?? "");
+        await page.keyboard.press("Enter");
+        await page.waitForURL(isHome);
+        await page.goto("/desk/me");
+        await page.getByRole("button", { name: "Switch Off" }).click();
+        await page.getByLabel("Your password").fill(ada.password);
+        await page.getByRole("dialog").getByRole("button", { name: "Switch Off" }).click();
+        await page.getByText("Off. With it").waitFor();
+      },
+      { expected: refusals },
+    );
+  });
+
+  test("a session that is ended from another browser is over with its next step there", () =>
+    visit(
+      async ({ page: there }) => {
+        await signInAs(there, ada, "/desk/me");
+        await opened(there, "Your account");
+        await visit(async ({ page: here }) => {
+          await signInAs(here, ada, "/desk/me");
+          await here.getByRole("button", { name: "Sign Out Everywhere Else" }).click();
+          await here.getByText(/other sessions? ended/).waitFor();
+        });
+        await there.getByLabel("Name", { exact: true }).fill("Ada the First");
+        await there.getByRole("button", { name: "Save the Name" }).click();
+        await there.getByRole("alertdialog", { name: "Your session has ended" }).waitFor();
+      },
+      { expected: refusals },
+    ));
+
+  test("an account is closed and, by Undo, open again; the last administrator stays", () =>
+    visit(
+      async ({ page }) => {
+        await signInAs(page, ada, "/desk/accounts");
+        await page.getByRole("button", { name: `What to do with ${bea.name}` }).click();
+        await page.getByRole("menuitem", { name: "Close the Account" }).click();
+        await page.getByRole("alertdialog").getByRole("button", { name: "Close the Account" }).click();
+        await page.getByText("Closed", { exact: true }).waitFor();
+        await page.getByRole("button", { name: "Undo" }).click();
+        await expect.poll(() => page.getByText("Closed", { exact: true }).count()).toBe(0);
+        await page.getByRole("button", { name: `What to do with ${ada.name}` }).click();
+        await page.getByRole("menuitem", { name: "Change the Role" }).click();
+        await page.getByRole("radio", { name: "Contributor" }).check({ force: true });
+        await page.getByRole("button", { name: "Save the Role" }).click();
+        await page.getByText("This is the last administrator").waitFor();
+      },
+      { expected: /status of 409/ },
+    ));
+}

@@ -1,0 +1,95 @@
+// Axe finds nothing to object to on the way in and on the screens of people; nothing is pushed off a telephone.
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectAccessible } from "../axe.ts";
+import { colleague, title } from "../desk-screen.ts";
+import { visit } from "../house.ts";
+import { sideways } from "../screen.ts";
+
+const token = "x".repeat(43);
+const locales = ["en-GB", "ar"] as const;
+
+const outside: readonly [string, (page: Page) => Promise<void>][] = [
+  ["the door", (page) => goto(page, "/desk/sign-in?problem=not-invited")],
+  [
+    "the door with what is wrong",
+    async (page) => {
+      await goto(page, "/desk/sign-in");
+      await page.locator("button[type=submit]").click();
+      await page.locator("[aria-invalid=true]").first().waitFor();
+    },
+  ],
+  [
+    "the door by mail",
+    async (page) => {
+      await goto(page, "/desk/sign-in");
+      await page.locator("main button").last().click();
+      await page.locator("input[type=password]").waitFor({ state: "detached" });
+    },
+  ],
+  ["a one-time link", (page) => goto(page, `/desk/enter?token=${token}`)],
+  ["a link that is cut off", (page) => goto(page, "/desk/enter?token=short")],
+  ["an invitation that is over", (page) => goto(page, `/desk/invitation?token=${token}`)],
+  ["the set-up", (page) => goto(page, `/desk/set-up?token=${token}`)],
+];
+
+const inside: readonly [string, (page: Page) => Promise<void>][] = [
+  ["one's own account", (page) => goto(page, "/desk/me")],
+  [
+    "the password asked for",
+    async (page) => {
+      await goto(page, "/desk/me");
+      await page.locator("section[aria-labelledby=second-factor-title] button").first().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
+  ["people", (page) => goto(page, "/desk/accounts")],
+  [
+    "inviting",
+    async (page) => {
+      await goto(page, "/desk/accounts");
+      await page.locator("main button").first().click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
+  [
+    "the outbox, a mail open",
+    async (page) => {
+      await goto(page, "/desk/mails");
+      await page.locator("main li button").first().click();
+    },
+  ],
+  ["the settings", (page) => goto(page, "/desk/settings")],
+];
+
+async function goto(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await title(page).waitFor();
+  await page
+    .locator("main")
+    .getByRole("status")
+    .waitFor({ state: "detached" })
+    .catch(() => {});
+}
+
+export function peopleAccess(): void {
+  test.each(outside)("%s", (_, reach) => look(reach, null));
+
+  test.each(inside)("%s", async (_, reach) => look(reach, (await colleague("administrator")).cookie));
+}
+
+async function look(reach: (page: Page) => Promise<void>, cookie: { name: string; value: string } | null) {
+  for (const locale of locales) {
+    for (const width of [1280, 360]) {
+      await visit(
+        async ({ page }) => {
+          await reach(page);
+          expect(await page.locator("html").getAttribute("dir")).toBe(locale === "ar" ? "rtl" : "ltr");
+          expect(await sideways(page)).toBe(0);
+          if (width > 360 || locale === "en-GB") await expectAccessible(page);
+        },
+        { locale, width, expected: /status of 4/, ...(cookie === null ? {} : { cookie }) },
+      );
+    }
+  }
+}

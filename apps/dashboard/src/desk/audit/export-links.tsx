@@ -1,0 +1,22 @@
+// The audit log as a file, with the same filters.
+import type { AuditAsked } from "@convivio/core";
+import { buttonLook } from "../kit/button.tsx";
+import { useWords } from "../messages/words.tsx";
+
+const formats = ["csv", "json", "ndjson"] as const;
+
+export function ExportLinks({ asked }: { asked: AuditAsked }) {
+  const { say } = useWords("audit");
+  const given = Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const query = new URLSearchParams(given).toString();
+  return formats.map((format) => (
+    <a
+      key={format}
+      href={`/desk/audit.${format}${query === "" ? "" : `?${query}`}`}
+      download
+      className={buttonLook("normal")}
+    >
+      {say("export", { format: format.toUpperCase() })}
+    </a>
+  ));
+}

@@ -1,0 +1,56 @@
+// The head of the editor: what is edited, where it stands, and the ways from here.
+import { type EditedRecord, type Snapshot, titleOf } from "@convivio/core";
+import { placeOf } from "../kinds.ts";
+import { StateBadge } from "../kit/badge.tsx";
+import { DateTime } from "../kit/date-time.tsx";
+import { LinkButton } from "../kit/link-button.tsx";
+import { OuterLink } from "../kit/outer-link.tsx";
+import { PageHeader } from "../kit/page-header.tsx";
+import { useLanguage, useWords } from "../messages/words.tsx";
+import { nameOfLanguage } from "./fields/choice-fields.tsx";
+
+const publicKinds = ["practice", "event", "city", "theme", "organisation", "resource"];
+
+export function EditorHeader({ edited, snapshot }: { edited: EditedRecord; snapshot: Snapshot }) {
+  const { say } = useWords("editor");
+  const { say: sayField } = useWords("fields");
+  const reader = useLanguage();
+  const { line, kind } = edited;
+  const title = titleOf(kind, snapshot, reader) || edited.title || sayField("value.unnamed");
+  const to = { kind: placeOf(kind), id: String(edited.id) };
+  const by = line.updatedBy;
+  const isShown = edited.slug !== null && publicKinds.includes(kind) && (line.isPublished || line.language !== null);
+  return (
+    <PageHeader
+      title={title}
+      lang={line.language ?? edited.originalLanguage}
+      crumbs={[{ label: sayField(`kind.${kind}`), to: `/desk/${to.kind}` }]}
+      beside={<StateBadge state={line.state} isPublished={line.isPublished} />}
+      description={
+        <>
+          {line.language !== null &&
+            `${say("translationInto", { language: nameOfLanguage(line.language, reader) })} · `}
+          {by !== null && `${say("lastBy", { name: by.kind === "member" ? by.platform : by.name })} `}
+          <DateTime value={line.updatedAt} />
+        </>
+      }
+      actions={
+        <>
+          {isShown && (
+            <OuterLink href={`/${to.kind}/${edited.slug}${line.language === null ? "" : `?language=${line.language}`}`}>
+              {say("publicPage")}
+            </OuterLink>
+          )}
+          <LinkButton
+            to="/desk/$kind/$id/history"
+            params={to}
+            search={line.language === null ? {} : { language: line.language }}
+            icon="clock"
+          >
+            {say("history")}
+          </LinkButton>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,79 @@
+// What can be done with a record beside writing: each act saves first, says what it did, and can be undone for a moment.
+import type { Acted, EditedRecord, ErrorCode } from "@convivio/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { client, failureOf } from "../../client.ts";
+import { notify } from "../kit/notices.ts";
+import { useWords } from "../messages/words.tsx";
+import type { Writing } from "./writing/writing.ts";
+
+export type DirectAct = "submit" | "withdraw" | "discard" | "archive" | "restore";
+
+export interface Acts {
+  /** The act that is on its way; null while none is. */
+  pending: DirectAct | "save" | null;
+  /** True where it is saved now. */
+  save: () => Promise<boolean>;
+  act: (act: DirectAct) => Promise<void>;
+  /** Whatever shows this record, or lists it, is read anew. */
+  refresh: () => Promise<void>;
+}
+
+export function useActs(edited: EditedRecord, writing: Writing): Acts {
+  const { say } = useWords("editor");
+  const { say: sayCard } = useWords("cards");
+  const queries = useQueryClient();
+  const [pending, setPending] = useState<Acts["pending"]>(null);
+  const { id, line } = edited;
+
+  const refresh = () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
+  const fail = (code: ErrorCode) =>
+    notify({ text: `${say("act.failed")} ${sayCard(`error.${code}`)}`, tone: "failed" });
+
+  async function save(): Promise<boolean> {
+    setPending("save");
+    try {
+      const hadChanges = writing.hasChanges;
+      const revision = await writing.save();
+      if (hadChanges) await refresh();
+      return revision !== null;
+    } catch (error) {
+      fail(failureOf(error).code);
+      return false;
+    } finally {
+      setPending(null);
+    }
+  }
+
+  async function undo(audit: number): Promise<void> {
+    try {
+      await client.records.undo.mutate({ audit });
+      notify({ text: say("act.undone") });
+    } catch (error) {
+      fail(failureOf(error).code);
+    }
+    await refresh();
+  }
+
+  async function act(which: DirectAct): Promise<void> {
+    if (which === "submit" && !(await save())) return;
+    setPending(which);
+    try {
+      if (which === "discard") await writing.discard();
+      const seen = which === "submit" ? writing.state.base.revision : line.currentRevision;
+      const done: Acted = await client.records[which].mutate({ id, language: line.language, seen });
+      const audit = done.undo;
+      notify({
+        text: say(`act.${which}`, { title: edited.title }),
+        ...(audit === null ? {} : { onUndo: () => void undo(audit) }),
+      });
+    } catch (error) {
+      fail(failureOf(error).code);
+    } finally {
+      setPending(null);
+      await refresh();
+    }
+  }
+
+  return { pending, save, act, refresh };
+}

@@ -1,0 +1,50 @@
+// The words of the history of a record in French.
+import type { Translated } from "../areas.ts";
+import type { en } from "./en.ts";
+
+export const fr: Translated<typeof en> = {
+  title: "Historique de « {title} »",
+  text: "Choisissez deux versions pour voir ce qui a changé de l’une à l’autre.",
+  editor: "Ouvrir l’éditeur",
+  lines: "Original et traductions",
+  original: "Original ({language})",
+  "empty.title": "Rien n’a encore été enregistré",
+  "empty.text": "Chaque version enregistrée se trouve ici, et aucune ne se perd jamais.",
+  versions: "Versions",
+  choose: "La plus récente d’abord. Un bouton pour la version de départ, un autre pour celle à comparer.",
+  from: "De",
+  to: "Avec",
+  version: "Version",
+  "choose.from": "De la version {number}, {name}, {when}",
+  "choose.to": "Avec la version {number}, {name}, {when}",
+  number: "Nº {number}",
+  current: "Actuelle",
+  published: "Publiée",
+  madeFrom: "Écrite à partir du nº {number}",
+  "madeFrom.none": "La première",
+  older: "Afficher les versions plus anciennes",
+  "older.pending": "Chargement …",
+  comparing: "Ce qui a changé",
+  reading: "Ce qu’elle disait",
+  all: "Afficher aussi les champs inchangés",
+  changed: { one: "{count} champ a changé", other: "{count} champs ont changé" },
+  unchanged: "(inchangé)",
+  "same.title": "Les deux disent la même chose",
+  "same.text": "Aucun champ ne diffère entre ces deux versions. Choisissez-en une autre dans la liste.",
+  "elsewhere.title": "Cette version appartient à une autre fiche",
+  "elsewhere.text": "L’adresse est peut-être mal saisie. Choisissez deux versions dans la liste.",
+  restore: "Rétablir comme nouveau brouillon",
+  "restore.pending": "Rétablissement …",
+  restored: "La version {number} a été rétablie comme nouveau brouillon",
+  "restored.same": "La version actuelle dit déjà la même chose. Rien n’a changé.",
+  "restored.title": "C’est maintenant un nouveau brouillon",
+  "restored.text":
+    "Rien d’autre n’a changé : ce qui est publié le reste, et toutes les versions sont encore dans la liste.",
+  "stale.title": "Quelqu’un vient d’enregistrer une version plus récente",
+  "stale.text":
+    "Rien n’a été rétabli. La liste montre maintenant la version plus récente : regardez-la, puis recommencez si vous le voulez encore.",
+  "unsaved.title": "Vous n’avez pas enregistré ce que vous avez écrit ici",
+  "unsaved.text":
+    "Le rétablissement le ferait disparaître. Ouvrez l’éditeur, enregistrez-le ou oubliez-le, puis rétablissez.",
+  "failed.title": "La version n’a pas pu être rétablie",
+};

@@ -1,0 +1,56 @@
+// What keeps a record from being published, section by section, each a link to its field.
+import { type Problem, sections } from "@convivio/core";
+import { Message } from "../kit/message.tsx";
+import { useWords } from "../messages/words.tsx";
+import { focusAfterDialog } from "./focus-after.ts";
+
+type PublishProblemsProps = {
+  problems: readonly Problem[];
+  /** Before the focus goes to a field. */
+  onGo: () => void;
+};
+
+export function PublishProblems({ problems, onGo }: PublishProblemsProps) {
+  const { say } = useWords("review");
+  const { say: sayField } = useWords("fields");
+  if (problems.length === 0) return null;
+  const found = sections.filter((section) => problems.some((problem) => problem.section === section));
+  return (
+    <Message tone="warning" title={say("problems", { count: problems.length })}>
+      <dl className="flex flex-col gap-8">
+        {found.map((section) => (
+          <div key={section}>
+            <dt className="font-semibold">{sayField(`section.${section}`)}</dt>
+            {problems
+              .filter((problem) => problem.section === section)
+              .map((problem) => (
+                <dd key={`${problem.field} ${problem.code}`} className="ps-12">
+                  <ProblemLink problem={problem} onGo={onGo} />
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </Message>
+  );
+}
+
+function ProblemLink({ problem, onGo }: { problem: Problem; onGo: () => void }) {
+  const { say } = useWords("fields");
+  const { field, code, limit } = problem;
+  const name = field.split(".")[0] ?? "";
+  const sentence = say(`problem.${code}` as "problem.too-long", { limit: limit ?? 0 });
+  return (
+    <a
+      href={`#field-${name}`}
+      className="inline-block min-h-24 text-table underline underline-offset-2"
+      onClick={(event) => {
+        event.preventDefault();
+        onGo();
+        focusAfterDialog(`field-${name}`, "in the middle");
+      }}
+    >
+      {say(`field.${name}` as "field.title")}: {sentence}
+    </a>
+  );
+}
