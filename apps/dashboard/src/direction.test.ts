@@ -11,17 +11,9 @@ const sources = files.map((file) => ({ file, text: readFileSync(`${here}/${file}
 const PHYSICAL =
   /[\s"'`:](?:-?[mp][lr]-[\w[(]|-?(?:left|right)-(?:[\d[(]|auto\b|full\b|px\b)|(?:text|float)-(?:left|right)\b|border-[lr]\b|rounded-(?:[lr]|[tb][lr])\b)|\b(?:margin|padding|border)-(?:left|right)\b|\b(?:margin|padding|border)(?:Left|Right)\b/;
 
-<<<<<<< HEAD
-/** A word of a sentence is no direction, be it a message or what a test looks for. */
-const styled = sources.filter(({ file }) => !/^(?:desk\/messages\/\w+|browser)\//.test(file));
-
-test.each(styled)("$file has logical directions only", ({ text }) => {
-  const code = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-  expect(PHYSICAL.exec(code)?.[0]).toBeUndefined();
-=======
-test.each(sources)("$file has logical directions only", (text ) => 
+test.each(sources)("$file has logical directions only", ({ text }) => {
   expect(PHYSICAL.exec(text.replaceAll(/\/\/.*$/gm, ""))?.[0]).toBeUndefined();
->>>>>>> desk);
+});
 
 test("a physical direction would be found, and a word is not taken for one", () => {
   for (const wrong of [
