@@ -31,7 +31,7 @@ function SearchButton() {
     >
       <Icon name="search" />
       <span className="flex-1 text-start max-wide:sr-only">{say("search.open")}</span>
-      <kbd aria-hidden="true" dir="ltr" className="rounded-6 border border-line px-4 font-sans text-12 max-wide:hidden">
+      <kbd dir="ltr" className="rounded-6 border border-line px-4 font-sans text-12 max-wide:hidden">
         {isMac ? "⌘K" : "Ctrl K"}
       </kbd>
     </button>
