@@ -88,7 +88,18 @@ describe("commands", () => {
   it("are found at all", () => {
     const names = documents.flatMap((path) => commandsOf(read(path))).map(({ name }) => name);
     expect(names).toEqual(
-      expect.arrayContaining(["start", "test", "ask", "verify", "register", "eval", "bench", "seed"]),
+      expect.arrayContaining([
+        "start",
+        "test",
+        "ask",
+        "verify",
+        "register",
+        "eval",
+        "bench",
+        "seed",
+        "backup",
+        "restore",
+      ]),
     );
   });
 

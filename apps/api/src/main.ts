@@ -19,6 +19,7 @@ import { createApp } from "./app.ts";
 import { type Catalogue, openCatalogue } from "./catalogue.ts";
 import { createEnding, type Ending } from "./ending.ts";
 import { type ApiEnv, readEnv } from "./env.ts";
+import { resumeImports } from "./imports/resume-imports.ts";
 import { everyJob } from "./jobs/every-job.ts";
 import { type Jobs, startJobs } from "./jobs/jobs.ts";
 import { createLog } from "./log.ts";
@@ -75,6 +76,7 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   ending.opened(() => closeCatalogue());
   ending.opened(forgetEachHour(storage, log));
   jobs = startJobs({ db: storage.db, log, jobs: everyJob({ catalogue, log }) });
+  resumeImports(storage.db, jobs).catch((error: unknown) => log.error({ err: error }, "imports could not be resumed"));
   const closeJobs = jobs.close;
   ending.opened(() => closeJobs());
   // Closed first: what is in flight still needs all the others.

@@ -8,8 +8,8 @@ export function isWithin(meters: readonly Meter[]): boolean {
 
 /** The meters of those limits of which anything is used, the fullest first. */
 export function metersOf<Limit extends string>(
-  limits: Readonly<Record<Limit, number>>,
-  used: Readonly<Partial<Record<Limit, number>>>,
+  limits: Readonly<Record<NoInfer<Limit>, number>>,
+  used: Readonly<Record<Limit, number>>,
 ): Meter<Limit>[] {
   return (Object.entries(used) as [Limit, number][])
     .filter(([, number]) => number > 0)

@@ -14,6 +14,7 @@ export { sayDate } from "./dates/say-date.ts";
 export * from "./dates.ts";
 export * from "./desk/editing.ts";
 export * from "./desk/list.ts";
+export * from "./desk/preview.ts";
 export * from "./desk/questions.ts";
 export * from "./desk/rerun.ts";
 export * from "./desk/work.ts";

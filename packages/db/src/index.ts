@@ -17,7 +17,9 @@ export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./gener
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
 export { archive, assign, comment, discard, type Move, review, unarchive, undo } from "./publish/acts.ts";
+export { type DraftKind, type DraftRow, type DraftRows, rowOfDraft } from "./publish/draft-row.ts";
 export { archiveDrafts, createDrafts, type NewDraft } from "./publish/drafts.ts";
+export { noRecord } from "./publish/fill-in.ts";
 export { type Line, type LineAddress, lockLine, requireCurrent, writeAudit } from "./publish/line.ts";
 export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
@@ -34,8 +36,6 @@ export * from "./queries/facet-counts.ts";
 export * from "./queries/import-rows.ts";
 export * from "./queries/imports.ts";
 export * from "./queries/invitations.ts";
-export * from "./queries/invitations.ts";
-export * from "./queries/job-progress.ts";
 export * from "./queries/job-progress.ts";
 export * from "./queries/known-records.ts";
 export * from "./queries/links.ts";

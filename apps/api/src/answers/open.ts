@@ -8,27 +8,15 @@ import {
   type RecordKind,
   type Result,
 } from "@convivio/core";
-import {
-  findAnswer,
-  findEvent,
-  findPractice,
-  findRecordBySlug,
-  findResource,
-  type KeptAnswer,
-  listEvents,
-  listPractices,
-  type ResourceRow,
-} from "@convivio/db";
+import { findAnswer, findRecordBySlug, type KeptAnswer } from "@convivio/db";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Catalogue } from "../catalogue.ts";
-import { addressOf } from "../views/addresses.ts";
-import { eventViews } from "../views/events.ts";
 import type { Reader } from "../views/places.ts";
-import { practiceLink, practiceView, resourceView, titled } from "../views/practices.ts";
 import { askCatalogue } from "./ask.ts";
 import { readerOf } from "./draft.ts";
 import { keep } from "./keep.ts";
+import { answerOfRecord, findRow, type Opened, openRow } from "./opened.ts";
 
 /** What to show of a kept answer. Indexes count from 0, in its results or its suggestions. */
 export const Show = z.discriminatedUnion("what", [
@@ -99,35 +87,14 @@ async function openRecord(
 ): Promise<Answer> {
   const reader = readerOf(catalogue, language);
   const opened = await recordAnswer(catalogue, reader, address.kind as RecordKind, address.slug);
-  const kind = kept.ask.kind ?? "practice";
-  const question = {
-    kind,
-    text: kept.ask.text,
-    command: `/${kind} ${opened.title}`,
-    understood: [],
-    ignored: [],
-    corrected: [],
-  };
-  const result: Result = {
-    kind: address.kind as Result["kind"],
-    slug: address.slug,
-    title: opened.title,
-    why: address.why ?? [],
-  };
-  const url = addressOf(catalogue.publicUrl, address.kind as RecordKind, address.slug);
-  const common = { id: null, language, question, results: [result], suggestions: [], next: null, page: 1, url };
+  const record = { kind: address.kind as Result["kind"], slug: address.slug, why: address.why ?? [] };
+  const asked = { kind: kept.ask.kind ?? "practice", text: kept.ask.text };
   return keep(catalogue, log, {
-    answer: { ...common, ...opened.shown } as Answer,
+    answer: answerOfRecord(reader, asked, record, opened),
     ask: { ...kept.ask },
     revisions: [opened.revision],
     opened: { kind: address.kind, slug: address.slug },
   });
-}
-
-interface Opened {
-  title: string;
-  revision: number;
-  shown: Partial<Answer>;
 }
 
 /** One record as an answer shows it; a record that is no longer published says so. */
@@ -137,48 +104,13 @@ export async function recordAnswer(
   kind: RecordKind,
   slug: string,
 ): Promise<Opened> {
-  const { db } = catalogue;
-  const named = await findRecordBySlug(db.tables, kind, slug);
-  if (named !== null && kind === "practice") {
-    const row = await findPractice(db, named.id);
-    if (row !== null) {
-      const practice = practiceView(reader, row);
-      return { title: practice.title, revision: row.revisionId, shown: { kind: "practice", practice } };
-    }
-  }
-  if (named !== null && kind === "event") {
-    const row = await findEvent(db, named.id);
-    const [event] = row === null ? [] : await eventViews(db, reader, [row]);
-    if (event !== undefined) return { title: event.title, revision: event.revision, shown: { kind: "event", event } };
-  }
-  if (named !== null && kind === "resource") {
-    const row = await findResource(db, named.id);
-    if (row !== null) {
-      const resource = await wholeResource(catalogue, reader, row);
-      return { title: resource.title, revision: row.revisionId, shown: { kind: "resource", resource } };
-    }
-  }
+  const named = await findRecordBySlug(catalogue.db.tables, kind, slug);
+  const found = named === null ? null : await findRow(catalogue, kind, named.id);
+  const opened = found === null ? null : await openRow(catalogue, reader, found);
+  if (opened !== null) return opened;
   throw new ConvivioError(
     "not-found",
     "This is no longer in the catalogue. Ask again to see what is.",
     `${kind} ${slug}`,
   );
-}
-
-const practicesOfResource = 20;
-
-/** A resource with the practices that use it and the events at which it was shown. */
-export async function wholeResource({ db }: Pick<Catalogue, "db">, reader: Reader, row: ResourceRow) {
-  const [practices, events] = await Promise.all([
-    listPractices(db, { resourceId: row.recordId }, { limit: practicesOfResource }),
-    listEvents(db, { resourceId: row.recordId }, { limit: practicesOfResource, order: "latest" }),
-  ]);
-  return resourceView(reader, row, {
-    practices: practices.map((practice) => practiceLink(reader, practice)),
-    events: titled(
-      reader,
-      "event",
-      events.map((event) => event.recordId),
-    ),
-  });
 }

@@ -90,6 +90,22 @@ describe("a list", () => {
     expect(check.count).toBe([...wanted.values()].filter((one) => one === "due" || one === "stale").length);
   });
 
+  test("follows a city that was filed under the wrong country", async () => {
+    const { sql } = opened.catalogue.db;
+    const [france] = await sql`select record_id from slugs where kind = 'country' and slug = 'fr'`;
+    const { snapshot, line } = await curator.desk.records.get({ id: ids.turin });
+    const before = await list({ country: ids.italy });
+    const moved = { ...snapshot, country: Number(france?.record_id) };
+    const saved = await curator.desk.records.save({ id: ids.turin, madeFrom: line.currentRevision, snapshot: moved });
+    await curator.desk.records.publish({ id: ids.turin, seen: saved.revision });
+    const [ofTurin] =
+      await sql`select count(*)::int as count from practices where city_ids = array[${ids.turin}]::int[]`;
+    expect((await list({ country: ids.italy })).total).toBe(before.total - ofTurin?.count);
+    const back = await curator.desk.records.save({ id: ids.turin, madeFrom: saved.revision, snapshot });
+    await curator.desk.records.publish({ id: ids.turin, seen: back.revision });
+    expect((await list({ country: ids.italy })).total).toBe(before.total);
+  });
+
   test("shows a contributor nothing of others", async () => {
     expect((await contributor.desk.records.list({ kind: "practice" })).total).toBe(0);
     const { id } = await curator.desk.records.create({

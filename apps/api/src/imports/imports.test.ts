@@ -60,6 +60,12 @@ describe("a file", () => {
     expect(view.columns).toEqual(["Title", "City", "Summary"]);
   });
 
+  test("is not misled by separators inside its cells", async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `Title ${at},Torino,a; b; c; d; e`).join("\n");
+    const view = await scene.sent(curator, "practice", `"Title; or name",City,Target groups\n${rows}`);
+    expect(view.columns).toEqual(["Title; or name", "City", "Target groups"]);
+  });
+
   test("with another character between its cells is read where it is named", async () => {
     const response = await scene.send(curator, "practice", "file.csv", "Title^City\nA^Torino", "&delimiter=%5E");
     expect(await response.json()).toMatchObject({ columns: ["Title", "City"] });

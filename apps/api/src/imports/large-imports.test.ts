@@ -6,6 +6,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { everyJob } from "../jobs/every-job.ts";
 import { startJobs } from "../jobs/jobs.ts";
+import { resumeImports } from "./resume-imports.ts";
 import { type Curator, type ImportScene, openImportScene, practicesFile } from "./testing/import-scene.ts";
 
 let scene: ImportScene;
@@ -68,6 +69,16 @@ test("a cancel stops in the middle; what is left can be brought in later, and no
   expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(1500);
   expect(await madeBy(id)).toEqual({ made: 1500, doubled: 0 });
 }, 120_000);
+
+test("an import whose job is gone is taken up again at the next start", async () => {
+  const { id } = await scene.checked(curator, "practice", practicesFile(titles(300, "Forgotten")));
+  // As it is after a restore: under way, and nobody is asked to go on with it.
+  await scene.catalogue.db.sql`
+    update imports set state = 'importing', acting = ${JSON.stringify(curator.acting)}::jsonb where id = ${id}`;
+  await resumeImports(scene.catalogue.db, scene.jobs);
+  expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(300);
+  expect(await madeBy(id)).toEqual({ made: 300, doubled: 0 });
+}, 60_000);
 
 test("a cancelled dry run can be begun again", async () => {
   const { id } = await scene.sent(curator, "practice", practicesFile(titles(3000, "Tried")));

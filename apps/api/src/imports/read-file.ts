@@ -88,9 +88,15 @@ async function* pieces(text: AsyncIterable<string>): AsyncGenerator<string> {
 
 /** A line ends with its last character of all three ways to end one, so that a file may mix two of them. */
 function parserFor(head: string, given: string | null): Papa.Parser {
-  const preview = { preview: 30, delimitersToGuess: delimiters, skipEmptyLines: "greedy" } as const;
-  const delimiter = given ?? Papa.parse<string[]>(head, preview).meta.delimiter;
-  return new Papa.Parser({ delimiter, newline: head.includes("\n") ? "\n" : "\r" });
+  return new Papa.Parser({ delimiter: given ?? delimiterOf(head), newline: head.includes("\n") ? "\n" : "\r" });
+}
+
+/** What stands between the names of the columns: cells may hold lists with separators of their own, names hardly ever do. */
+function delimiterOf(head: string): string {
+  const names = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(head.trimStart())?.[0].replace(/"(?:[^"]|"")*"/g, "") ?? "";
+  const counted = delimiters.map((delimiter) => ({ delimiter, count: names.split(delimiter).length - 1 }));
+  const [most] = counted.sort((one, other) => other.count - one.count);
+  return most === undefined || most.count === 0 ? "," : most.delimiter;
 }
 
 /** @param isLast whether what is left at the end is a line too. */

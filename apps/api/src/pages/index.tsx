@@ -5,6 +5,7 @@ import type { AppEnv, AppOptions } from "../app-options.ts";
 import { eventsContent } from "./lists/events.tsx";
 import { citiesContent, organisationsContent } from "./lists/names.tsx";
 import { practicesContent, resourcesContent, themesContent } from "./lists/records.tsx";
+import { previewContent } from "./preview.tsx";
 import { cityContent } from "./records/city.tsx";
 import { eventContent } from "./records/event.tsx";
 import { organisationContent } from "./records/organisation.tsx";
@@ -12,7 +13,7 @@ import { practiceContent } from "./records/practice.tsx";
 import { recordPage } from "./records/record-page.tsx";
 import { resourceContent } from "./records/resource.tsx";
 import { themeContent } from "./records/theme.tsx";
-import { type ContentOf, respondWith } from "./respond.tsx";
+import { type ContentOf, respondInFrame, respondWith } from "./respond.tsx";
 import { searchContent } from "./search/search.tsx";
 import { font, fontAddress, fontPath, stylesheet, stylesheetAddress, stylesheetPath } from "./style/stylesheet.ts";
 
@@ -42,6 +43,7 @@ export function pages(options: AppOptions): Hono<AppEnv> {
       return c.redirect(pathname.replace(/\/+$/, "") + search, 301);
     });
   }
+  app.post("/desk/preview", respondInFrame(options, previewContent));
   app.get(stylesheetPath, (c) => serveFile(c, stylesheetAddress, stylesheet, "text/css; charset=utf-8"));
   app.get(fontPath, (c) => serveFile(c, fontAddress, new Uint8Array(font), "font/woff2"));
   // Asking counts and is recorded: it is for people. So is the desk.

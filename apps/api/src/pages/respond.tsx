@@ -6,6 +6,7 @@ import type { Context as HonoContext } from "hono";
 import { readerOf } from "../answers/draft.ts";
 import type { AppEnv, AppOptions } from "../app-options.ts";
 import { contextOf } from "../caller.ts";
+import type { Caller } from "../routers/context.ts";
 import { appRouter } from "../routers/index.ts";
 import { reportOf } from "../routers/trpc.ts";
 import { Page, type PageContent } from "./frame/page.tsx";
@@ -13,15 +14,20 @@ import { problemContent } from "./frame/problem.tsx";
 import { languageAccepted, languageChosen, type Visit } from "./visit.ts";
 
 /** Nothing runs, nothing foreign is loaded, nobody frames it. */
-const contentPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
+const contentPolicy = policyOf("base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
+
+/** Our own desk frames it; its links open elsewhere, its forms lead nowhere, and it can do nothing at all to what stands around it. */
+const framedPolicy = policyOf(
   "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox",
+);
+
+function policyOf(...rules: readonly string[]): string {
+  const own = ["default-src 'none'", "style-src 'self'", "font-src 'self'", "img-src 'self' data:"];
+  return [...own, ...rules].join("; ");
+}
 
 /** Another page of ours where this one moved to. */
 export interface Moved {
@@ -32,6 +38,27 @@ export interface Moved {
 export type ContentOf = (visit: Visit, slug: string) => Promise<PageContent | Moved | null>;
 
 type PageContext = HonoContext<AppEnv>;
+
+/** A page that only the person who asks for it sees, in a frame of the desk: what was sent says which, and for which reader. */
+export type FramedContentOf = (
+  visit: Visit,
+  caller: Caller,
+  body: Readonly<Record<string, unknown>>,
+) => Promise<{ visit: Visit; content: PageContent } | null>;
+
+export function respondInFrame(options: AppOptions, contentOf: FramedContentOf) {
+  return async (c: PageContext): Promise<Response> => {
+    const visit = await visitOf(c, options);
+    const { caller } = await contextOf(c, options, noCookies);
+    const made = await c.req
+      .parseBody()
+      .then((body) => contentOf(visit, caller, body))
+      .catch((error: unknown) => ({ visit, content: problemContent(visit, reportFailure(visit, error)) }));
+    const { visit: seen, content } = made ?? { visit, content: problemContent(visit, notFound(visit)) };
+    c.header("x-robots-tag", "noindex");
+    return render(c, seen, { ...content, isKept: false, isFramed: true });
+  };
+}
 
 export function respondWith(options: AppOptions, contentOf: ContentOf) {
   return async (c: PageContext): Promise<Response> => {
@@ -86,7 +113,7 @@ async function visitOf(c: PageContext, options: AppOptions): Promise<Visit> {
 }
 
 function render(c: PageContext, visit: Visit, content: PageContent): Response | Promise<Response> {
-  c.header("content-security-policy", contentPolicy);
+  c.header("content-security-policy", content.isFramed === true ? framedPolicy : contentPolicy);
   c.header("content-language", visit.language);
   c.header("vary", "Accept-Language");
   c.header("cache-control", content.isKept ? "public, max-age=60" : "no-store");

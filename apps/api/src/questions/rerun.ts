@@ -81,15 +81,7 @@ export async function rerunQuestions(
 /** The catalogue as it would be: its names are read again too, for the draft may be what a word means, or the first to say it. */
 async function openTrial(catalogue: Catalogue, inside: Database): Promise<Catalogue> {
   const names = await readNames(inside);
-  return {
-    db: inside,
-    names,
-    dictionary: names.dictionary,
-    sources: catalogue.sources,
-    publicUrl: catalogue.publicUrl,
-    today: catalogue.today,
-    close: async () => {},
-  };
+  return { ...catalogue, db: inside, names, dictionary: names.dictionary, close: async () => {} };
 }
 
 /** Some at a time: while the database looks for one, the next is read. */

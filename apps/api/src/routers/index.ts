@@ -9,6 +9,7 @@ import { invitationsRouter } from "./invitations.ts";
 import { mailsRouter } from "./mails.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
+import { previewsRouter } from "./previews.ts";
 import { questionsRouter } from "./questions.ts";
 import { recordsRouter } from "./records.ts";
 import { resourcesRouter } from "./resources.ts";
@@ -34,6 +35,7 @@ export const appRouter = router({
   mails: mailsRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
+  previews: previewsRouter,
   questions: questionsRouter,
   records: recordsRouter,
   resources: resourcesRouter,

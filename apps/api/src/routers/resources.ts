@@ -3,7 +3,7 @@ import { ResourceView, Slug } from "@convivio/core";
 import { findResource, listResources } from "@convivio/db";
 import { z } from "zod";
 import { readerOf } from "../answers/draft.ts";
-import { wholeResource } from "../answers/open.ts";
+import { wholeResource } from "../answers/opened.ts";
 import { BySlug, filterId, getRecordId, noSuch } from "./by-slug.ts";
 import { Page, pageOf, readCursor, TitleCursor } from "./paging.ts";
 import { procedure, router } from "./trpc.ts";

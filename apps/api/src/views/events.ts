@@ -1,36 +1,29 @@
 // Events as answers show them: with what was said there and what was shown.
 import { type EventView, type LinkView, type SeriesView, type StatementView, toldIn } from "@convivio/core";
-import {
-  type CatalogueNames,
-  type Database,
-  type EventRow,
-  findPractices,
-  listStatements,
-  type StatementRow,
-} from "@convivio/db";
+import { type CatalogueNames, type Database, type EventRow, listStatements, type StatementRow } from "@convivio/db";
 import { addressOf, linkTo } from "./addresses.ts";
 import { cityRef, organisationRefs, type Reader } from "./places.ts";
-import { practiceLink, titled } from "./practices.ts";
+import { practiceLinks, titled } from "./practices.ts";
 
 /** Views of events in the order given: one query for what was said, one for the practices shown. */
 export async function eventViews(db: Database, reader: Reader, rows: readonly EventRow[]): Promise<EventView[]> {
-  const [statements, practices] = await Promise.all([
+  const [statements, links] = await Promise.all([
     listStatements(
       db,
       rows.map((row) => row.recordId),
     ),
-    findPractices(
+    practiceLinks(
       db,
+      reader,
       rows.flatMap((row) => row.practiceIds),
     ),
   ]);
-  const practiceLinks = new Map(practices.map((row) => [row.recordId, practiceLink(reader, row)]));
   return rows.map((row) =>
     eventView(
       reader,
       row,
       statements.filter((statement) => statement.eventId === row.recordId),
-      row.practiceIds.flatMap((id) => practiceLinks.get(id) ?? []),
+      row.practiceIds.flatMap((id) => links.get(id) ?? []),
     ),
   );
 }

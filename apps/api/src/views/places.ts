@@ -1,5 +1,12 @@
 // Cities, countries, themes and organisations as answers show them.
-import { type CityView, type CountryView, nameIn, type OrganisationView, type ThemeView } from "@convivio/core";
+import {
+  type CityView,
+  type CountryView,
+  type LinkView,
+  nameIn,
+  type OrganisationView,
+  type ThemeView,
+} from "@convivio/core";
 import type { CatalogueNames } from "@convivio/db";
 import type { SeenSources } from "../sources/seen-sources.ts";
 import { addressOf, linkTo } from "./addresses.ts";
@@ -11,6 +18,8 @@ export interface Reader {
   publicUrl: string;
   language: string;
   today: string;
+  /** Practices that are not published, by their number, for whoever looks at a draft that points at them. */
+  drafts?: ReadonlyMap<number, LinkView>;
 }
 
 type CityRow = NonNullable<ReturnType<CatalogueNames["cities"]["get"]>>;

@@ -7,7 +7,14 @@ import {
   type ResourceView,
   toldIn,
 } from "@convivio/core";
-import type { ListedPractice, PracticeRow, ResourceRow, Titled } from "@convivio/db";
+import {
+  type Database,
+  findPractices,
+  type ListedPractice,
+  type PracticeRow,
+  type ResourceRow,
+  type Titled,
+} from "@convivio/db";
 import { addressOf, linkTo } from "./addresses.ts";
 import { cityRef, organisationRefs, type Reader, themeRefs } from "./places.ts";
 
@@ -67,6 +74,20 @@ export function titled(reader: Reader, kind: "event" | "resource", ids: readonly
 /** A record's name and address with its title in the reader's language, where it is translated. */
 export function titleIn(reader: Reader, record: Titled): Titled {
   return { ...record, title: record.titles[reader.language] ?? record.title };
+}
+
+/** Links to practices by their number; what is not published has none, except for whoever looks at a draft. */
+export async function practiceLinks(
+  db: Database,
+  reader: Reader,
+  ids: readonly number[],
+): Promise<Map<number, LinkView>> {
+  const drafts = ids.flatMap((id) => {
+    const link = reader.drafts?.get(id);
+    return link === undefined ? [] : [[id, link] as const];
+  });
+  const rows = await findPractices(db, ids);
+  return new Map([...drafts, ...rows.map((row) => [row.recordId, practiceLink(reader, row)] as const)]);
 }
 
 /** A link to a practice of which a whole row is at hand. */

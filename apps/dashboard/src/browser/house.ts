@@ -1,13 +1,14 @@
 // The whole house for the browser tests, opened once: the real api over a real catalogue, serving the built page, and one browser.
 import { fileURLToPath } from "node:url";
-import { startTestApi, type TestApi } from "@convivio/api/testing";
+import { type SignedInForTest, signIn, startTestApi, type TestApi } from "@convivio/api/testing";
+import type { Role } from "@convivio/core";
 import type { Browser } from "playwright-core";
 import { startChromium } from "./chromium.ts";
 import { leave, type Visitor, type VisitorOptions, welcome } from "./visitor.ts";
 
 /** Where the test api believes that it stands: the addresses in its answers begin so. */
 const publicUrl = "http://127.0.0.1:3000";
-const dashboardFolder = fileURLToPath(new URL("../../dist", import.meta.url));
+export const dashboardFolder = fileURLToPath(new URL("../../dist", import.meta.url));
 
 let opened: { api: TestApi; browser: Browser } | null = null;
 let visitors = 0;
@@ -45,6 +46,21 @@ export async function visit(journey: (visitor: Visitor) => Promise<void>, option
     throw error;
   }
   await leave(visitor);
+}
+
+/** One journey of a colleague who has signed in. */
+export async function work(
+  role: Role,
+  journey: (visitor: Visitor, colleague: SignedInForTest) => Promise<void>,
+  options: VisitorOptions = {},
+): Promise<void> {
+  const { api } = house();
+  const colleague = await signIn(api, { role });
+  const { cookieName: name, cookieValue: value } = colleague;
+  await visit(async (visitor) => {
+    await visitor.context.addCookies([{ name, value, url: api.url, httpOnly: true, sameSite: "Lax" }]);
+    await journey(visitor, colleague);
+  }, options);
 }
 
 /** The path of an address of ours that an answer shows; null for anybody else's. */

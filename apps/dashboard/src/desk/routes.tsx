@@ -14,6 +14,7 @@ import { AuditSearch } from "./audit/audit-search.ts";
 import { EditorSearch } from "./editor/editor-search.ts";
 import { SignInSearch, TokenSearch } from "./entry/entry-search.ts";
 import { HistorySearch } from "./history/history-search.ts";
+import { ImportSearch } from "./imports/imports-search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
@@ -26,6 +27,7 @@ import { Loading } from "./shell/loading.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { Root } from "./shell/root.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { SourcesSearch } from "./sources/sources-search.ts";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   beforeLoad: async ({ context }) => ({ session: await context.queries.ensureQueryData(sessionQuery) }),
@@ -172,9 +174,47 @@ const questions = createRoute({
   component: lazyRouteComponent(() => import("./questions/questions-screen.tsx"), "QuestionsScreen"),
 });
 
+const imports = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/imports",
+  beforeLoad: onlyFor("import"),
+  component: lazyRouteComponent(() => import("./imports/imports-screen.tsx"), "ImportsScreen"),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/imports/$import",
+  beforeLoad: onlyFor("import"),
+  validateSearch: ImportSearch,
+  component: lazyRouteComponent(() => import("./imports/import-screen.tsx"), "ImportScreen"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/sources",
+  beforeLoad: onlyFor("see-sources"),
+  validateSearch: SourcesSearch,
+  component: lazyRouteComponent(() => import("./sources/sources-screen.tsx"), "SourcesScreen"),
+});
+
 const tree = root.addChildren([
   outside.addChildren([signIn, setUp, invitation, enter]),
-  inside.addChildren([home, questions, audit, list, newRecord, editor, history, people, mails, settings, me]),
+  inside.addChildren([
+    home,
+    questions,
+    imports,
+    oneImport,
+    sources,
+    audit,
+    list,
+    newRecord,
+    editor,
+    history,
+    people,
+    mails,
+    settings,
+    me,
+  ]),
 ]);
 
 export const router = createRouter({

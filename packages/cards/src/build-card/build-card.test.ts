@@ -101,6 +101,11 @@ describe("a practice", () => {
     expect(text).toContain("City of Turin · undated");
   });
 
+  test("says when the address of a source last answered", () => {
+    const practice = buildPractice({ sources: [buildSource({ lastSeenAlive: "2026-11-12" })] });
+    expect(textOf(buildCard(buildPracticeAnswer(practice)))).toContain("last seen on 12 November 2026");
+  });
+
   test("says when it was checked", () => {
     const practice = buildPractice({ freshness: "due", checkedOn: "2024-05-03" });
     expect(textOf(buildCard(buildPracticeAnswer(practice)))).toContain(

@@ -1,5 +1,5 @@
 // Where it can be read: a source with its title, publisher and year.
-import { findRange, type Language, type Source, yearsOf } from "@convivio/core";
+import { findRange, formatDate, type Language, type Source, yearsOf } from "@convivio/core";
 import type { Line, Listing } from "../card.ts";
 import { say } from "../messages/messages.ts";
 import { dotted, join, lineOf, linked } from "../runs.ts";
@@ -23,10 +23,16 @@ export function firstSource(sources: readonly Source[], language: Language): Lin
   return labelled(language, "source", join([sourceLine(first), more], " · "));
 }
 
-/** Every source of a record, and where one has no date, that it has none. */
+/** Every source of a record; where one has no date, that it has none; and when its address last answered. */
 export function allSources(sources: readonly Source[], language: Language): Listing {
   const lines = sources.map((source) =>
-    dotted(sourceLine(source), yearOf(source) === null ? say(language, "source.undated") : null),
+    dotted(
+      sourceLine(source),
+      yearOf(source) === null ? say(language, "source.undated") : null,
+      source.lastSeenAlive === null
+        ? null
+        : say(language, "source.lastSeen", { date: formatDate(source.lastSeenAlive, language) }),
+    ),
   );
   return {
     type: "list",

@@ -1,9 +1,7 @@
 // How much of each of Discord's limits a message uses: of a limit that holds for each row or button, the largest.
 import { discordLimits } from "../limits.ts";
-import { largest, type Meter, metersOf } from "../meter.ts";
+import { largest, metersOf } from "../meter.ts";
 import { type DiscordButton, type DiscordMessage, type DiscordPart, discordComponent } from "./discord-components.ts";
-
-export type DiscordLimit = keyof typeof discordLimits;
 
 /** A part with all that stands in it. */
 function countOf(part: DiscordPart): number {
@@ -24,7 +22,9 @@ function buttonsOf(part: DiscordPart): DiscordButton[] {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-export function measureDiscord({ components }: DiscordMessage): Meter<DiscordLimit>[] {
+export type DiscordLimit = ReturnType<typeof measureDiscord>[number]["limit"];
+
+export function measureDiscord({ components }: DiscordMessage) {
   const parts = components.flatMap((container) => container.components);
   const buttons = parts.flatMap(buttonsOf);
   return metersOf(discordLimits, {

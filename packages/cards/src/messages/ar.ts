@@ -36,6 +36,7 @@ export const ar = {
   source: "المصدر",
   "source.none": "المصدر غير مذكور",
   "source.undated": "بلا تاريخ",
+  "source.lastSeen": "كان متاحًا في {date}",
   "source.more": {
     zero: "دون مصادر أخرى",
     one: "ومصدر آخر",

@@ -35,6 +35,7 @@ export const en = {
   source: "Source",
   "source.none": "source not stated",
   "source.undated": "undated",
+  "source.lastSeen": "last seen on {date}",
   "source.more": { one: "and {count} more source", other: "and {count} more sources" },
   "language.mark": "Text in {language}",
   "translation.stale": "translated before the last change",

@@ -36,6 +36,7 @@ export const es = {
   source: "Fuente",
   "source.none": "fuente no indicada",
   "source.undated": "sin fecha",
+  "source.lastSeen": "vista en línea el {date}",
   "source.more": { one: "y {count} fuente más", many: "y {count} fuentes más", other: "y {count} fuentes más" },
   "language.mark": "Texto en {language}",
   "translation.stale": "traducido antes del último cambio",

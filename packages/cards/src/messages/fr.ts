@@ -36,6 +36,7 @@ export const fr = {
   source: "Source",
   "source.none": "source non indiquée",
   "source.undated": "sans date",
+  "source.lastSeen": "vue en ligne le {date}",
   "source.more": {
     one: "et {count} autre source",
     many: "et {count} autres sources",

@@ -36,6 +36,7 @@ export const it = {
   source: "Fonte",
   "source.none": "fonte non indicata",
   "source.undated": "senza data",
+  "source.lastSeen": "vista in rete il {date}",
   "source.more": {
     one: "e {count} altra fonte",
     many: "e {count} altre fonti",

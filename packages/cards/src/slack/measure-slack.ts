@@ -1,16 +1,17 @@
 // How much of each of Slack's limits a message uses: of a limit that holds for each text or block, the largest.
 import { slackLimits } from "../limits.ts";
-import { largest, type Meter, metersOf } from "../meter.ts";
+import { largest, metersOf } from "../meter.ts";
 import type { SlackBlock, SlackButton, SlackMessage } from "./slack-blocks.ts";
-
-export type SlackLimit = keyof typeof slackLimits;
 
 function buttonsOf(block: SlackBlock): SlackButton[] {
   if (block.type === "actions") return block.elements;
   return block.type === "section" && block.accessory !== undefined ? [block.accessory] : [];
 }
 
-export function measureSlack({ text, blocks }: SlackMessage): Meter<SlackLimit>[] {
+/** The limits of which a message is measured; the rest hold for identifiers of fixed length. */
+export type SlackLimit = ReturnType<typeof measureSlack>[number]["limit"];
+
+export function measureSlack({ text, blocks }: SlackMessage) {
   const contexts = blocks.flatMap((block) => (block.type === "context" ? [block.elements] : []));
   const buttons = blocks.flatMap(buttonsOf);
   const each = (type: "header" | "section") =>

@@ -5,6 +5,7 @@ import {
   fieldsOf,
   isWarning,
   type Problem,
+  problemsOf,
   type RecordKind,
   type Snapshot,
   translatedFieldsOf,
@@ -41,15 +42,33 @@ export async function fillIn(
   fillers: Fillers,
 ): Promise<FilledIn> {
   const { record, kind } = draft;
-  const filled = new Set<string>();
-  let { snapshot } = draft;
-  if (await isTaken(tables, draft)) {
-    snapshot = { ...snapshot, slug: null };
-    filled.add("slug");
-  }
+  const taken = (await isTaken(tables, draft)) ? ["slug"] : [];
+  const snapshot = { ...draft.snapshot, ...(taken.length > 0 ? { slug: null } : {}) };
+  const findProblems = (mended: Snapshot) => publicationProblems(tables, { record, kind, snapshot: mended });
+  return mendAll(kind, snapshot, taken, findProblems, fillers);
+}
+
+/** The number of no record: it stands where one is missing, and is nowhere found. */
+export const noRecord = 2_147_483_647;
+
+/** The same without a look at any other record: what it points at is taken for published. */
+export function fillInAlone(kind: RecordKind, snapshot: Snapshot, today: string): Promise<FilledIn> {
+  const fillers: Fillers = { recordOf: async () => noRecord, publishAlong: async () => true, today };
+  return mendAll(kind, snapshot, [], async (mended) => problemsOf(kind, mended), fillers);
+}
+
+/** Mends in rounds until nothing is wrong; `before` are fields put right already. */
+async function mendAll(
+  kind: RecordKind,
+  draft: Snapshot,
+  before: readonly string[],
+  findProblems: (snapshot: Snapshot) => Promise<Problem[]>,
+  fillers: Fillers,
+): Promise<FilledIn> {
+  const filled = new Set(before);
+  let snapshot = draft;
   for (let round = 0; round < mostRounds; round++) {
-    const found = await publicationProblems(tables, { record, kind, snapshot });
-    const problems = found.filter((problem) => !isWarning(problem));
+    const problems = (await findProblems(snapshot)).filter((problem) => !isWarning(problem));
     if (problems.length === 0) return { snapshot, fields: inOrder(kind, filled) };
     for (const [name, ofField] of byField(problems)) {
       if (await arePublishedAlong(ofField, fillers)) continue;

@@ -95,22 +95,16 @@ export function namedLike(text: string): string | null {
   return words.length === 0 ? null : words.map((word) => `'${word}':*`).join(" & ");
 }
 
-/** What moves with a city when its country changes: the places of everything that points at it. */
-export async function listPlacesAnew(
-  tables: Transaction,
-  cityId: number,
-  countryIds: readonly number[],
-): Promise<void> {
+/** What moves with a city whose country changed: the places of everything that points at it. */
+export async function listPlacesAnew(tables: Transaction, cityId: number): Promise<void> {
+  const countries = sql`(
+    select coalesce(array_agg(distinct country), '{}') from records city, unnest(city.country_ids) as country
+    where city.id = any(${records.cityIds}))`;
   await tables
     .update(records)
-    .set({
-      countryIds: sql`(
-      select coalesce(array_agg(distinct country), '{}') from records city, unnest(city.country_ids) as country
-      where city.id = any(${records.cityIds}))`,
-    })
-    .where(
-      sql`${records.cityIds} @> array[${cityId}]::int[] and not ${records.countryIds} @> ${sql.param([...countryIds])}::int[] and ${records.id} <> ${cityId}`,
-    );
+    .set({ countryIds: countries as never })
+    .where(sql`${records.cityIds} @> array[${cityId}]::int[] and ${records.id} <> ${cityId}
+      and not ${records.countryIds} @> (select own.country_ids from records own where own.id = ${cityId})`);
 }
 
 const batch = 500;

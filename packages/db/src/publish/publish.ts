@@ -15,6 +15,7 @@ import type { Tables, Transaction } from "../connect.ts";
 import { catalogueVersion, records, revisions } from "../schema/index.ts";
 import { findDependents, indexDependents, removeDocument } from "../search/index-documents.ts";
 import { lockLine, moveLine, requireCurrent, requirePossible } from "./line.ts";
+import { listPlacesAnew } from "./listing.ts";
 import { publishers } from "./publishers.ts";
 import { keepSlug, slugToPublish } from "./slugs.ts";
 import { publishTranslation, readTranslations, showTranslations } from "./translations.ts";
@@ -94,6 +95,7 @@ export async function putIn(
   await showTranslations(tables, kind, record, await readTranslations(tables, record));
   await keepSlug(tables, kind, record, slug);
   await indexDependents(tables, kind, record, before);
+  if (kind === "city") await listPlacesAnew(tables, record);
 }
 
 /** Takes a record out of what answers read. */

@@ -22,7 +22,7 @@ import type { z } from "zod";
 import type { Tables } from "../connect.ts";
 import * as schema from "../schema/index.ts";
 
-interface Head {
+export interface Head {
   recordId: number;
   revisionId: number;
   slug: string;
@@ -30,6 +30,8 @@ interface Head {
 
 interface Publisher {
   schema: z.ZodType<{ slug: string }>;
+  /** The row that a snapshot becomes, of which the columns that the database fills are left out. */
+  rowOf(head: Head, snapshot: unknown): Readonly<Record<string, unknown>>;
   write(tables: Tables, head: Head, snapshot: unknown): Promise<void>;
   remove(tables: Tables, recordId: number): Promise<void>;
   /** Only for kinds that are translated. */
@@ -42,10 +44,12 @@ function publisher<S extends z.ZodType<{ slug: string }>, T extends PgTable & { 
   table: T,
   rowOf: (snapshot: z.infer<S>) => Omit<T["$inferInsert"], keyof Head>,
 ): Publisher {
+  const wholeRowOf = (head: Head, snapshot: unknown) => ({ ...head, ...rowOf(snapshot as z.infer<S>) });
   return {
     schema: schemaOfKind,
+    rowOf: wholeRowOf,
     async write(tables, head, snapshot) {
-      const row = { ...head, ...rowOf(snapshot as z.infer<S>) } as T["$inferInsert"];
+      const row = wholeRowOf(head, snapshot) as T["$inferInsert"];
       await tables
         .insert(table)
         .values(row)

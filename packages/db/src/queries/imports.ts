@@ -55,6 +55,14 @@ export async function listImports(tables: Tables, page: { limit: number; before?
     .limit(page.limit);
 }
 
+/** Those that a job should be working on. */
+export async function listRunningImports(db: Database): Promise<{ id: number; state: ImportState }[]> {
+  return db.tables
+    .select({ id: imports.id, state: imports.state })
+    .from(imports)
+    .where(inArray(imports.state, ["checking", "importing", "undoing"]));
+}
+
 const noRows: ImportCounts = {
   all: 0,
   unchecked: 0,

@@ -167,6 +167,10 @@ const namedColumns = {
   countryIds: records.countryIds,
 };
 
+function isSeenBy(createdBy: Actor | undefined): SQL | undefined {
+  return createdBy === undefined ? undefined : or(isNotNull(records.publishedRevision), madeBy(createdBy));
+}
+
 /** Records by the first letters of their names: what is published first, then what is called exactly so or shortest. */
 export async function findRecords(
   tables: Tables,
@@ -174,13 +178,18 @@ export async function findRecords(
 ): Promise<NamedRecord[]> {
   const query = namedLike(asked.text);
   const isNamed = query === null ? undefined : sql`${records.words} @@ ${query}::tsquery`;
-  const isSeen =
-    asked.createdBy === undefined ? undefined : or(isNotNull(records.publishedRevision), madeBy(asked.createdBy));
   return tables
     .select(namedColumns)
     .from(records)
     .leftJoin(slugs, and(eq(slugs.recordId, records.id), eq(slugs.isCurrent, true)))
-    .where(and(inArray(records.kind, [...asked.kinds]), isNamed, isSeen, sql`${records.state} <> 'archived'`))
+    .where(
+      and(
+        inArray(records.kind, [...asked.kinds]),
+        isNamed,
+        isSeenBy(asked.createdBy),
+        sql`${records.state} <> 'archived'`,
+      ),
+    )
     .orderBy(
       sql`${records.publishedRevision} is null`,
       query === null ? asc(records.title) : sql`length(${records.title})`,
@@ -190,14 +199,18 @@ export async function findRecords(
     .limit(asked.limit);
 }
 
-/** What these records are called and where they stand. */
-export async function nameRecords(tables: Tables, ids: readonly number[]): Promise<NamedRecord[]> {
+/** What these records are called and where they stand. @param createdBy of what is not published, only what this actor made. */
+export async function nameRecords(
+  tables: Tables,
+  ids: readonly number[],
+  createdBy?: Actor | undefined,
+): Promise<NamedRecord[]> {
   if (ids.length === 0) return [];
   return tables
     .select(namedColumns)
     .from(records)
     .leftJoin(slugs, and(eq(slugs.recordId, records.id), eq(slugs.isCurrent, true)))
-    .where(inArray(records.id, [...ids]));
+    .where(and(inArray(records.id, [...ids]), isSeenBy(createdBy)));
 }
 
 export type WholeRecord = typeof records.$inferSelect & { slug: string | null };

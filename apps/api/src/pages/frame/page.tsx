@@ -17,6 +17,8 @@ export interface PageContent {
   isKept: boolean;
   /** A page about one record is an article, a list is not. */
   isArticle?: boolean;
+  /** Shown in a frame of the desk: its links open in a tab of their own. */
+  isFramed?: boolean;
   /** Whether the page itself holds the form to ask. */
   hasOwnForm?: boolean;
 }
@@ -31,6 +33,7 @@ export function Page({ visit, content }: { visit: Visit; content: PageContent })
     <html lang={language} dir={isRightToLeft(language) ? "rtl" : "ltr"}>
       <head>
         <meta charset="utf-8" />
+        {content.isFramed === true && <base target="_blank" />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>

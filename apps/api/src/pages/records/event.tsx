@@ -1,7 +1,7 @@
 // The page of one event: where it stands in its series, who spoke, what was said and shown, and what came next.
 import { say, whenLine, wordFor } from "@convivio/cards";
 import type { EventView } from "@convivio/core";
-import { findEvent } from "@convivio/db";
+import { type EventRow, findEvent } from "@convivio/db";
 import { eventViews } from "../../views/events.ts";
 import type { PageContent } from "../frame/page.tsx";
 import { Citation } from "../parts/citation.tsx";
@@ -16,7 +16,11 @@ import { Statements } from "./statements.tsx";
 
 export async function eventContent(visit: Visit, id: number): Promise<PageContent | null> {
   const row = await findEvent(visit.catalogue.db, id);
-  const [event] = row === null ? [] : await eventViews(visit.catalogue.db, visit.reader, [row]);
+  return row === null ? null : eventPage(visit, row);
+}
+
+export async function eventPage(visit: Visit, row: EventRow): Promise<PageContent | null> {
+  const [event] = await eventViews(visit.catalogue.db, visit.reader, [row]);
   if (event === undefined) return null;
   const { language } = visit;
   const line = [

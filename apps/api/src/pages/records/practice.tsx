@@ -19,7 +19,10 @@ const chapters = ["purpose", "rationale", "process", "impact", "lessons", "trans
 
 export async function practiceContent(visit: Visit, id: number): Promise<PageContent | null> {
   const row = await findPractice(visit.catalogue.db, id);
-  if (row === null) return null;
+  return row === null ? null : practicePage(visit, row);
+}
+
+export async function practicePage(visit: Visit, row: PracticeRow): Promise<PageContent> {
   const practice = practiceView(visit.reader, row);
   const ancestors = await findPractices(
     visit.catalogue.db,

@@ -1,9 +1,9 @@
 // The page of a resource: what it is, where it is, who it is for, and the practices and events it belongs to.
 import { languageName, safeAddress, say } from "@convivio/cards";
 import type { ResourceView } from "@convivio/core";
-import { findPractices, findResource, type ResourceRow } from "@convivio/db";
-import { wholeResource } from "../../answers/open.ts";
-import { practiceLink } from "../../views/practices.ts";
+import { findResource, type ResourceRow } from "@convivio/db";
+import { wholeResource } from "../../answers/opened.ts";
+import { practiceLinks } from "../../views/practices.ts";
 import type { PageContent } from "../frame/page.tsx";
 import { Citation } from "../parts/citation.tsx";
 import { Dotted, Facts, one, Section } from "../parts/facts.tsx";
@@ -16,7 +16,10 @@ import { Columns, RecordTop } from "./record-page.tsx";
 
 export async function resourceContent(visit: Visit, id: number): Promise<PageContent | null> {
   const row = await findResource(visit.catalogue.db, id);
-  if (row === null) return null;
+  return row === null ? null : resourcePage(visit, row);
+}
+
+export async function resourcePage(visit: Visit, row: ResourceRow): Promise<PageContent> {
   const { language } = visit;
   const resource = await wholeResource(visit.catalogue, visit.reader, row);
   const practices = await practicesOf(visit, row, resource);
@@ -63,8 +66,8 @@ export async function resourceContent(visit: Visit, id: number): Promise<PageCon
 
 /** Those that name the resource, and those that the resource names. */
 async function practicesOf({ catalogue, reader }: Visit, row: ResourceRow, resource: ResourceView) {
-  const named = await findPractices(catalogue.db, row.practiceIds);
-  const links = [...resource.practices, ...named.map((practice) => practiceLink(reader, practice))];
+  const named = await practiceLinks(catalogue.db, reader, row.practiceIds);
+  const links = [...resource.practices, ...named.values()];
   return [...new Map(links.map((link) => [link.slug, link])).values()];
 }
 

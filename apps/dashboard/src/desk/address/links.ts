@@ -7,7 +7,7 @@ export function editorLink(kind: RecordKind, id: number, language: string | null
   return linkTo(`/desk/${placeOf(kind)}/${id}`, { language });
 }
 
-/** @param from, to the revisions to compare; left out, the screen chooses what is worth comparing. */
+/** @param from, to the revisions to compare; without them the screen chooses what is worth comparing. */
 export function historyLink(
   { kind, id, language }: { kind: RecordKind; id: number; language: string | null },
   compared: { from?: number | null; to?: number | null } = {},
@@ -20,7 +20,7 @@ export function listLink(kind: RecordKind, narrowed: Record<string, string> = {}
   return linkTo(`/desk/${placeOf(kind)}`, narrowed);
 }
 
-/** What says nothing is left out of the address. */
+/** What says nothing does not stand in the address. */
 function linkTo(to: string, search: Record<string, string | number | null | undefined>) {
   return { to, search: search as never };
 }

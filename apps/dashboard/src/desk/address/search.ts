@@ -8,7 +8,7 @@ export function parseSearch(text: string): Search {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
-/** What is empty is left out; lists stand with commas. */
+/** What is empty does not stand there; lists stand with commas. */
 export function stringifySearch(search: Search): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {

@@ -73,7 +73,7 @@ function ActFilter({ asked, onNarrow }: FilterProps) {
   const { say } = useWords("audit");
   const nameOf = useActName();
   const { action } = asked;
-  const isKnown = action === undefined || knownActs.some((act) => act === action);
+  const isKnown = action === undefined || knownActs.includes(action);
   return (
     <Select
       label={say("act")}

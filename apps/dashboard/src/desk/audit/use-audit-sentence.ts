@@ -5,43 +5,46 @@ import { useActorName } from "../kit/actor-name.tsx";
 import type { Areas } from "../messages/areas.ts";
 import { useWords } from "../messages/words.tsx";
 
-/** Every act that has words; the log may hold others, which are named as they are. */
-export const knownActs = [
-  "create",
-  "save",
-  "submit",
-  "withdraw",
-  "ask-changes",
-  "publish",
-  "discard",
-  "archive",
-  "restore",
-  "assign",
-  "undo",
-  "question.draft",
-  "question.alias",
-  "question.label",
-  "question.out-of-scope",
-  "question.reopen",
-  "import.create",
-  "import.check",
-  "import.start",
-  "import.cancel",
-  "import.undo",
-  "account.set-up",
-  "account.change",
-  "account.close",
-  "account.reopen",
-  "account.change-password",
-  "account.remove-second-factor",
-  "invitation.create",
-  "invitation.accept",
-  "invitation.revoke",
-  "settings.change",
-] as const;
-type Act = (typeof knownActs)[number];
-/** Fails to compile where an act has no words. */
-type Key = Extract<keyof Areas["audit"], `act.${Act}`>;
+/** The words of every act that has some; the log may hold others, which are named as they are. */
+const keys = [
+  "act.create",
+  "act.save",
+  "act.submit",
+  "act.withdraw",
+  "act.ask-changes",
+  "act.publish",
+  "act.discard",
+  "act.archive",
+  "act.restore",
+  "act.assign",
+  "act.undo",
+  "act.question.draft",
+  "act.question.alias",
+  "act.question.label",
+  "act.question.out-of-scope",
+  "act.question.reopen",
+  "act.import.create",
+  "act.import.check",
+  "act.import.start",
+  "act.import.cancel",
+  "act.import.undo",
+  "act.account.set-up",
+  "act.account.change",
+  "act.account.close",
+  "act.account.reopen",
+  "act.account.change-password",
+  "act.account.remove-second-factor",
+  "act.invitation.create",
+  "act.invitation.accept",
+  "act.invitation.revoke",
+  "act.settings.change",
+] as const satisfies readonly (keyof Areas["audit"])[];
+type Key = (typeof keys)[number];
+
+const actOf = (key: Key) => key.slice("act.".length);
+
+/** Every act that has words, by its name in the log. */
+export const knownActs: readonly string[] = keys.map(actOf);
 
 export function useAuditSentence(): (entry: AuditEntry) => string {
   const { say } = useWords("audit");
@@ -50,26 +53,35 @@ export function useAuditSentence(): (entry: AuditEntry) => string {
   return useCallback(
     ({ action, actor, record, detail }) => {
       const name = nameOf(actor);
-      const act = knownActs.find((one) => one === action);
-      if (act === undefined) return say("act.other", { name, action });
+      const key = keyOf(action);
+      if (key === undefined) return say("act.other", { name, action });
       const subject = record?.title ?? textIn(detail, "name") ?? textIn(detail, "word") ?? "";
-      return sentence(say, act, { name, title: subject === "" ? sayField("value.unnamed") : subject });
+      return sentence(say, key, { name, title: subject === "" ? sayField("value.unnamed") : subject });
     },
     [say, sayField, nameOf],
   );
 }
 
 /** What an act is called where nobody has done it yet, as among the filters. */
-export function useActName(): (act: Act) => string {
+export function useActName(): (act: string) => string {
   const { say } = useWords("audit");
-  return useCallback((act) => sentence(say, act, { name: "…", title: "…" }), [say]);
+  return useCallback(
+    (act) => {
+      const key = keyOf(act);
+      return key === undefined ? act : sentence(say, key, { name: "…", title: "…" });
+    },
+    [say],
+  );
 }
 
 type Say = ReturnType<typeof useWords<"audit">>["say"];
 
-function sentence(say: Say, act: Act, values: { name: string; title: string }): string {
-  const key: Key = `act.${act}`;
+function sentence(say: Say, key: Key, values: { name: string; title: string }): string {
   return say(key as "act.publish", values);
+}
+
+function keyOf(act: string): Key | undefined {
+  return keys.find((key) => actOf(key) === act);
 }
 
 function textIn(detail: AuditEntry["detail"], name: string): string | null {

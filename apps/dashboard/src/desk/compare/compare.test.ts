@@ -40,7 +40,7 @@ describe("two texts", () => {
   });
 
   test("with only a space between two changes are marked as one change", () => {
-    expect(compareTexts("in old times", "in new days").slice(1)).toEqual([
+    expect(compareTexts("in old times.", "in new days.").slice(1, 3)).toEqual([
       { kind: "deleted", text: "old times" },
       { kind: "inserted", text: "new days" },
     ]);
@@ -78,6 +78,11 @@ describe("two lists", () => {
       { part: { key: "c" }, places: { from: 3, to: 1 } },
     ]);
     expect(changes).toHaveLength(3);
+  });
+
+  test("do not say of what stands at the same place that it moved", () => {
+    const changes = compareParts(parts("a", "b", "c"), parts("c", "b", "a"));
+    expect(changes.find(({ part }) => part.key === "b")?.kind).toBe("same");
   });
 
   test("tell a line that was rewritten as one that changed", () => {

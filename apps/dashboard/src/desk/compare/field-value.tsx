@@ -1,7 +1,7 @@
 // The value of one field, to be read: a text, a date as people say it, records by their names, sources with their addresses.
 import type { Field, FoundRecord } from "@convivio/core";
 import { StateBadge } from "../kit/badge.tsx";
-import { link } from "../kit/look.ts";
+import { OuterLink } from "../kit/outer-link.tsx";
 import { useWords } from "../messages/words.tsx";
 import { type Part, readParts } from "./parts.ts";
 import { useReading } from "./use-reading.ts";
@@ -59,16 +59,16 @@ export function PartState({ record }: { record: FoundRecord | null | undefined }
 
 /** Only what is a web address becomes a link: a draft may hold anything. */
 function Source({ text, address }: { text: string; address: string }) {
-  const { say } = useWords("kit");
   if (!/^https?:\/\//i.test(address)) return <bdi>{text}</bdi>;
   const before = text.endsWith(address) ? text.slice(0, -address.length) : `${text} · `;
   return (
     <>
       <bdi>{before}</bdi>
-      <a href={address} target="_blank" rel="noreferrer" dir="ltr" className={`${link} break-all`}>
-        {address}
-        <span className="sr-only"> {say("outer.newTab")}</span>
-      </a>
+      <OuterLink href={address}>
+        <span dir="ltr" className="break-all">
+          {address}
+        </span>
+      </OuterLink>
     </>
   );
 }

@@ -5,7 +5,8 @@ import { useWords } from "../messages/words.tsx";
 import { foldOf, type Stretch } from "./text-difference.ts";
 
 const looks = {
-  inserted: "bg-olive-quiet text-olive underline decoration-1 underline-offset-2",
+  // What came stands a little apart from what went before it.
+  inserted: "[del+&]:ms-4 bg-olive-quiet text-olive underline decoration-1 underline-offset-2",
   deleted: "bg-brick-quiet text-brick line-through decoration-1",
 };
 
@@ -42,7 +43,8 @@ export function Marked({ kind, text }: { kind: "inserted" | "deleted"; text: str
 function Said({ text }: { text: "inserted.start" | "inserted.end" | "deleted.start" | "deleted.end" }) {
   const { say, language } = useWords("compare");
   return (
-    <span lang={language} className="sr-only">
+    // With a direction of its own it has no say in that of the text around it.
+    <span lang={language} dir="auto" className="sr-only">
       {` ${say(text)} `}
     </span>
   );
@@ -61,6 +63,7 @@ function Unchanged({ text, lang, isFirst, isLast }: UnchangedProps) {
       <button
         type="button"
         lang={language}
+        dir="auto"
         onClick={() => setOpen(true)}
         className="mx-4 inline-flex min-h-24 items-center gap-4 rounded-6 border border-edge bg-plate px-8 text-12 text-ink hover:border-table hover:bg-table-quiet"
       >

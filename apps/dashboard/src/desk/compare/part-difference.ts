@@ -31,7 +31,9 @@ export function compareParts(before: readonly Part[], after: readonly Part[]): P
 
 type Placed = { part: Part; at: number };
 
-function kept(was: Placed, is: Placed, isMoved: boolean): PartChange {
+function kept(was: Placed, is: Placed, isElsewhere: boolean): PartChange {
+  // What others moved around, and what stands at the same place as before, has not moved.
+  const isMoved = isElsewhere && was.at !== is.at;
   const before = was.part.text === is.part.text ? null : was.part;
   const places = isMoved ? { from: was.at + 1, to: is.at + 1 } : null;
   return { kind: isMoved ? "moved" : before === null ? "same" : "changed", part: is.part, before, places };

@@ -49,8 +49,10 @@ function gathered(stretches: readonly Stretch[]): Stretch[] {
   const found: Stretch[] = [];
   let [gone, come] = ["", ""];
   const flush = () => {
-    if (gone !== "") found.push(deleted(gone));
-    if (come !== "") found.push(inserted(come));
+    const end = commonEnd(gone, come);
+    if (gone.length > end.length) found.push(deleted(gone.slice(0, gone.length - end.length)));
+    if (come.length > end.length) found.push(inserted(come.slice(0, come.length - end.length)));
+    if (end !== "") found.push({ kind: "same", text: end });
     [gone, come] = ["", ""];
   };
   stretches.forEach(({ kind, text }, at) => {
@@ -66,7 +68,26 @@ function gathered(stretches: readonly Stretch[]): Stretch[] {
     }
   });
   flush();
-  return found.filter(({ text }) => text !== "");
+  return joined(found);
+}
+
+/** The space or the stop with which both end: it stays. */
+function commonEnd(one: string, other: string): string {
+  const end = /[^\p{L}\p{N}]*$/u.exec(one)?.[0] ?? "";
+  let length = end.length;
+  while (length > 0 && !other.endsWith(end.slice(end.length - length))) length--;
+  return end.slice(end.length - length);
+}
+
+/** Neighbours of one kind as one; nothing that is empty. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { kind, text } of stretches) {
+    const last = found.at(-1);
+    if (last?.kind === kind) found.splice(-1, 1, { kind, text: last.text + text });
+    else if (text !== "") found.push({ kind, text });
+  }
+  return found;
 }
 
 /** A long stretch that stays, cut to what is near the changes. */

@@ -1,11 +1,16 @@
 // Beside the form: the conversation, the preview, the translations, what members would see.
 import type { EditedRecord, Snapshot } from "@convivio/core";
+import { lazy, Suspense } from "react";
+import { Skeleton } from "../kit/skeleton.tsx";
 import { Tabs } from "../kit/tabs.tsx";
 import { useWords } from "../messages/words.tsx";
 import { Rerun } from "../questions/rerun.tsx";
 import { ReviewPanel } from "../review/review-panel.tsx";
 import type { Panel } from "./editor-search.ts";
 import { TranslationList } from "./translation-list.tsx";
+
+/** The drawings and the renderers of the cards are fetched when somebody looks. */
+const PreviewPanel = lazy(async () => ({ default: (await import("../preview/preview-panel.tsx")).PreviewPanel }));
 
 type Props = {
   edited: EditedRecord;
@@ -22,6 +27,15 @@ export function Aside({ edited, snapshot, panel, onPanel, onChanged, seesQuestio
   const isOriginal = edited.line.language === null;
   const tabs = [
     { id: "review", label: say("panel.review"), content: <ReviewPanel edited={edited} onChanged={onChanged} /> },
+    {
+      id: "preview",
+      label: say("panel.preview"),
+      content: (
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <PreviewPanel edited={edited} snapshot={snapshot} />
+        </Suspense>
+      ),
+    },
     { id: "translations", label: say("panel.translations"), content: <TranslationList edited={edited} /> },
     ...(seesQuestions && isOriginal
       ? [

@@ -37,7 +37,7 @@ export function EditorHeader({ edited, snapshot }: { edited: EditedRecord; snaps
       actions={
         <>
           {isShown && (
-            <OuterLink url={`/${to.kind}/${edited.slug}${line.language === null ? "" : `?language=${line.language}`}`}>
+            <OuterLink href={`/${to.kind}/${edited.slug}${line.language === null ? "" : `?language=${line.language}`}`}>
               {say("publicPage")}
             </OuterLink>
           )}

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { oneOf, words } from "../address/search.ts";
 
-export const panels = ["review", "translations", "questions"] as const;
+export const panels = ["review", "preview", "translations", "questions"] as const;
 export type Panel = (typeof panels)[number];
 
 export const EditorSearch = z.object({ language: words(20), panel: oneOf(panels) });

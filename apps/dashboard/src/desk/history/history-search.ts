@@ -3,7 +3,7 @@ import { z } from "zod";
 import { recordId, words, yesNo } from "../address/search.ts";
 
 export const HistorySearch = z.object({
-  /** Of a translation; left out for the original. */
+  /** Of a translation; none for the original. */
   language: words(20),
   from: recordId(),
   to: recordId(),

@@ -1,4 +1,5 @@
 // Home is work, not counters: what waits for whoever opens the desk, and what to do with it next.
+import { may } from "@convivio/core";
 import { useQuery } from "@tanstack/react-query";
 import { client } from "../../client.ts";
 import { placeOf } from "../kinds.ts";
@@ -8,9 +9,12 @@ import { PageHeader } from "../kit/page-header.tsx";
 import { Skeleton } from "../kit/skeleton.tsx";
 import { useWords } from "../messages/words.tsx";
 import { useAccount, useActing } from "../session/use-session.ts";
+import { AskedSection } from "./asked-section.tsx";
 import { BegunSection } from "./begun-section.tsx";
 import { BehindSection } from "./behind-section.tsx";
+import { BrokenSection } from "./broken-section.tsx";
 import { CheckSection } from "./check-section.tsx";
+import { ImportsSection } from "./imports-section.tsx";
 import { OwnSection } from "./own-section.tsx";
 import { ReviewSection } from "./review-section.tsx";
 
@@ -48,12 +52,21 @@ function Work() {
   // A contributor has only what is theirs.
   const isCurating = acting.role === "curator" || acting.role === "administrator";
   return (
-    <div className="grid items-start gap-24 wide:grid-cols-2">
-      <OwnSection work={data.own} />
-      <BegunSection />
-      {isCurating && <ReviewSection work={data.review} />}
-      {isCurating && <CheckSection work={data.check} neverChecked={data.neverChecked} />}
-      {isCurating && <BehindSection work={data.behind} />}
+    <div className={`grid items-start gap-24 ${isCurating ? "wide:grid-cols-2" : "max-w-[48rem]"}`}>
+      <div className="flex min-w-0 flex-col gap-24">
+        <OwnSection work={data.own} />
+        <BegunSection />
+        {isCurating && <ReviewSection work={data.review} />}
+        {isCurating && <BehindSection work={data.behind} />}
+      </div>
+      {isCurating && (
+        <div className="flex min-w-0 flex-col gap-24">
+          {may(acting, "see-questions") && <AskedSection />}
+          <CheckSection work={data.check} neverChecked={data.neverChecked} />
+          {may(acting, "see-sources") && <BrokenSection />}
+          {may(acting, "import") && <ImportsSection />}
+        </div>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol className="flex flex-wrap items-center gap-4 text-14">
         {crumbs.map(({ label, to }) => (
           <li key={to} className="flex min-h-24 min-w-0 items-center gap-4">
-            <Link to={to} className={link}>
+            <Link to={to} className={`inline-flex min-h-24 items-center ${link}`}>
               <bdi>{label}</bdi>
             </Link>
             <Icon name="onward" className="size-12 text-ink-quiet" />

@@ -9,10 +9,12 @@ const row =
 function Box({ isSelected, isIndeterminate }: { isSelected: boolean; isIndeterminate: boolean }) {
   const isFilled = isSelected || isIndeterminate;
   return (
-    <span
-      className={`mt-px flex size-16 shrink-0 items-center justify-center rounded-6 border group-hover:border-table ${isFilled ? "border-table bg-table text-on-table" : "border-edge bg-plate"} group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-table group-data-disabled:border-line`}
-    >
-      {isFilled && <Icon name={isIndeterminate ? "minus" : "check"} className="size-12" />}
+    <span className="flex h-[1lh] shrink-0 items-center">
+      <span
+        className={`flex size-16 shrink-0 items-center justify-center rounded-3 border group-hover:border-table ${isFilled ? "border-table bg-table text-on-table" : "border-edge bg-plate"} group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-table group-data-disabled:border-line`}
+      >
+        {isFilled && <Icon name={isIndeterminate ? "minus" : "check"} className="size-12" />}
+      </span>
     </span>
   );
 }

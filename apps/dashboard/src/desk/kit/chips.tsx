@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../messages/words.tsx";
 import type { Choice } from "./choice.ts";
-import { Icon, type IconName } from "./icon.tsx";
+import { PlainButton } from "./plain-button.tsx";
 
 export type ChipsProps<One extends Choice> = {
   /** What they are, for a screen reader. */
@@ -55,14 +55,14 @@ export function Chips<One extends Choice>(props: ChipsProps<One>) {
               </span>
               {!isDisabled && isOrdered && chips.length > 1 && (
                 <>
-                  <ChipButton
+                  <PlainButton
                     icon="up"
                     label={say("chips.up", { title })}
                     data-up={at}
                     disabled={at === 0}
                     onClick={() => move(at, at - 1)}
                   />
-                  <ChipButton
+                  <PlainButton
                     icon="down"
                     label={say("chips.down", { title })}
                     data-down={at}
@@ -72,7 +72,7 @@ export function Chips<One extends Choice>(props: ChipsProps<One>) {
                 </>
               )}
               {!isDisabled && (
-                <ChipButton
+                <PlainButton
                   icon="close"
                   label={say("chips.remove", { title })}
                   data-remove={at}
@@ -105,23 +105,4 @@ function useFocusNext() {
       wanted.current = selectors;
     },
   };
-}
-
-type ChipButtonProps = { icon: IconName; label: string; onClick: () => void; disabled?: boolean } & {
-  [mark: `data-${string}`]: number;
-};
-
-/** Plain buttons: inside a search field, React Aria's own would be taken for the button that opens it. */
-function ChipButton({ icon, label, ...props }: ChipButtonProps) {
-  return (
-    <button
-      type="button"
-      {...props}
-      aria-label={label}
-      title={label}
-      className="inline-flex size-24 shrink-0 items-center justify-center rounded-6 text-ink hover:bg-plate disabled:cursor-default disabled:text-ink-quiet pointer-coarse:size-48"
-    >
-      <Icon name={icon} className="size-12" />
-    </button>
-  );
 }

@@ -6,8 +6,9 @@ import { type Choice, type FindChoices, useFound } from "./choice.ts";
 import { ChoiceList, createId, shownChoices } from "./choice-list.tsx";
 import { FieldLabel, FieldNotes, type FieldParts, fieldLook } from "./field.tsx";
 import { Icon } from "./icon.tsx";
-import { IconButton } from "./icon-button.tsx";
-import { control } from "./look.ts";
+import { frame, framed, framedButton } from "./look.ts";
+import { PlainButton } from "./plain-button.tsx";
+import { directionOf } from "./text-field.tsx";
 
 export type ComboBoxProps = FieldParts & {
   value: Choice | null;
@@ -36,7 +37,12 @@ export function ComboBox(props: ComboBoxProps) {
     if (key === createId) {
       setText(value?.title ?? "");
       onCreate?.(text.trim());
-    } else onChange(choices.find(({ id }) => id === key) ?? null);
+      return;
+    }
+    const chosen = choices.find(({ id }) => id === key) ?? null;
+    // At once with the choice: a text that follows a moment later would open the list again.
+    setText(chosen?.title ?? "");
+    onChange(chosen);
   }
 
   return (
@@ -47,6 +53,10 @@ export function ComboBox(props: ComboBoxProps) {
       selectedKey={value?.id ?? null}
       onSelectionChange={choose}
       onOpenChange={setOpen}
+      // What was typed and not taken says nothing: the field says again what is chosen.
+      onFocusChange={(isFocused) => {
+        if (!isFocused) setText(value?.title ?? "");
+      }}
       allowsEmptyCollection
       isRequired={isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
@@ -56,21 +66,14 @@ export function ComboBox(props: ComboBoxProps) {
       {...(props.onBlur ? { onBlur: props.onBlur } : {})}
     >
       <FieldLabel {...{ label, isRequired, isLabelHidden }} />
-      <Group className="relative flex">
-        <Input dir="auto" placeholder={placeholder ?? ""} className={`${control} pe-64`} />
-        <span className="absolute inset-y-0 end-0 flex items-center">
-          {value !== null && !props.isDisabled && (
-            <IconButton
-              slot={null}
-              icon="close"
-              label={say("combo.clear", { title: value.title })}
-              onPress={() => onChange(null)}
-            />
-          )}
-          <Button className="inline-flex size-32 items-center justify-center rounded-6 text-ink">
-            <Icon name="down" />
-          </Button>
-        </span>
+      <Group className={frame}>
+        <Input dir={directionOf(text)} placeholder={placeholder ?? ""} className={framed} />
+        {value !== null && !props.isDisabled && (
+          <PlainButton icon="close" label={say("combo.clear", { title: value.title })} onClick={() => onChange(null)} />
+        )}
+        <Button className={`${framedButton} me-4`}>
+          <Icon name="down" />
+        </Button>
       </Group>
       <FieldNotes description={description} error={error} />
       <ChoiceList found={found} text={isSearching ? text : ""} />

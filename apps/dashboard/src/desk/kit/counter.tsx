@@ -2,26 +2,24 @@
 import { useWords } from "../messages/words.tsx";
 import { useRested } from "./use-rested.ts";
 
-/** From this share of the limit on, a screen reader is told how much is left. */
+/** From this share of the limit on, a screen reader is told how much may still be written. */
 const nearShare = 0.9;
 const restMs = 1000;
 
 export function Counter({ length, limit }: { length: number; limit: number }) {
-  const { say, language } = useWords("kit");
-  const left = limit - length;
+  const { say } = useWords("kit");
+  const remaining = limit - length;
   const spoken =
-    left < 0
-      ? say("counter.over", { count: -left })
+    remaining < 0
+      ? say("counter.over", { count: -remaining })
       : length >= limit * nearShare
-        ? say("counter.left", { count: left })
+        ? say("counter.left", { count: remaining })
         : "";
   const announced = useRested(spoken, restMs);
   return (
-    <p className={`ms-auto text-12 tabular-nums ${left < 0 ? "font-semibold text-brick" : "text-ink-quiet"}`}>
-      <span aria-hidden="true" dir="ltr" lang={language}>
-        {left < 0 ? null : say("counter.of", { length, limit })}
-      </span>
-      <span aria-hidden="true">{left < 0 && spoken}</span>
+    <p className={`ms-auto text-12 tabular-nums ${remaining < 0 ? "font-semibold text-brick" : "text-ink-quiet"}`}>
+      <span aria-hidden="true">{remaining < 0 ? null : say("counter.of", { length, limit })}</span>
+      <span aria-hidden="true">{remaining < 0 && spoken}</span>
       <span role="status" className="sr-only">
         {announced}
       </span>

@@ -14,6 +14,7 @@ const drawings = {
   undo: "M6 3 3 6l3 3M3 6h6.5a3.5 3.5 0 0 1 0 7H7",
   more: "M3 8h.01M8 8h.01M13 8h.01",
   out: "M9 3h4v4M13 3 7.5 8.5M11 9.5V13H3V5h3.5",
+  leave: "M6.5 3H3v10h3.5M10.5 5l3 3-3 3M13 8H6.5",
   warning: "M8 2 14.5 13.5h-13zM8 6.5v3M8 11.6v.01",
   about: "M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8zM8 7.2v4M8 4.9v.01",
   filter: "M2 4h12M4.5 8h7M6.5 12h3",
@@ -28,7 +29,7 @@ const drawings = {
 export type IconName = keyof typeof drawings;
 
 /** Those that point along the line of reading turn round in Arabic. */
-const turning: readonly IconName[] = ["onward", "undo", "out"];
+const turning: readonly IconName[] = ["onward", "undo", "out", "leave"];
 
 export function Icon({ name, className = "size-16" }: { name: IconName; className?: string }) {
   const turned = turning.includes(name) ? "rtl:-scale-x-100" : "";

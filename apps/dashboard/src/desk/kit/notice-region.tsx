@@ -39,7 +39,7 @@ function One({ toast }: { toast: QueuedToast<Notice> }) {
       ) : (
         <Icon name="check" className="size-16 text-olive" />
       )}
-      <AriaToastContent className="min-w-0 max-w-measure">
+      <AriaToastContent className="min-w-0 max-w-measure flex-1">
         <Text slot="title">{text}</Text>
       </AriaToastContent>
       {onUndo !== undefined && (

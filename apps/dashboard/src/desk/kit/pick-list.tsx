@@ -6,7 +6,8 @@ import { type Choice, type FindChoices, useFound } from "./choice.ts";
 import { ChoiceList, createId, shownChoices } from "./choice-list.tsx";
 import { FieldLabel, FieldNotes, type FieldParts, fieldLook } from "./field.tsx";
 import { Icon } from "./icon.tsx";
-import { control } from "./look.ts";
+import { frame, framed, framedButton } from "./look.ts";
+import { directionOf } from "./text-field.tsx";
 
 export type PickListProps = FieldParts & {
   value: readonly Choice[];
@@ -71,9 +72,9 @@ export function PickList(props: PickListProps) {
         isDisabled={props.isDisabled ?? false}
         onEmpty={() => input.current?.focus()}
       />
-      <Group className="relative flex">
-        <Input ref={input} dir="auto" placeholder={placeholder ?? ""} className={`${control} pe-32`} />
-        <Button className="absolute inset-y-0 end-0 inline-flex w-32 items-center justify-center rounded-6 text-ink">
+      <Group className={frame}>
+        <Input ref={input} dir={directionOf(text)} placeholder={placeholder ?? ""} className={framed} />
+        <Button className={`${framedButton} me-4`}>
           <Icon name="down" />
         </Button>
       </Group>

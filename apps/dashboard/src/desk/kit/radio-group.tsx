@@ -45,10 +45,12 @@ function Choice({ id, label, description }: { id: string; label: string; descrip
     >
       {({ isSelected }) => (
         <>
-          <span
-            className={`mt-px flex size-16 shrink-0 items-center justify-center rounded-full border bg-plate group-hover:border-table group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-table ${isSelected ? "border-table" : "border-edge"}`}
-          >
-            {isSelected && <span className="size-8 rounded-full bg-table" />}
+          <span className="flex h-[1lh] shrink-0 items-center">
+            <span
+              className={`flex size-16 shrink-0 items-center justify-center rounded-full border bg-plate group-hover:border-table group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-table ${isSelected ? "border-table" : "border-edge"}`}
+            >
+              {isSelected && <span className="size-8 rounded-full bg-table" />}
+            </span>
           </span>
           <span className="flex flex-col">
             {label}

@@ -3,7 +3,8 @@ import { type Ref, useEffect, useRef, useState } from "react";
 import { Button, Input, SearchField } from "react-aria-components";
 import { useWords } from "../messages/words.tsx";
 import { Icon } from "./icon.tsx";
-import { control } from "./look.ts";
+import { frame, framed, framedButton } from "./look.ts";
+import { directionOf } from "./text-field.tsx";
 
 const restMs = 250;
 
@@ -34,25 +35,12 @@ export function SearchBox({ label, value, onChange, placeholder = "", ref }: Sea
     return () => clearTimeout(resting);
   }, [text, onChange]);
   return (
-    <SearchField
-      aria-label={label}
-      value={text}
-      onChange={setText}
-      className="group relative flex min-w-0 flex-1 items-center"
-    >
-      <span className="pointer-events-none absolute inset-y-0 start-0 flex items-center ps-8 text-ink-quiet">
+    <SearchField aria-label={label} value={text} onChange={setText} className={`group ${frame}`}>
+      <span className="ps-8 text-ink-quiet">
         <Icon name="search" />
       </span>
-      <Input
-        ref={ref ?? null}
-        dir="auto"
-        placeholder={placeholder}
-        className={`${control} ps-32 pe-32 placeholder:text-ink-quiet [&::-webkit-search-cancel-button]:hidden`}
-      />
-      <Button
-        aria-label={say("search.clear")}
-        className="absolute inset-y-0 end-0 inline-flex w-32 items-center justify-center rounded-6 text-ink group-data-empty:hidden"
-      >
+      <Input ref={ref ?? null} dir={directionOf(text)} placeholder={placeholder} className={framed} />
+      <Button aria-label={say("search.clear")} className={`${framedButton} me-4 group-data-empty:hidden`}>
         <Icon name="close" className="size-12" />
       </Button>
     </SearchField>

@@ -44,9 +44,8 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       <FieldLabel {...{ label, isRequired, isLabelHidden }} />
       <Button className={`${control} flex items-center justify-between gap-8 text-start`}>
-        {/* The words alone: in the list a mark and an explanation stand beside them. */}
         <SelectValue className="min-w-0 truncate data-placeholder:text-ink-quiet">
-          {({ selectedText, defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : selectedText)}
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
         </SelectValue>
         <Icon name="down" />
       </Button>

@@ -32,10 +32,12 @@ function Track({ isOn }: { isOn: boolean }) {
   const ground = isOn ? "border-table bg-table" : "border-edge bg-plate";
   const knob = isOn ? "ms-auto bg-on-table" : "bg-edge";
   return (
-    <span
-      className={`mt-px flex h-16 w-32 shrink-0 items-center rounded-full border p-px group-hover:border-table group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-table ${ground}`}
-    >
-      <span className={`size-12 rounded-full ${knob}`} />
+    <span className="flex h-[1lh] shrink-0 items-center">
+      <span
+        className={`flex h-16 w-32 shrink-0 items-center rounded-full border p-px group-hover:border-table group-data-focus-visible:outline-2 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-table ${ground}`}
+      >
+        <span className={`size-12 rounded-full ${knob}`} />
+      </span>
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { TextArea as AriaTextArea, TextField as AriaTextField } from "react-aria
 import { Counter } from "./counter.tsx";
 import { FieldLabel, FieldNotes, fieldLook } from "./field.tsx";
 import { control } from "./look.ts";
-import { isTooLong, type TextParts } from "./text-field.tsx";
+import { directionOf, isTooLong, type TextParts } from "./text-field.tsx";
 
 export type TextAreaProps = TextParts & {
   /** Lines shown while there is less. */
@@ -14,7 +14,18 @@ export type TextAreaProps = TextParts & {
 };
 
 export function TextArea(props: TextAreaProps) {
-  const { label, description, error, isRequired, isLabelHidden, limit, lang, dir = "auto", rows = 3, ...rest } = props;
+  const {
+    label,
+    description,
+    error,
+    isRequired,
+    isLabelHidden,
+    limit,
+    lang,
+    dir = directionOf(props.value),
+    rows = 3,
+    ...rest
+  } = props;
   const { area, ...field } = rest;
   const element = useGrowing(field.value);
   return (

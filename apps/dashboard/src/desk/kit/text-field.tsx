@@ -28,7 +28,17 @@ export type TextFieldProps = TextParts &
   Pick<InputProps, "placeholder" | "spellCheck" | "enterKeyHint"> & { ref?: Ref<HTMLInputElement> };
 
 export function TextField(props: TextFieldProps) {
-  const { label, description, error, isRequired, isLabelHidden, limit, lang, dir = "auto", ...rest } = props;
+  const {
+    label,
+    description,
+    error,
+    isRequired,
+    isLabelHidden,
+    limit,
+    lang,
+    dir = directionOf(props.value),
+    ...rest
+  } = props;
   const { placeholder = "", spellCheck = true, enterKeyHint, ref, ...field } = rest;
   return (
     <AriaTextField
@@ -54,4 +64,9 @@ export function TextField(props: TextFieldProps) {
 
 export function isTooLong(text: string, limit: number | undefined): boolean {
   return limit !== undefined && text.length > limit;
+}
+
+/** As its text runs; an empty one as the page does. */
+export function directionOf(text: string): "auto" | undefined {
+  return text === "" ? undefined : "auto";
 }

@@ -2,38 +2,48 @@
 import type { RecordListRow } from "@convivio/core";
 import { FreshnessBadge, StateBadge } from "../kit/badge.tsx";
 import { DateTime } from "../kit/date-time.tsx";
+import { line } from "../kit/look.ts";
 import { SkeletonLine } from "../kit/skeleton.tsx";
 import { Circumstance, Missing, TitleLink } from "./cells.tsx";
 import type { ListViewProps } from "./grid.tsx";
+import { Gaps } from "./notes.tsx";
+import { useRows } from "./use-rows.ts";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 
-const cardRem = 8.5;
+/** About as tall as a card is; each is measured once it is drawn. */
+const cardRem = 6.5;
 const coveredRem = 3;
 
-export function Cards({ label, rows, count, onSight }: ListViewProps) {
-  const { list, virtual } = useVirtualRows({ count, rowRem: cardRem, coveredRem, held: null, onSight });
+export function Cards({ label, head, count }: ListViewProps) {
+  const { list, virtual, inSight } = useVirtualRows({ count, rowRem: cardRem, coveredRem, held: null });
+  const rows = useRows(head, inSight);
   return (
-    <div
-      ref={list}
-      role="list"
-      aria-label={label}
-      aria-busy={rows.isOld}
-      className="relative"
-      style={{ height: `${virtual.getTotalSize()}px` }}
-    >
-      {virtual.getVirtualItems().map(({ index, start, size }) => (
-        <div
-          key={index}
-          role="listitem"
-          aria-setsize={count}
-          aria-posinset={index + 1}
-          style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)`, height: `${size}px` }}
-          className={`absolute inset-x-0 top-0 flex flex-col justify-center gap-4 border-line border-b py-8 text-14 ${rows.isOld ? "opacity-50" : ""}`}
-        >
-          <Card row={rows.at(index)} />
-        </div>
-      ))}
-    </div>
+    <>
+      <div
+        ref={list}
+        role="list"
+        aria-label={label}
+        aria-busy={head.isOld}
+        className="relative"
+        style={{ height: `${virtual.getTotalSize()}px` }}
+      >
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <div
+            key={index}
+            role="listitem"
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            ref={virtual.measureElement}
+            data-index={index}
+            style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
+            className={`absolute inset-x-0 top-0 flex flex-col gap-4 border-line border-b py-12 text-14 ${head.isOld ? "opacity-50" : ""}`}
+          >
+            <Card row={rows.at(index)} />
+          </div>
+        ))}
+      </div>
+      <Gaps isShown={rows.hasGaps || head.error !== null} onRetry={head.error === null ? rows.retry : head.retry} />
+    </>
   );
 }
 
@@ -48,10 +58,10 @@ function Card({ row }: { row: RecordListRow | undefined }) {
   }
   return (
     <>
-      <p className="line-clamp-2">
+      <p dir="auto" className="line-clamp-2 text-page">
         <TitleLink row={row} isStop />
       </p>
-      <p className="truncate text-12 text-ink-quiet">
+      <p dir="auto" className={`${line} text-12 text-ink-quiet`}>
         <Circumstance row={row} />
       </p>
       <div className="flex flex-wrap items-center gap-x-8 gap-y-4 text-12">

@@ -1,9 +1,16 @@
 // What stands in the cells of a list.
 import type { RecordListRow } from "@convivio/core";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { placeOf } from "../kinds.ts";
+import { ActorName } from "../kit/actor-name.tsx";
+import { FreshnessBadge, StateBadge } from "../kit/badge.tsx";
+import { DateTime } from "../kit/date-time.tsx";
+import { line } from "../kit/look.ts";
+import { PersonName } from "../kit/person-name.tsx";
 import { languageName } from "../messages/locale.ts";
 import { useWords } from "../messages/words.tsx";
+import type { ColumnId } from "./columns.ts";
 
 /** Where a record is edited. */
 export function addressOf({ kind, id }: Pick<RecordListRow, "kind" | "id">): string {
@@ -20,7 +27,7 @@ export function TitleLink({ row, isStop }: { row: RecordListRow; isStop: boolean
       tabIndex={isStop ? 0 : -1}
       className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:text-table hover:underline"
     >
-      {row.title === "" ? <span className="text-ink-quiet">{say("untitled")}</span> : <bdi>{row.title}</bdi>}
+      {row.title === "" ? <span className="text-ink-quiet">{say("untitled")}</span> : row.title}
     </Link>
   );
 }
@@ -31,13 +38,13 @@ export function Circumstance({ row }: { row: RecordListRow }) {
   return parts.length > 0 && <bdi>{parts.join(" · ")}</bdi>;
 }
 
-export function Title({ row }: { row: RecordListRow }) {
+function Title({ row }: { row: RecordListRow }) {
   return (
     <>
-      <span className="block truncate" title={row.title}>
+      <span dir="auto" className={line} title={row.title}>
         <TitleLink row={row} isStop={false} />
       </span>
-      <span className="block truncate text-12 text-ink-quiet">
+      <span dir="auto" className={`${line} text-12 text-ink-quiet`}>
         <Circumstance row={row} />
       </span>
     </>
@@ -54,7 +61,7 @@ export function Missing({ count }: { count: number }) {
 }
 
 /** The language it was written in, then those it is published in too. */
-export function Languages({ row }: { row: RecordListRow }) {
+function Languages({ row }: { row: RecordListRow }) {
   const { language } = useWords("list");
   const codes = [row.language, ...row.languages.filter((code) => code !== row.language)];
   return (
@@ -66,4 +73,32 @@ export function Languages({ row }: { row: RecordListRow }) {
       ))}
     </span>
   );
+}
+
+/** What each column says of a record. */
+const cells: Readonly<Record<ColumnId, (row: RecordListRow) => ReactNode>> = {
+  title: (row) => <Title row={row} />,
+  state: ({ state, isPublished }) => <StateBadge state={state} isPublished={isPublished} />,
+  missing: ({ missing }) => <Missing count={missing} />,
+  freshness: ({ freshness }) =>
+    freshness !== null && (
+      <span>
+        <FreshnessBadge freshness={freshness} />
+      </span>
+    ),
+  languages: (row) => <Languages row={row} />,
+  assignee: ({ assignee }) => <PersonName name={assignee?.name ?? null} />,
+  updated: ({ updatedAt, updatedBy }) => (
+    <>
+      <DateTime value={updatedAt} />
+      <span className="block truncate text-12 text-ink-quiet">
+        <ActorName actor={updatedBy} />
+      </span>
+    </>
+  ),
+  created: ({ createdAt }) => <DateTime value={createdAt} form="day" />,
+};
+
+export function Cell({ column, row }: { column: ColumnId; row: RecordListRow }) {
+  return cells[column](row);
 }

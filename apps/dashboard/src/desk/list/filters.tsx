@@ -10,8 +10,8 @@ import { Select } from "../kit/select.tsx";
 import { useWords } from "../messages/words.tsx";
 import { useAccount } from "../session/use-session.ts";
 import { hasPart, isNarrowed, widening } from "./asked.ts";
+import type { ListPartProps } from "./list-part.ts";
 import { RecordFilter } from "./record-filter.tsx";
-import type { ListPartProps } from "./toolbar.tsx";
 
 export function Filters({ kind, search, change }: ListPartProps) {
   const { say } = useWords("list");

@@ -2,26 +2,29 @@
 import type { RecordOrdering } from "@convivio/core";
 import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../messages/words.tsx";
-import type { Column } from "./columns.tsx";
-import type { Place } from "./grid-keys.ts";
+import { type Column, templateOf } from "./columns.ts";
+import { cellMark } from "./use-grid.ts";
 
 export type Ordering = RecordOrdering & { onOrder: (ordering: RecordOrdering) => void };
 
-export type CellProps = (at: Place) => { "data-cell": string; tabIndex: number; onFocus: () => void };
+type GridHeadProps = {
+  columns: readonly Column[];
+  ordering: Ordering;
+  /** The column at which Tab stops; null where it stops on a row. */
+  stop: number | null;
+};
 
-type GridHeadProps = { columns: readonly Column[]; template: string; ordering: Ordering; cellProps: CellProps };
-
-export function GridHead({ columns, template, ordering, cellProps }: GridHeadProps) {
+export function GridHead({ columns, ordering, stop }: GridHeadProps) {
   return (
     <div role="rowgroup" className="sticky top-48 z-5 bg-paper">
       <div
         role="row"
         aria-rowindex={1}
-        style={{ gridTemplateColumns: template }}
+        style={{ gridTemplateColumns: templateOf(columns) }}
         className="grid h-[2.25rem] items-center border-line border-b"
       >
         {columns.map((column, place) => (
-          <HeadCell key={column.id} column={column} place={place} ordering={ordering} cellProps={cellProps} />
+          <HeadCell key={column.id} column={column} place={place} ordering={ordering} isStop={place === stop} />
         ))}
       </div>
     </div>
@@ -30,14 +33,14 @@ export function GridHead({ columns, template, ordering, cellProps }: GridHeadPro
 
 const ariaSort = { ascending: "ascending", descending: "descending" } as const;
 
-type HeadCellProps = { column: Column; place: number; ordering: Ordering; cellProps: CellProps };
+type HeadCellProps = { column: Column; place: number; ordering: Ordering; isStop: boolean };
 
-function HeadCell({ column, place, ordering, cellProps }: HeadCellProps) {
+function HeadCell({ column, place, ordering, isStop }: HeadCellProps) {
   const { say } = useWords("list");
   const { sort, order, onOrder } = ordering;
   const isSorted = column.sort !== null && column.sort === sort;
-  const own = cellProps({ row: -1, column: place });
-  const name = say(column.name);
+  const own = { "data-cell": cellMark({ row: -1, column: place }), tabIndex: isStop ? 0 : -1 };
+  const name = say(`column.${column.id}`);
   const look = "flex h-32 min-w-0 items-center gap-4 px-8 text-12 font-semibold text-ink-quiet";
   if (column.sort === null) {
     return (

@@ -2,8 +2,9 @@
 import type { RecordListRow } from "@convivio/core";
 import { memo } from "react";
 import { SkeletonLine } from "../kit/skeleton.tsx";
-import { type Column, templateOf } from "./columns.tsx";
-import type { CellProps } from "./grid-head.tsx";
+import { Cell } from "./cells.tsx";
+import { type Column, templateOf } from "./columns.ts";
+import { cellMark } from "./use-grid.ts";
 
 type GridRowProps = {
   index: number;
@@ -12,27 +13,33 @@ type GridRowProps = {
   height: number;
   row: RecordListRow | undefined;
   columns: readonly Column[];
-  isOld: boolean;
-  cellProps: CellProps;
+  /** The column at which Tab stops; null where it stops on another row. */
+  stop: number | null;
 };
 
-export const GridRow = memo(function GridRow({ index, top, height, row, columns, isOld, cellProps }: GridRowProps) {
+/** Drawn anew only when something of it changes: scrolling draws those that come, and no other. */
+export const GridRow = memo(function GridRow({ index, top, height, row, columns, stop }: GridRowProps) {
   return (
     <div
       role="row"
       aria-rowindex={index + 2}
       style={{ gridTemplateColumns: templateOf(columns), transform: `translateY(${top}px)`, height: `${height}px` }}
-      className={`absolute inset-x-0 top-0 grid items-center border-line border-b hover:bg-cloth ${isOld ? "opacity-50" : ""}`}
+      className="absolute inset-x-0 top-0 grid border-line border-b hover:bg-cloth"
     >
       {columns.map((column, place) => (
         <div
           key={column.id}
           role="gridcell"
           aria-colindex={place + 1}
-          {...cellProps({ row: index, column: place })}
-          className="min-w-0 px-8 focus-visible:-outline-offset-2"
+          data-cell={cellMark({ row: index, column: place })}
+          tabIndex={place === stop ? 0 : -1}
+          className="flex min-w-0 flex-col justify-center px-8 focus-visible:-outline-offset-2"
         >
-          {row === undefined ? <SkeletonLine className={place === 0 ? "w-2/3" : "w-1/2"} /> : column.cell(row)}
+          {row === undefined ? (
+            <SkeletonLine className={place === 0 ? "w-2/3" : "w-1/2"} />
+          ) : (
+            <Cell column={column.id} row={row} />
+          )}
         </div>
       ))}
     </div>

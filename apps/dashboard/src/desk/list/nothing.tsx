@@ -8,8 +8,8 @@ import { useWords } from "../messages/words.tsx";
 import { useActing } from "../session/use-session.ts";
 import { mayCreate } from "../shell/destinations.ts";
 import { isNarrowed, widening } from "./asked.ts";
+import type { ChangeSearch } from "./list-part.ts";
 import type { ListSearch } from "./list-search.ts";
-import type { ChangeSearch } from "./toolbar.tsx";
 
 type NothingProps = { kind: RecordKind; search: ListSearch; change: ChangeSearch };
 

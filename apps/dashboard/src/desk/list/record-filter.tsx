@@ -6,7 +6,7 @@ import { client } from "../../client.ts";
 import type { Choice } from "../kit/choice.ts";
 import { ComboBox } from "../kit/combo-box.tsx";
 import { useLanguage, useWords } from "../messages/words.tsx";
-import type { ListPartProps } from "./toolbar.tsx";
+import type { ListPartProps } from "./list-part.ts";
 
 type RecordFilterProps = Pick<ListPartProps, "search" | "change"> & { part: "country" | "theme" };
 

@@ -3,7 +3,7 @@ import { type RecordOrdering, recordOrders } from "@convivio/core";
 import { Select } from "../kit/select.tsx";
 import { useWords } from "../messages/words.tsx";
 import { orderOf } from "./asked.ts";
-import type { ListPartProps } from "./toolbar.tsx";
+import type { ListPartProps } from "./list-part.ts";
 
 const orders: Readonly<Record<RecordOrdering["sort"], RecordOrdering["order"]>> = {
   title: "ascending",

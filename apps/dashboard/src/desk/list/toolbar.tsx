@@ -1,5 +1,4 @@
 // What stands above a list: the search, the filters, the columns; and below them what narrows it now, as chips.
-import type { RecordKind } from "@convivio/core";
 import type { RefObject } from "react";
 import { SearchBox } from "../kit/search-box.tsx";
 import { useWords } from "../messages/words.tsx";
@@ -7,13 +6,9 @@ import { useMedia } from "../shell/use-media.ts";
 import { ColumnChooser } from "./column-chooser.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { Filters } from "./filters.tsx";
-import type { ListSearch } from "./list-search.ts";
+import type { ListPartProps } from "./list-part.ts";
 import { SortChoice } from "./sort-choice.tsx";
 
-/** @param isStep false for what is no step of its own on the way Back: each letter of a search. */
-export type ChangeSearch = (part: Partial<ListSearch>, isStep?: boolean) => void;
-
-export type ListPartProps = { kind: RecordKind; search: ListSearch; change: ChangeSearch };
 type ToolbarProps = ListPartProps & { field: RefObject<HTMLInputElement | null> };
 
 export function Toolbar({ kind, search, change, field }: ToolbarProps) {
@@ -23,7 +18,7 @@ export function Toolbar({ kind, search, change, field }: ToolbarProps) {
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-wrap gap-8">
-        <div className="flex min-w-[12rem] max-w-[32rem] flex-1">
+        <div className="flex basis-full wide:max-w-[32rem] wide:flex-1">
           <SearchBox
             ref={field}
             label={say("search.label")}

@@ -1,10 +1,12 @@
 // One cell of the grid has the focus, or would get it; keys move it, and the list follows.
 import { isRightToLeft } from "@convivio/core";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useLanguage } from "../messages/words.tsx";
 import { type Extent, type Place, placeAfter } from "./grid-keys.ts";
 
 type Options = {
+  place: Place;
+  setPlace: (place: Place) => void;
   extent: Extent;
   /** Brings a row into sight, clear of what stands at the top. */
   show: (row: number) => void;
@@ -15,7 +17,12 @@ type Options = {
 /** The mark by which a cell is found again. */
 export const cellMark = ({ row, column }: Place) => `${row}:${column}`;
 
-export function useGrid(place: Place, setPlace: (place: Place) => void, { extent, show, open }: Options) {
+function placeOf(mark: string | undefined): Place | null {
+  const [row, column] = mark?.split(":").map(Number) ?? [];
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+export function useGrid({ place, setPlace, extent, show, open }: Options) {
   const grid = useRef<HTMLDivElement>(null);
   const isRtl = isRightToLeft(useLanguage());
   const [moves, setMoves] = useState(0);
@@ -40,14 +47,11 @@ export function useGrid(place: Place, setPlace: (place: Place) => void, { extent
     }
   }
 
-  /** For each cell: whether Tab stops here, and how it takes part. */
-  const cellProps = (at: Place) => ({
-    "data-cell": cellMark(at),
-    tabIndex: at.row === place.row && at.column === place.column ? 0 : -1,
-    onFocus: () => {
-      if (at.row !== place.row || at.column !== place.column) setPlace(at);
-    },
-  });
+  /** A click may put the focus elsewhere than the keys did. */
+  function onFocus({ target }: FocusEvent): void {
+    const at = placeOf(target.closest<HTMLElement>("[data-cell]")?.dataset.cell);
+    if (at !== null && cellMark(at) !== cellMark(place)) setPlace(at);
+  }
 
-  return { grid, onKeyDown, cellProps };
+  return { ref: grid, onKeyDown, onFocus };
 }

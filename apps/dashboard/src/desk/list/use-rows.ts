@@ -1,26 +1,14 @@
 // The rows of a list, fetched in windows of a hundred as they come into sight, wherever that is, and kept for a while.
 import type { RecordListRow } from "@convivio/core";
-import { keepPreviousData, type QueryClient, queryOptions, useQueries, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQueries, useQuery } from "@tanstack/react-query";
 import { client } from "../../client.ts";
 import { useRested } from "../kit/use-rested.ts";
 import type { Asked } from "./asked.ts";
+import type { Sight } from "./use-virtual-rows.ts";
 
 const windowRows = 100;
 /** While the list flies past nothing is fetched. */
 const restMs = 80;
-
-export type Rows = {
-  /** Null before anything is known. */
-  total: number | null;
-  at: (index: number) => RecordListRow | undefined;
-  /** What stands in the list is still that of the filters before. */
-  isOld: boolean;
-  /** Why there is no list at all. */
-  error: unknown;
-  /** Some rows in sight could not be fetched. */
-  hasGaps: boolean;
-  retry: () => void;
-};
 
 function windowQuery(asked: Asked, window: number) {
   return queryOptions({
@@ -31,37 +19,59 @@ function windowQuery(asked: Asked, window: number) {
   });
 }
 
-/** @param inSight first and last row that are shown. */
-export function useRows(asked: Asked, inSight: { first: number; last: number }): Rows {
-  const head = useQuery({ ...windowQuery(asked, 0), placeholderData: keepPreviousData });
-  const first = Math.floor(inSight.first / windowRows);
-  const last = Math.floor(inSight.last / windowRows);
-  const wanted = useRested(`${first} ${last}`, restMs).split(" ").map(Number);
-  const isOld = head.isPlaceholderData;
-  const windows = isOld ? [] : range(Math.max(1, wanted[0] ?? 1), wanted[1] ?? 0);
-  const others = useQueries({ queries: windows.map((window) => windowQuery(asked, window)) });
+/** The first window: how many there are, and the first hundred. */
+export type Head = {
+  asked: Asked;
+  /** Null before anything is known. */
+  total: number | null;
+  rows: readonly RecordListRow[];
+  /** What stands in the list is still that of the filters before. */
+  isOld: boolean;
+  error: unknown;
+  retry: () => void;
+};
 
-  const found = new Map(windows.map((window, place) => [window, others[place]?.data]));
+export function useHead(asked: Asked): Head {
+  const { data, isPlaceholderData, error, refetch } = useQuery({
+    ...windowQuery(asked, 0),
+    placeholderData: keepPreviousData,
+  });
   return {
-    total: head.data?.total ?? null,
-    at(index) {
-      const window = Math.floor(index / windowRows);
-      const rows = window === 0 ? head.data?.rows : found.get(window)?.rows;
-      return rows?.[index % windowRows];
-    },
-    isOld,
-    error: head.error,
-    hasGaps: others.some(({ isError }) => isError),
-    retry() {
-      if (head.isError) void head.refetch();
-      for (const other of others) if (other.isError) void other.refetch();
-    },
+    asked,
+    total: data?.total ?? null,
+    rows: data?.rows ?? [],
+    isOld: isPlaceholderData,
+    error,
+    retry: () => void refetch(),
   };
 }
 
-/** Fetched before the screen is drawn, together with its code. */
-export function prefetchRows(queries: QueryClient, asked: Asked): void {
-  void queries.prefetchQuery(windowQuery(asked, 0));
+export type Rows = {
+  at: (index: number) => RecordListRow | undefined;
+  /** Some rows in sight could not be fetched. */
+  hasGaps: boolean;
+  retry: () => void;
+};
+
+/** The rows in sight, wherever that is. */
+export function useRows({ asked, rows, isOld }: Head, { first, last }: Sight): Rows {
+  const windowOf = (index: number) => Math.floor(index / windowRows);
+  const [from = 0, to = 0] = useRested(`${windowOf(first)} ${windowOf(last)}`, restMs)
+    .split(" ")
+    .map(Number);
+  const windows = isOld ? [] : range(Math.max(1, from), to);
+  const fetched = useQueries({ queries: windows.map((window) => windowQuery(asked, window)) });
+  return {
+    at(index) {
+      const window = windowOf(index);
+      const found = window === 0 ? rows : fetched[windows.indexOf(window)]?.data?.rows;
+      return found?.[index % windowRows];
+    },
+    hasGaps: fetched.some(({ isError }) => isError),
+    retry() {
+      for (const { isError, refetch } of fetched) if (isError) void refetch();
+    },
+  };
 }
 
 function range(first: number, last: number): number[] {

@@ -1,6 +1,6 @@
 // Which rows of a long list are drawn: those in the window of the page, a few around them, and the one that has the focus.
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
 /** The first and the last row that can be seen. */
 export type Sight = { first: number; last: number };
@@ -13,10 +13,9 @@ type Options = {
   coveredRem: number;
   /** The row that is drawn wherever the list is; null for none. */
   held: number | null;
-  onSight: (sight: Sight) => void;
 };
 
-export function useVirtualRows({ count, rowRem, coveredRem, held, onSight }: Options) {
+export function useVirtualRows({ count, rowRem, coveredRem, held }: Options) {
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const rem = useRef(16);
@@ -49,14 +48,8 @@ export function useVirtualRows({ count, rowRem, coveredRem, held, onSight }: Opt
     rangeExtractor,
   });
   const { startIndex = 0, endIndex = 0 } = virtual.range ?? {};
-  useEffect(
-    () => onSight({ first: startIndex, last: Math.max(startIndex, endIndex) }),
-    [onSight, startIndex, endIndex],
-  );
-  return {
-    list,
-    virtual,
-    /** Rows that fit on the window, for Page Up and Page Down. */
-    page: Math.max(1, Math.floor(window.innerHeight / (rowRem * rem.current)) - 3),
-  };
+  const inSight: Sight = { first: startIndex, last: Math.max(startIndex, endIndex) };
+  /** Rows that fit on the window, for Page Up and Page Down. */
+  const page = Math.max(1, Math.floor(window.innerHeight / (rowRem * rem.current)) - 3);
+  return { list, virtual, inSight, page };
 }

@@ -9,11 +9,14 @@ import type { en as entry } from "./entry/en.ts";
 import type { en as fields } from "./fields/en.ts";
 import type { en as history } from "./history/en.ts";
 import type { en as home } from "./home/en.ts";
+import type { en as imports } from "./imports/en.ts";
 import type { en as kit } from "./kit/en.ts";
 import type { en as list } from "./list/en.ts";
+import type { en as preview } from "./preview/en.ts";
 import type { en as questions } from "./questions/en.ts";
 import type { en as review } from "./review/en.ts";
 import type { en as shell } from "./shell/en.ts";
+import type { en as sources } from "./sources/en.ts";
 
 /** The English words of each area: their keys and placeholders are the measure for every other language. A new area needs its line here. */
 export interface Areas {
@@ -27,8 +30,11 @@ export interface Areas {
   home: typeof home;
   accounts: typeof accounts;
   entry: typeof entry;
+  imports: typeof imports;
   kit: typeof kit;
+  sources: typeof sources;
   list: typeof list;
+  preview: typeof preview;
   review: typeof review;
   questions: typeof questions;
   shell: typeof shell;

@@ -16,19 +16,23 @@ const cards: Readonly<Record<Language, () => Promise<WordsFile>>> = {
   ar: () => import("@convivio/cards/messages/ar"),
 };
 
-const underWay = new Map<string, Promise<Words>>();
+/** A promise as React reads it: once it says that it is fulfilled, nothing waits for it any more. */
+type Loading = Promise<Words> & { status?: "fulfilled"; value?: Words };
 
-const keyOf = (area: Area, language: Language) => `${area}/${language}`;
+const loadings = new Map<string, Loading>();
 
-/** The same promise each time, so that React waits for it once. */
+/** The same promise each time, so that a component may ask in each of its renders. */
 export function loadWords(area: Area, language: Language): Promise<Words> {
-  const key = keyOf(area, language);
-  const known = underWay.get(key);
+  const key = `${area}/${language}`;
+  const known = loadings.get(key);
   if (known !== undefined) return known;
-  const loading = fetchWords(area, language);
-  underWay.set(key, loading);
-  // A lost connection is no reason to lack words for ever: the next who asks fetches them again.
-  loading.catch(() => underWay.delete(key));
+  const loading: Loading = fetchWords(area, language);
+  loadings.set(key, loading);
+  loading.then(
+    (words) => Object.assign(loading, { status: "fulfilled", value: words }),
+    // A lost connection is no reason to lack words for ever: whoever asks next fetches them again.
+    () => loadings.delete(key),
+  );
   return loading;
 }
 

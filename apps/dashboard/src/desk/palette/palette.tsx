@@ -35,7 +35,9 @@ export function Palette() {
     <ModalOverlay
       isOpen
       isDismissable
-      onOpenChange={closeWindow}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) closeWindow();
+      }}
       className="fixed inset-0 z-20 flex items-start justify-center bg-shade p-8 wide:p-64"
     >
       <Modal className="w-full max-w-[40rem]">

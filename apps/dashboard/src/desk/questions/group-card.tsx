@@ -59,7 +59,7 @@ function Asked({ group }: { group: QuestionGroup }) {
       <ul className="flex flex-wrap gap-x-16 gap-y-4">
         {group.platforms.map(({ platform, asked }) => (
           <li key={platform}>
-            {say(`platform.${platform}`)}: {say("times", { count: asked })}
+            <bdi>{say(`platform.${platform}`)}</bdi>: {say("times", { count: asked })}
           </li>
         ))}
       </ul>

@@ -43,7 +43,7 @@ export function QuestionsScreen() {
         {data !== undefined &&
           data.total > 0 &&
           !isPlaceholderData &&
-          `${say("count.groups", { count: data.total })}, ${say("count.asked", { count: data.questions })}`}
+          `${say("count.groups", { count: data.total })} · ${say("count.asked", { count: data.questions })}`}
       </p>
       {data === undefined && !error && <Skeleton lines={8} />}
       {data === undefined && error && <ErrorState error={error} onRetry={() => void groups.refetch()} />}

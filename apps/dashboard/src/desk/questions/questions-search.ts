@@ -33,7 +33,9 @@ export type QuestionsSearch = z.infer<typeof QuestionsSearch>;
 
 export const showOf = ({ show }: QuestionsSearch) => show ?? "open";
 export const outcomeOf = ({ outcome }: QuestionsSearch) => outcome ?? "unanswered";
-export const pageOf = ({ page }: QuestionsSearch) => page ?? 1;
+const lastPage = 100_000;
+
+export const pageOf = ({ page }: QuestionsSearch) => Math.min(page ?? 1, lastPage);
 
 /** The parts that stand as chips; the two choices beside the search say themselves what they are. */
 export const narrowingParts = ["kind", "language", "platform", "period", "record"] as const;

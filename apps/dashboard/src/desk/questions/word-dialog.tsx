@@ -51,10 +51,10 @@ export function WordDialog({ decision, group, onClose, onAdded }: WordDialogProp
     <Dialog
       isOpen
       onClose={onClose}
-      title={say(`${decision}.title`)}
+      title={say(`add.${decision}.title`)}
       actions={
         <Button look="primary" type="submit" form={form} isPending={isPending} pendingText={say("adding")}>
-          {say(`${decision}.add`)}
+          {say(`add.${decision}.add`)}
         </Button>
       }
     >
@@ -62,7 +62,7 @@ export function WordDialog({ decision, group, onClose, onAdded }: WordDialogProp
         <p dir="auto" className="break-words font-semibold text-14">
           {groupText(group, say)}
         </p>
-        <p className="text-14 text-ink-quiet">{say(`${decision}.about`)}</p>
+        <p className="text-14 text-ink-quiet">{say(`add.${decision}.about`)}</p>
         <TextField
           label={say("word")}
           value={word}
@@ -73,15 +73,15 @@ export function WordDialog({ decision, group, onClose, onAdded }: WordDialogProp
         />
         {decision === "label" && (
           <Select
-            label={say("label.language")}
+            label={say("add.label.language")}
             choices={questionLanguages.map((id) => ({ id, label: languageName(id, reader) }))}
             value={language}
             onChange={setLanguage}
           />
         )}
         <ComboBox
-          label={say(`${decision}.record`)}
-          {...(decision === "alias" ? { description: say("alias.hint") } : {})}
+          label={say(`add.${decision}.record`)}
+          {...(decision === "alias" ? { description: say("add.alias.hint") } : {})}
           value={record}
           onChange={setRecord}
           find={find}

@@ -8,6 +8,7 @@ import { TextArea } from "../kit/text-area.tsx";
 import { useWords } from "../messages/words.tsx";
 import { useAccount } from "../session/use-session.ts";
 import { ActFailure } from "./act-failure.tsx";
+import { focusAfterDialog } from "./focus-after.ts";
 import { longestRemark } from "./remark-form.tsx";
 import { useAct } from "./use-act.ts";
 import { useKeptText } from "./use-kept-text.ts";
@@ -31,6 +32,8 @@ export function AskChangesDialog({ edited, onClose, onAsked }: AskChangesDialogP
     if (!(await run(() => client.records.askChanges.mutate(asked), say("asked", { title })))) return;
     keep("");
     onClose();
+    // The button that opened this is no longer there.
+    focusAfterDialog("page-title", "as it stands");
   }
 
   return (

@@ -41,7 +41,8 @@ export function entriesOf(
     const { at, actor, revision } = entry;
     return [{ key: `step ${entry.id}`, at, actor, step, text: null, revision, language }];
   });
-  return [...said, ...silent].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  // The log comes latest first; of what was done at one moment, the order stays.
+  return [...said, ...silent.reverse()].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
 /** A step and what was said with it are written at the same moment. */

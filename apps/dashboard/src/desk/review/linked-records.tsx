@@ -5,7 +5,7 @@ import { client } from "../../client.ts";
 import { editorLink } from "../address/links.ts";
 import { StateBadge } from "../kit/badge.tsx";
 import { Button } from "../kit/button.tsx";
-import { TextLink } from "../kit/link-button.tsx";
+import { OuterLink } from "../kit/outer-link.tsx";
 import { RadioGroup } from "../kit/radio-group.tsx";
 import { Skeleton } from "../kit/skeleton.tsx";
 import { useWords } from "../messages/words.tsx";
@@ -128,9 +128,9 @@ function Linked({ one, choice, onChoose, isTried }: LinkedProps) {
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-8 text-14">
-        <TextLink {...editorLink(kind, id)} target="_blank">
+        <OuterLink href={editorLink(kind, id).to}>
           <bdi>{title}</bdi>
-        </TextLink>
+        </OuterLink>
         <span className="text-12 text-ink-quiet">
           {sayField(`kind.${kind}`)} · {fields.map(fieldName).join(", ")}
         </span>

@@ -1,5 +1,5 @@
 // Before something becomes public: what is still missing, what it points at that is not public, and what everybody will see.
-import { type EditedRecord, isPossible, isSameActor, isWarning } from "@convivio/core";
+import { type EditedRecord, isWarning } from "@convivio/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { client } from "../../client.ts";
@@ -8,10 +8,11 @@ import { Dialog } from "../kit/dialog.tsx";
 import { Message } from "../kit/message.tsx";
 import { TextArea } from "../kit/text-area.tsx";
 import { useWords } from "../messages/words.tsx";
-import { useActing, useSession } from "../session/use-session.ts";
 import { ActFailure } from "./act-failure.tsx";
+import { focusAfterDialog } from "./focus-after.ts";
 import { type LinkChoice, LinkedRecords, useLinkedRecords } from "./linked-records.tsx";
 import { PublishProblems } from "./publish-problems.tsx";
+import { refusalOf } from "./refusal.ts";
 import { longestRemark } from "./remark-form.tsx";
 import { useAct } from "./use-act.ts";
 import { WhatChanges } from "./what-changes.tsx";
@@ -21,24 +22,13 @@ export type PublishDialogProps = { edited: EditedRecord; onClose: () => void; on
 export function PublishDialog(props: PublishDialogProps) {
   const { say } = useWords("review");
   const { edited, onClose } = props;
-  const refusal = useRefusal(edited);
+  const refusal = refusalOf(edited);
   if (refusal === null) return <Publishing {...props} />;
   return (
     <Frame title={say("publish.title", { title: edited.title })} onClose={onClose}>
-      <Message tone="warning">{refusal}</Message>
+      <Message tone="warning">{say(`refused.${refusal}`)}</Message>
     </Frame>
   );
-}
-
-/** Why this person cannot publish it, whatever it says. */
-function useRefusal({ may, line }: EditedRecord): string | null {
-  const { say } = useWords("review");
-  const { settings } = useSession();
-  const { actor, role } = useActing();
-  if (may.includes("publish")) return isPossible("publish", line) ? null : say("refused.state");
-  const isOwn = line.updatedBy !== null && isSameActor(line.updatedBy, actor);
-  const isFourEyes = settings.isFourEyes && role !== "contributor" && isOwn;
-  return say(isFourEyes ? "refused.fourEyes" : "refused.role");
 }
 
 function Publishing({ edited, onClose, onPublished }: PublishDialogProps) {
@@ -71,9 +61,14 @@ function Publishing({ edited, onClose, onPublished }: PublishDialogProps) {
         }),
       say("publish.done", { title }),
     );
-    if (isDone) onClose();
-    // What has changed since, here or in what it points at, is shown at once.
-    else void queries.invalidateQueries({ queryKey: ["record"] });
+    if (!isDone) {
+      // What has changed since, here or in what it points at, is shown at once.
+      void queries.invalidateQueries({ queryKey: ["record"] });
+      return;
+    }
+    onClose();
+    // The button that opened this is no longer there.
+    focusAfterDialog("page-title", "as it stands");
   }
 
   return (

@@ -2,6 +2,7 @@
 import { type Problem, sections } from "@convivio/core";
 import { Message } from "../kit/message.tsx";
 import { useWords } from "../messages/words.tsx";
+import { focusAfterDialog } from "./focus-after.ts";
 
 type PublishProblemsProps = {
   problems: readonly Problem[];
@@ -46,21 +47,10 @@ function ProblemLink({ problem, onGo }: { problem: Problem; onGo: () => void }) 
       onClick={(event) => {
         event.preventDefault();
         onGo();
-        goTo(`field-${name}`);
+        focusAfterDialog(`field-${name}`, "in the middle");
       }}
     >
       {say(`field.${name}` as "field.title")}: {sentence}
     </a>
-  );
-}
-
-/** After the dialog has gone and given the focus back. */
-function goTo(id: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const place = document.getElementById(id);
-      place?.focus();
-      place?.scrollIntoView({ block: "center" });
-    }),
   );
 }

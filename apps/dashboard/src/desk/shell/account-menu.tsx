@@ -10,8 +10,8 @@ import { useWords } from "../messages/words.tsx";
 import { signOut } from "../session/session.ts";
 import { useLanguageChoice } from "../session/use-language-choice.ts";
 import { useAccount } from "../session/use-session.ts";
-import { useAccountButton } from "./account-button.tsx";
 import { ownAccountAddress, signInAddress } from "./addresses.ts";
+import { useAccountButton } from "./use-account-button.tsx";
 import { openWindow } from "./windows-open.ts";
 
 /** Open from the start: it is fetched when its button is first pressed. */
@@ -50,7 +50,7 @@ export function AccountMenu() {
           isApart: at === 0,
           onChoose: () => setAppearance(one),
         })),
-        { id: "out", label: say("account.signOut"), icon: "out", isApart: true, onChoose: leave },
+        { id: "out", label: say("account.signOut"), icon: "leave", isApart: true, onChoose: leave },
       ]}
     />
   );

@@ -25,15 +25,18 @@ function SearchButton() {
     <button
       type="button"
       onClick={() => openWindow("palette")}
-      aria-label={say("search.open")}
       aria-keyshortcuts="Control+K Meta+K"
       className="flex min-h-32 items-center gap-8 rounded-6 border border-edge bg-paper px-8 text-14 text-ink-quiet hover:border-table pointer-coarse:min-h-48 wide:w-[24rem]"
     >
       <Icon name="search" />
       <span className="flex-1 text-start max-wide:sr-only">{say("search.open")}</span>
-      <kbd dir="ltr" className="rounded-6 border border-line px-4 font-sans text-12 max-wide:hidden">
+      <span
+        dir="ltr"
+        aria-hidden="true"
+        className="rounded-6 border border-line px-4 font-sans text-12 max-wide:hidden"
+      >
         {isMac ? "⌘K" : "Ctrl K"}
-      </kbd>
+      </span>
     </button>
   );
 }

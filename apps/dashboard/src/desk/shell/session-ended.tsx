@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { client } from "../../client.ts";
 import { Button, buttonLook } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
+import { OuterLink } from "../kit/outer-link.tsx";
 import { useWords } from "../messages/words.tsx";
 import { hasEnded } from "../session/ended.ts";
 import { sessionQuery } from "../session/session.ts";
@@ -25,9 +26,9 @@ export function SessionEnded() {
           <Button onPress={look} isPending={isLooking} pendingText={say("ended.looking")}>
             {say("ended.done")}
           </Button>
-          <a href={signInAddress} target="_blank" rel="noopener" className={buttonLook("primary")}>
+          <OuterLink href={signInAddress} className={buttonLook("primary")}>
             {say("ended.signIn")}
-          </a>
+          </OuterLink>
         </>
       }
     >

@@ -121,7 +121,7 @@ function Address({ label, value, onChange, error, isReadOnly }: AddressProps) {
           <Button icon="link" onPress={check} isPending={isChecking} pendingText={say("source.checking")}>
             {say("source.check")}
           </Button>
-          <OuterLink url={value}>{say("source.open")}</OuterLink>
+          <OuterLink href={value}>{say("source.open")}</OuterLink>
           <p role="status" className="text-14">
             {outcome}
           </p>

@@ -12,8 +12,7 @@ export function useAddressCheck(address: string): { check: () => void; isCheckin
   async function check(): Promise<void> {
     setChecking(true);
     try {
-      const isAlive = await checkAddress(address);
-      setOutcome(say(isAlive ? "source.alive" : "source.dead"));
+      setOutcome(say(`source.${await checkAddress(address)}`));
     } catch {
       setOutcome(say("source.unknown"));
     } finally {

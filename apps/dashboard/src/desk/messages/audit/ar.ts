@@ -3,7 +3,7 @@ import type { Translated } from "../areas.ts";
 import type { en } from "./en.ts";
 
 export const ar: Translated<typeof en> = {
-  title: "سجل الأعمال",
+  title: "سجل التدقيق",
   text: "من فعل ماذا ومتى. لا يمكن تغيير شيء فيه.",
   filters: "تضييق السجل",
   person: "الشخص",
@@ -23,8 +23,6 @@ export const ar: Translated<typeof en> = {
   "empty.title": "لم يُعثر على شيء",
   "empty.text": "لم يُفعل شيء بعد.",
   "empty.narrowed": "لم يفعل أحد ذلك في هذه الأيام. أزل مرشحًا لترى المزيد.",
-  "refused.title": "سجل الأعمال للقيّمين والمديرين",
-  "refused.text": "اسأل أحد المديرين إن احتجت إلى معرفة ما جرى لسجل ما.",
   open: "افتح «{title}»",
   "open.short": "افتح",
   version: "النسخة {number} من «{title}»",

@@ -22,8 +22,6 @@ export const en = {
   "empty.title": "Nothing found",
   "empty.text": "Nothing has been done yet.",
   "empty.narrowed": "Nobody did this on these days. Take a filter away to see more.",
-  "refused.title": "The audit log is for curators and administrators",
-  "refused.text": "Ask an administrator if you need to know what was done to a record.",
   open: "Open “{title}”",
   "open.short": "Open",
   version: "Version {number} of “{title}”",

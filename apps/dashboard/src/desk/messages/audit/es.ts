@@ -23,8 +23,6 @@ export const es: Translated<typeof en> = {
   "empty.title": "No se encontró nada",
   "empty.text": "Todavía no se ha hecho nada.",
   "empty.narrowed": "Nadie hizo esto en esos días. Quite un filtro para ver más.",
-  "refused.title": "El registro es para curadores y administradores",
-  "refused.text": "Pregunte a un administrador si necesita saber qué se hizo con una ficha.",
   open: "Abrir «{title}»",
   "open.short": "Abrir",
   version: "Versión {number} de «{title}»",

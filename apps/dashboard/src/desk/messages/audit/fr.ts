@@ -23,8 +23,6 @@ export const fr: Translated<typeof en> = {
   "empty.title": "Rien trouvé",
   "empty.text": "Rien n’a encore été fait.",
   "empty.narrowed": "Personne n’a fait cela ces jours-là. Retirez un filtre pour en voir plus.",
-  "refused.title": "Le journal est réservé aux curateurs et aux administrateurs",
-  "refused.text": "Demandez à un administrateur si vous avez besoin de savoir ce qui est arrivé à une fiche.",
   open: "Ouvrir « {title} »",
   "open.short": "Ouvrir",
   version: "Version {number} de « {title} »",

@@ -23,8 +23,6 @@ export const it: Translated<typeof en> = {
   "empty.title": "Non è stato trovato niente",
   "empty.text": "Non è ancora stato fatto niente.",
   "empty.narrowed": "Nessuno l’ha fatto in quei giorni. Togli un filtro per vedere di più.",
-  "refused.title": "Il registro è per chi cura il catalogo e per chi lo amministra",
-  "refused.text": "Chiedi a chi amministra se ti serve sapere che cosa è stato fatto a una scheda.",
   open: "Apri «{title}»",
   "open.short": "Apri",
   version: "Versione {number} di «{title}»",

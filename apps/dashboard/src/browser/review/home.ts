@@ -1,0 +1,59 @@
+// Home shows work: to each what waits for them, with the next step.
+import { expect, test } from "vitest";
+import { arrive, begin, newest, wholePractice } from "../desk-scene.ts";
+import { opened } from "../desk-screen.ts";
+import { visit } from "../house.ts";
+
+export function home(): void {
+  test("a curator finds what others sent, goes there, and it is gone once it is done", async () => {
+    const [ada, ben] = [await arrive("curator", "Ada"), await arrive("curator", "Ben")];
+    const id = await wholePractice(ada, "Tables to be read");
+    await ada.client.records.submit.mutate({ id, seen: await newest(ada, id) });
+    await visit(async ({ page }) => {
+      await page.goto("/desk");
+      await opened(page, "What waits for you, Ben");
+      const review = page.getByRole("region", { name: "Waiting for a review" });
+      await review.getByRole("link", { name: "Tables to be read" }).click();
+      await opened(page, "Tables to be read");
+      await ben.client.records.publish.mutate({ id, seen: await newest(ben, id) });
+      await page.goto("/desk");
+      await review.waitFor();
+      expect(await review.getByText("Tables to be read").count()).toBe(0);
+    }, ben);
+  });
+
+  test("a contributor finds what is theirs, and nothing of others", async () => {
+    const cleo = await arrive("contributor", "Cleo");
+    const id = await begin(cleo, "practice", { title: "Cleo’s own table" });
+    await cleo.client.workingCopies.keep.mutate({
+      id,
+      base: await newest(cleo, id),
+      snapshot: { title: "Cleo’s longer table" },
+      version: 0,
+    });
+    await visit(async ({ page }) => {
+      await page.goto("/desk");
+      const own = page.getByRole("region", { name: "Yours, not published yet" });
+      await own.getByText("Go on writing, then send it to review.").waitFor();
+      await page.getByRole("region", { name: "Begun and not saved" }).getByText("Cleo’s own table").waitFor();
+      expect(await page.locator("main").getByRole("region").count()).toBe(2);
+    }, cleo);
+  });
+
+  test("whoever has nothing to do is told so kindly, and what belongs there", async () => {
+    const dora = await arrive("contributor", "Dora");
+    await visit(async ({ page }) => {
+      await page.goto("/desk");
+      await page.getByText("Nothing is yours just now.").waitFor();
+    }, dora);
+  });
+
+  test("what was never checked leads to the list that shows it", async () => {
+    const ada = await arrive("curator", "Ada");
+    await visit(async ({ page }) => {
+      await page.goto("/desk");
+      await page.getByRole("link", { name: /practices were never checked/ }).click();
+      await page.waitForURL("**/desk/practices?freshness=unknown");
+    }, ada);
+  });
+}
