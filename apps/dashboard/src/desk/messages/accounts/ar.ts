@@ -74,7 +74,6 @@ export const ar: Translated<typeof en> = {
     many: "انتهت {count} جلسة أخرى",
     other: "انتهت {count} جلسة أخرى",
   },
-  "sessions.failed": "تعذّر جلب الجلسات.",
 
   "people.title": "الحسابات والأدوار",
   "people.text": "من يعتني بالفهرس، وما يحق لكل منهم.",

@@ -69,7 +69,6 @@ export const en = {
   "sessions.endOthers": "Sign Out Everywhere Else",
   "sessions.ended": "Signed out there",
   "sessions.othersEnded": { one: "{count} other session ended", other: "{count} other sessions ended" },
-  "sessions.failed": "The sessions could not be fetched.",
 
   "people.title": "People and roles",
   "people.text": "Who looks after the catalogue, and what each may do.",

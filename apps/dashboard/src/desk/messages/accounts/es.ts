@@ -71,7 +71,6 @@ export const es: Translated<typeof en> = {
   "sessions.endOthers": "Cerrar las demás sesiones",
   "sessions.ended": "Sesión cerrada allí",
   "sessions.othersEnded": { one: "{count} sesión cerrada", other: "{count} sesiones cerradas" },
-  "sessions.failed": "No se han podido leer las sesiones.",
 
   "people.title": "Cuentas y funciones",
   "people.text": "Quién cuida del catálogo y qué puede hacer cada cual.",

@@ -71,7 +71,6 @@ export const fr: Translated<typeof en> = {
   "sessions.endOthers": "Déconnecter partout ailleurs",
   "sessions.ended": "Déconnecté là-bas",
   "sessions.othersEnded": { one: "{count} autre session terminée", other: "{count} autres sessions terminées" },
-  "sessions.failed": "Les sessions n’ont pas pu être lues.",
 
   "people.title": "Comptes et rôles",
   "people.text": "Qui prend soin du catalogue, et ce que chacun peut faire.",

@@ -70,7 +70,6 @@ export const it: Translated<typeof en> = {
   "sessions.endOthers": "Esci da tutti gli altri",
   "sessions.ended": "Accesso chiuso",
   "sessions.othersEnded": { one: "{count} altra sessione finita", other: "{count} altre sessioni finite" },
-  "sessions.failed": "Non è stato possibile leggere le sessioni.",
 
   "people.title": "Account e ruoli",
   "people.text": "Chi si prende cura del catalogo, e che cosa può fare ciascuno.",
