@@ -143,7 +143,10 @@ describe.skipIf(chromium === null)("the questions", () => {
   });
 
   test("a label is added in its language, and the question shows what answers it", async () => {
-    await createClient({ url: api.url, key: api.botKey }).answers.ask.query({ text: "housing zwickelhof", platform: "web" });
+    await createClient({ url: api.url, key: api.botKey }).answers.ask.query({
+      text: "housing zwickelhof",
+      platform: "web",
+    });
     await curate(async (page) => {
       await open(page);
       await card(page, "housing zwickelhof")
