@@ -3,16 +3,17 @@
 import { type ReactNode, use } from "react";
 import { once } from "./once.ts";
 
-type Drawn = () => ReactNode;
-export type Lazy = Drawn & { preload: () => Promise<void> };
+type Drawn<Props> = (props: Props) => ReactNode;
+/** A screen takes nothing; another part says itself what it takes. */
+export type Lazy<Props = object> = Drawn<Props> & { preload: () => Promise<void> };
 
 /** The file's own type is left alone: a screen asks the routes about itself, and the routes ask for the screen. */
 export function lazily<File, Name extends keyof File>(fetchFile: () => Promise<File>, name: Name): Lazy {
   const fetchOnce = once(fetchFile);
   // biome-ignore lint/correctness/noComponentHookFactories: made once for each file, not in a render.
-  function Lazily() {
-    const Component = use(fetchOnce())[name] as Drawn;
-    return <Component />;
+  function Lazily(props: object) {
+    const Component = use(fetchOnce())[name] as Drawn<object>;
+    return <Component {...props} />;
   }
   // The router waits for it before it shows a screen; whether it failed is told when the screen is drawn.
   const preload = () =>

@@ -1,16 +1,21 @@
 // Beside the form: the conversation, the preview, the translations, what members would see.
 import type { EditedRecord, Snapshot } from "@convivio/core";
-import { lazy, Suspense } from "react";
+import { ErrorState } from "../kit/error-state.tsx";
 import { Skeleton } from "../kit/skeleton.tsx";
 import { Tabs } from "../kit/tabs.tsx";
+import { type Lazy, lazily } from "../lazily.tsx";
 import { useWords } from "../messages/words.tsx";
 import { Rerun } from "../questions/rerun.tsx";
 import { ReviewPanel } from "../review/review-panel.tsx";
+import { Apart } from "../shell/apart.tsx";
 import type { Panel } from "./editor-search.ts";
 import { TranslationList } from "./translation-list.tsx";
 
 /** The drawings and the renderers of the cards are fetched when somebody looks. */
-const PreviewPanel = lazy(async () => ({ default: (await import("../preview/preview-panel.tsx")).PreviewPanel }));
+const PreviewPanel = lazily(() => import("../preview/preview-panel.tsx"), "PreviewPanel") as Lazy<{
+  edited: EditedRecord;
+  snapshot: Snapshot;
+}>;
 
 type Props = {
   edited: EditedRecord;
@@ -31,9 +36,9 @@ export function Aside({ edited, snapshot, panel, onPanel, onChanged, seesQuestio
       id: "preview",
       label: say("panel.preview"),
       content: (
-        <Suspense fallback={<Skeleton lines={8} />}>
+        <Apart instead={<Skeleton lines={8} />} failed={(error, again) => <ErrorState error={error} onRetry={again} />}>
           <PreviewPanel edited={edited} snapshot={snapshot} />
-        </Suspense>
+        </Apart>
       ),
     },
     { id: "translations", label: say("panel.translations"), content: <TranslationList edited={edited} /> },
