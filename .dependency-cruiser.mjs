@@ -135,7 +135,7 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["source", "import", "types", "node", "default"],
+      conditionNames: ["convivio-source", "import", "types", "node", "default"],
     },
   },
 };

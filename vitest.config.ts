@@ -2,7 +2,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const fromSource = { resolve: { conditions: ["source"] }, ssr: { resolve: { conditions: ["source"] } } };
+/** Our own packages as they are written; a name of our own, because libraries name sources that they do not bring. */
+const fromSource = {
+  resolve: { conditions: ["convivio-source"] },
+  ssr: { resolve: { conditions: ["convivio-source"] } },
+};
 
 /** The components' library names a source that it does not bring, so for the dashboard our own rooms are named one by one. */
 const ownFromSource = {

@@ -7,20 +7,27 @@ const here = import.meta.dirname;
 const files = globSync("**/*.{ts,tsx,css}", { cwd: here }).filter((file) => !file.includes(".test."));
 const sources = files.map((file) => ({ file, text: readFileSync(`${here}/${file}`, "utf8") }));
 
-/** Tailwind's physical utilities and CSS's physical properties. */
+/** Tailwind's physical utilities and CSS's physical properties; a word of a sentence, or the code of a language, is none. */
 const PHYSICAL =
-  /[\s"'`:](?:-?[mp][lr]|left|right|text-(?:left|right)|border-[lr]|rounded-(?:[lr]|[tb][lr])|float-(?:left|right))(?:-\S|[\s"'`])|(?:margin|padding|border)-(?:left|right)\b|(?:margin|padding|border)(?:Left|Right)\b/;
+  /[\s"'`:](?:-?[mp][lr]-[\w[(]|-?(?:left|right)-(?:[\d[(]|auto\b|full\b|px\b)|(?:text|float)-(?:left|right)\b|border-[lr]\b|rounded-(?:[lr]|[tb][lr])\b)|\b(?:margin|padding|border)-(?:left|right)\b|\b(?:margin|padding|border)(?:Left|Right)\b/;
 
-/** A word of a sentence is no direction. */
-const styled = sources.filter(({ file }) => !/^desk\/messages\/\w+\//.test(file));
-
-test.each(styled)("$file has logical directions only", ({ text }) => {
+test.each(sources)("$file has logical directions only", ({ text }) => {
   expect(PHYSICAL.exec(text.replaceAll(/\/\/.*$/gm, ""))?.[0]).toBeUndefined();
 });
 
-test("a physical direction would be found", () => {
-  for (const wrong of ['"ml-8"', '"p-4 text-left"', "padding-left: 1px", "{ marginRight: 1 }"]) {
+test("a physical direction would be found, and a word is not taken for one", () => {
+  for (const wrong of [
+    '"ml-8"',
+    '"p-4 text-left"',
+    '"-right-4"',
+    "`left-0`",
+    "padding-left: 1px",
+    "{ marginRight: 1 }",
+  ]) {
     expect(PHYSICAL.test(wrong), wrong).toBe(true);
+  }
+  for (const sound of ["2 characters left", '"pl"', "what is left out", '"ms-8 text-start"']) {
+    expect(PHYSICAL.test(sound), sound).toBe(false);
   }
 });
 

@@ -4,6 +4,7 @@ export * from "./acting.ts";
 export * from "./actor.ts";
 export * from "./answer/answer.ts";
 export * from "./answer/ask.ts";
+export * from "./answer/asked-kind.ts";
 export * from "./answer/views.ts";
 export * from "./city.ts";
 export * from "./compare.ts";

@@ -71,3 +71,18 @@ it("a transaction whose connection breaks between two statements fails, and noth
   await db.sql`drop table kept`;
   await Promise.all([db.close(), killer.close()]);
 });
+
+it("so does a reserved connection, which is not given to others when it is let go", async () => {
+  const db = connect(serverUrl.href, { connections: 1 });
+  const killer = connect(serverUrl.href, { connections: 1 });
+  const reserved = await db.sql.reserve();
+  const [row] = await reserved`select pg_backend_pid() as pid`;
+  await killer.sql`select pg_terminate_backend(${row?.pid}, 5000)`;
+  await expect.poll(() => reserved`select 1`.catch(troubleOf)).toBe("not-available");
+  expect(await reserved`rollback`.catch(troubleOf)).toBe("not-available");
+  reserved.release();
+  expect(await Promise.all([1, 2, 3].map((one) => db.sql`select ${one}::int as one`))).toEqual(
+    [1, 2, 3].map((one) => [{ one }]),
+  );
+  await Promise.all([db.close(), killer.close()]);
+});

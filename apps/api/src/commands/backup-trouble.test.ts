@@ -12,7 +12,7 @@ let seeded: TestCatalogue;
 
 beforeAll(async () => {
   seeded = await openTestCatalogue();
-});
+}, 120_000);
 afterAll(async () => {
   close();
   await seeded.close();

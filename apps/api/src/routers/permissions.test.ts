@@ -1,8 +1,8 @@
 // Who may call what: every procedure as everybody, called for real; the table that it prints is the proof.
-import { randomBytes } from "node:crypto";
+import { noLimits, type Role } from "@convivio/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Desk, deskOf, welcomeColleague } from "../testing/desk.ts";
-import { openTestCatalogue, type TestCatalogue } from "../testing/index.ts";
+import { call } from "../testing/call.ts";
+import { openTestCatalogue, signIn, type TestCatalogue, testApp, testBotKey } from "../testing/index.ts";
 import { appRouter } from "./index.ts";
 
 /** elsewhere: a curator who looks after another country · author: a contributor, and the record is theirs. */
@@ -22,8 +22,6 @@ interface Scene {
   /** A draft of the author's about Turin. */
   draft: number;
   revision: number;
-  /** The account that calls, for what is done to oneself. */
-  account: string;
 }
 
 interface Row {
@@ -68,12 +66,12 @@ const table: Readonly<Record<string, Row>> = {
   "imports.check": row(curating, none),
   "imports.get": row(curating, none),
   "imports.list": row(curating),
-  "imports.map": row(curating, { ...none, mapping: { columns: {} } }),
+  "imports.map": row(curating, { ...none, mapping: [] }),
   "imports.rows": row(curating, none),
   "imports.start": row(curating, none),
   "imports.undo": row(curating, none),
   "invitations.create": row(administering, {
-    email: "no address",
+    email: "somebody@example.org",
     role: "curator",
     limits: { countries: [], themes: [] },
   }),
@@ -85,6 +83,7 @@ const table: Readonly<Record<string, Row>> = {
   "organisations.list": row(everybody),
   "practices.get": row(everybody, { slug: "turin-open-mosques" }),
   "practices.list": row(everybody),
+  "previews.answer": row(seeing, ({ draft }: Scene) => ({ kind: "practice", id: draft, snapshot: {}, language: "en" })),
   "questions.alias": row(curating, { ...group, word: "Torrino", record: 1 }),
   "questions.draft": row(curating, { ...group, kind: "practice" }),
   "questions.group": row(curating, group),
@@ -136,50 +135,42 @@ const table: Readonly<Record<string, Row>> = {
 };
 
 let opened: TestCatalogue;
-const desks = new Map<Caller, Desk>();
+let app: ReturnType<typeof testApp>;
 let scene: Scene;
+/** What each caller's requests carry. */
+const headers = new Map<Caller, Record<string, string>>();
 
 beforeAll(async () => {
   opened = await openTestCatalogue();
-  const { catalogue } = opened;
+  app = testApp(opened.catalogue);
   const idOf = async (slug: string) =>
-    Number((await catalogue.db.sql`select record_id from slugs where slug = ${slug} and is_current`)[0]?.record_id);
+    Number(
+      (await opened.catalogue.db.sql`select record_id from slugs where slug = ${slug} and is_current`)[0]?.record_id,
+    );
   const [turin, france] = await Promise.all([idOf("turin"), idOf("fr")]);
-  const welcome = async (
-    caller: Caller,
-    ...given: Parameters<typeof welcomeColleague> extends [unknown, ...infer Rest] ? Rest : never
-  ) => {
-    const colleague = await welcomeColleague(catalogue, ...given);
-    desks.set(caller, colleague.desk);
-    return colleague;
+  const welcome = async (caller: Caller, role: Role, limits = noLimits) => {
+    headers.set(caller, { ...(await signIn(opened, { role, limits })).headers });
   };
-  desks.set("nobody", deskOf(catalogue, { kind: "anyone", address: "::1" }));
-  desks.set("bot", deskOf(catalogue, { kind: "bot" }));
+  headers.set("bot", { authorization: `Bearer ${testBotKey}` });
   await welcome("contributor", "contributor");
-  const author = await welcome("author", "contributor");
-  await welcome("elsewhere", "curator", { countries: [france] });
+  await welcome("author", "contributor");
+  await welcome("elsewhere", "curator", { countries: [france], themes: [] });
   await welcome("curator", "curator");
   await welcome("administrator", "administrator");
-  const snapshot = { title: randomBytes(4).toString("hex"), cities: [turin] };
-  const { id, revision } = await author.desk.records.create({ kind: "practice", snapshot });
-  scene = { draft: id, revision, account: author.id };
+  const snapshot = { title: "A draft of the author's", cities: [turin] };
+  const made = await call(app, "records.create", { kind: "practice", snapshot }, headers.get("author"));
+  const { id, revision } = made.result as { id: number; revision: number };
+  scene = { draft: id, revision };
 });
 afterAll(() => opened.close());
 
 /** Where nothing may be seen, nothing is said to be there; elsewhere "not found" comes from whoever was let in. */
-const hides = /^(records|revisions|workingCopies)\./;
+const hides = /^(previews|records|revisions|workingCopies)\./;
 
 async function isAllowed(procedure: string, caller: Caller, input: unknown): Promise<boolean> {
-  const [router = "", name = ""] = procedure.split(".");
-  const desk = desks.get(caller) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
-  try {
-    await desk[router]?.[name]?.(input);
-    return true;
-  } catch (error) {
-    const { code } = ((error as { cause?: unknown }).cause ?? {}) as { code?: string };
-    if (code === "not-found") return !hides.test(procedure);
-    return code !== "not-signed-in" && code !== "not-allowed";
-  }
+  const { report } = await call(app, procedure, input, headers.get(caller));
+  if (report?.code === "not-found") return !hides.test(procedure);
+  return report?.code !== "not-signed-in" && report?.code !== "not-allowed";
 }
 
 test("no procedure is without a row, and no row without a procedure", () => {

@@ -161,8 +161,13 @@ test("a procedure that does not exist is not found, and a body that is no JSON n
   expect(await response.text()).toContain("could not be read");
 });
 
-test("every procedure there is was called above", () => {
-  const procedures = Object.keys(appRouter._def.procedures).sort();
+/** What anybody may call; permissions.test.ts calls all the others. */
+const forEverybody = /^(answers|cities|events|organisations|practices|resources|series|themes)\./;
+
+test("every procedure for everybody was called above", () => {
+  const procedures = Object.keys(appRouter._def.procedures)
+    .filter((name) => forEverybody.test(name))
+    .sort();
   const called = new Set([...successes.map(([procedure]) => procedure), "answers.open", "answers.share"]);
   expect(procedures).toEqual([...called].sort());
 });

@@ -34,7 +34,7 @@ export function openCommands() {
     run(command: string, words: string[], { over, stdio, blocks }: CommandOptions): CommandRun {
       const file = fileURLToPath(new URL(`../commands/${command}.ts`, import.meta.url));
       const limit = blocks === undefined ? "" : `ulimit -f ${blocks}; `;
-      const program = [process.execPath, "--conditions=source", file, ...words];
+      const program = [process.execPath, "--conditions=convivio-source", file, ...words];
       const child = spawn("sh", ["-c", `${limit}exec "$@"`, "sh", ...program], {
         // The types are taken out of the source once, not by every process.
         env: { ...process.env, DATABASE_URL: "", NODE_COMPILE_CACHE: join(folder, "compiled"), ...over },

@@ -54,7 +54,7 @@ describe.skipIf(chromium === null)("the questions", () => {
   });
   beforeEach(async () => {
     await api.catalogue.db.sql`truncate questions, question_decisions`;
-    const client = createClient({ url: api.url });
+    const client = createClient({ url: api.url, key: api.botKey });
     for (const text of questions) await client.answers.ask.query({ text, platform: "slack" });
   });
 
@@ -132,7 +132,7 @@ describe.skipIf(chromium === null)("the questions", () => {
       await dialog.getByLabel("Word").focus();
       await page.keyboard.press("Enter");
       await page.getByText("“zwickelburg” now means Turin.").waitFor();
-      const client = createClient({ url: api.url });
+      const client = createClient({ url: api.url, key: api.botKey });
       const understood = async () =>
         (await client.answers.ask.query({ text: "zwickelburg" })).question.understood.map(({ slug }) => slug);
       await expect.poll(understood).toEqual(["turin"]);
@@ -143,7 +143,10 @@ describe.skipIf(chromium === null)("the questions", () => {
   });
 
   test("a label is added in its language, and the question shows what answers it", async () => {
-    await createClient({ url: api.url }).answers.ask.query({ text: "housing zwickelhof", platform: "web" });
+    await createClient({ url: api.url, key: api.botKey }).answers.ask.query({
+      text: "housing zwickelhof",
+      platform: "web",
+    });
     await curate(async (page) => {
       await open(page);
       await card(page, "housing zwickelhof")

@@ -1,21 +1,16 @@
 // Every address of the desk. A new screen needs a route here, a line in `tree`, and mostly one in shell/destinations.ts.
 import { type AccountAction, type DeskAction, may } from "@convivio/core";
 import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  notFound,
-  redirect,
-} from "@tanstack/react-router";
+import { createRootRouteWithContext, createRoute, createRouter, notFound, redirect } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "./address/search.ts";
 import { AuditSearch } from "./audit/audit-search.ts";
+import { whenBack } from "./connection/connection.ts";
 import { EditorSearch } from "./editor/editor-search.ts";
 import { SignInSearch, TokenSearch } from "./entry/entry-search.ts";
 import { HistorySearch } from "./history/history-search.ts";
 import { ImportSearch } from "./imports/imports-search.ts";
 import { findKind } from "./kinds.ts";
+import { lazily } from "./lazily.tsx";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
 import { QuestionsSearch } from "./questions/questions-search.ts";
@@ -62,34 +57,34 @@ const signIn = createRoute({
     if (context.session.account !== null) throw redirect({ href: search.next ?? homeAddress, replace: true });
     if (!context.session.isSetUp) throw redirect({ to: setUpAddress });
   },
-  component: lazyRouteComponent(() => import("./entry/sign-in-screen.tsx"), "SignInScreen"),
+  component: lazily(() => import("./entry/sign-in-screen.tsx"), "SignInScreen"),
 });
 
 const setUp = createRoute({
   getParentRoute: () => outside,
   path: "/desk/set-up",
   validateSearch: TokenSearch,
-  component: lazyRouteComponent(() => import("./entry/set-up-screen.tsx"), "SetUpScreen"),
+  component: lazily(() => import("./entry/set-up-screen.tsx"), "SetUpScreen"),
 });
 
 const invitation = createRoute({
   getParentRoute: () => outside,
   path: "/desk/invitation",
   validateSearch: TokenSearch,
-  component: lazyRouteComponent(() => import("./entry/invitation-screen.tsx"), "InvitationScreen"),
+  component: lazily(() => import("./entry/invitation-screen.tsx"), "InvitationScreen"),
 });
 
 const enter = createRoute({
   getParentRoute: () => outside,
   path: "/desk/enter",
   validateSearch: TokenSearch,
-  component: lazyRouteComponent(() => import("./entry/enter-screen.tsx"), "EnterScreen"),
+  component: lazily(() => import("./entry/enter-screen.tsx"), "EnterScreen"),
 });
 
 const me = createRoute({
   getParentRoute: () => inside,
   path: "/desk/me",
-  component: lazyRouteComponent(() => import("./me/me-screen.tsx"), "MeScreen"),
+  component: lazily(() => import("./me/me-screen.tsx"), "MeScreen"),
 });
 
 /** Hidden from whoever may not: what the api would refuse is as if it were not there. */
@@ -104,21 +99,21 @@ const people = createRoute({
   getParentRoute: () => inside,
   path: "/desk/accounts",
   beforeLoad: onlyFor("list"),
-  component: lazyRouteComponent(() => import("./people/people-screen.tsx"), "PeopleScreen"),
+  component: lazily(() => import("./people/people-screen.tsx"), "PeopleScreen"),
 });
 
 const mails = createRoute({
   getParentRoute: () => inside,
   path: "/desk/mails",
   beforeLoad: onlyFor("read-mails"),
-  component: lazyRouteComponent(() => import("./mails/mails-screen.tsx"), "MailsScreen"),
+  component: lazily(() => import("./mails/mails-screen.tsx"), "MailsScreen"),
 });
 
 const settings = createRoute({
   getParentRoute: () => inside,
   path: "/desk/settings",
   beforeLoad: onlyFor("change-settings"),
-  component: lazyRouteComponent(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
+  component: lazily(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
 });
 
 const list = createRoute({
@@ -126,7 +121,7 @@ const list = createRoute({
   path: "/desk/$kind",
   validateSearch: ListSearch,
   beforeLoad: ({ params }) => requireKind(params.kind),
-  component: lazyRouteComponent(() => import("./list/list-screen.tsx"), "ListScreen"),
+  component: lazily(() => import("./list/list-screen.tsx"), "ListScreen"),
 });
 
 const history = createRoute({
@@ -134,13 +129,13 @@ const history = createRoute({
   path: "/desk/$kind/$id/history",
   validateSearch: HistorySearch,
   beforeLoad: ({ params }) => requireKind(params.kind),
-  component: lazyRouteComponent(() => import("./history/history-screen.tsx"), "HistoryScreen"),
+  component: lazily(() => import("./history/history-screen.tsx"), "HistoryScreen"),
 });
 
 const home = createRoute({
   getParentRoute: () => inside,
   path: "/desk",
-  component: lazyRouteComponent(() => import("./home/home-screen.tsx"), "HomeScreen"),
+  component: lazily(() => import("./home/home-screen.tsx"), "HomeScreen"),
 });
 
 const audit = createRoute({
@@ -148,14 +143,14 @@ const audit = createRoute({
   path: "/desk/audit",
   beforeLoad: onlyFor("see-audit"),
   validateSearch: AuditSearch,
-  component: lazyRouteComponent(() => import("./audit/audit-screen.tsx"), "AuditScreen"),
+  component: lazily(() => import("./audit/audit-screen.tsx"), "AuditScreen"),
 });
 
 const newRecord = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/new",
   beforeLoad: ({ params }) => requireKind(params.kind),
-  component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "NewRecordRoute"),
+  component: lazily(() => import("./editor/editor-route.tsx"), "NewRecordRoute"),
 });
 
 const editor = createRoute({
@@ -163,7 +158,7 @@ const editor = createRoute({
   path: "/desk/$kind/$id",
   validateSearch: EditorSearch,
   beforeLoad: ({ params }) => requireKind(params.kind),
-  component: lazyRouteComponent(() => import("./editor/editor-route.tsx"), "EditorRoute"),
+  component: lazily(() => import("./editor/editor-route.tsx"), "EditorRoute"),
 });
 
 const questions = createRoute({
@@ -171,14 +166,14 @@ const questions = createRoute({
   path: "/desk/questions",
   beforeLoad: onlyFor("see-questions"),
   validateSearch: QuestionsSearch,
-  component: lazyRouteComponent(() => import("./questions/questions-screen.tsx"), "QuestionsScreen"),
+  component: lazily(() => import("./questions/questions-screen.tsx"), "QuestionsScreen"),
 });
 
 const imports = createRoute({
   getParentRoute: () => inside,
   path: "/desk/imports",
   beforeLoad: onlyFor("import"),
-  component: lazyRouteComponent(() => import("./imports/imports-screen.tsx"), "ImportsScreen"),
+  component: lazily(() => import("./imports/imports-screen.tsx"), "ImportsScreen"),
 });
 
 const oneImport = createRoute({
@@ -186,7 +181,7 @@ const oneImport = createRoute({
   path: "/desk/imports/$import",
   beforeLoad: onlyFor("import"),
   validateSearch: ImportSearch,
-  component: lazyRouteComponent(() => import("./imports/import-screen.tsx"), "ImportScreen"),
+  component: lazily(() => import("./imports/import-screen.tsx"), "ImportScreen"),
 });
 
 const sources = createRoute({
@@ -194,7 +189,7 @@ const sources = createRoute({
   path: "/desk/sources",
   beforeLoad: onlyFor("see-sources"),
   validateSearch: SourcesSearch,
-  component: lazyRouteComponent(() => import("./sources/sources-screen.tsx"), "SourcesScreen"),
+  component: lazily(() => import("./sources/sources-screen.tsx"), "SourcesScreen"),
 });
 
 const tree = root.addChildren([
@@ -230,6 +225,9 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
 });
+
+// Screens that could not be fetched come by themselves once the api is there again.
+whenBack(() => void router.invalidate());
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Language } from "../language.ts";
 import { Slug } from "../slug.ts";
+import { AskedKind } from "./asked-kind.ts";
 import { CityView, EventView, LinkView, PracticeSummary, PracticeView, ResourceView } from "./views.ts";
 
 /** What a part of a question can be understood as. */
@@ -56,9 +57,6 @@ export const Suggestion = z.discriminatedUnion("type", [
   }),
 ]);
 export type Suggestion = z.infer<typeof Suggestion>;
-
-export const AskedKind = z.enum(["practice", "event"]);
-export type AskedKind = z.infer<typeof AskedKind>;
 
 /** What was asked, as it was understood. */
 export const QuestionView = z.object({

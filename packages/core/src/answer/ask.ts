@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Language } from "../language.ts";
 import { Slug } from "../slug.ts";
-import { AskedKind } from "./answer.ts";
+import { AskedKind } from "./asked-kind.ts";
 
 export const maxQuestionLength = 300;
 

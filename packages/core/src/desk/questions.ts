@@ -1,8 +1,9 @@
 // What the network asked, as the desk sees it: like questions together, how they went, and what was decided about them. Never who asked.
 import { z } from "zod";
 import { Actor } from "../actor.ts";
-import { AskedKind, Facet } from "../answer/answer.ts";
+import { Facet } from "../answer/answer.ts";
 import { Platform } from "../answer/ask.ts";
+import { AskedKind } from "../answer/asked-kind.ts";
 import { Language, QuestionLanguage, questionLanguages } from "../language.ts";
 import { RecordId, type RecordKind, RecordState } from "../record.ts";
 import { FoundRecord } from "./list.ts";

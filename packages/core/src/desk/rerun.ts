@@ -1,6 +1,6 @@
 // Asking again what was asked, as if a draft were published already: what members would see.
 import { z } from "zod";
-import { AskedKind } from "../answer/answer.ts";
+import { AskedKind } from "../answer/asked-kind.ts";
 import { Language, LanguageCode } from "../language.ts";
 import { RecordId, RecordKind } from "../record.ts";
 import { AnySnapshot } from "./editing.ts";

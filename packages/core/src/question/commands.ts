@@ -1,5 +1,5 @@
 // The first words of a question that are commands: who asks, asks for practices or events, or for help.
-import type { AskedKind } from "../answer/answer.ts";
+import type { AskedKind } from "../answer/asked-kind.ts";
 import { fold } from "./words.ts";
 
 const kinds: Record<string, AskedKind> = { practice: "practice", event: "event" };

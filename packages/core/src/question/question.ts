@@ -1,5 +1,6 @@
 // What a question means, read against the dictionary: places, themes, periods, and the words that are left.
-import type { AskedKind, Correction, Facet } from "../answer/answer.ts";
+import type { Correction, Facet } from "../answer/answer.ts";
+import type { AskedKind } from "../answer/asked-kind.ts";
 import { readCommand } from "./commands.ts";
 import { type Concept, conceptOf, phraseConcept, weightOf, wordConcept } from "./concept.ts";
 import type { Dictionary } from "./dictionary.ts";

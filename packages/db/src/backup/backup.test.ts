@@ -2,15 +2,23 @@
 import { execFileSync } from "node:child_process";
 import { statSync } from "node:fs";
 import fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect } from "../connect.ts";
 import { migrate } from "../migrate.ts";
-import { openSeeded } from "../publish/testing/catalogue.ts";
+import { type OpenDatabase, openSeeded } from "../publish/testing/catalogue.ts";
 import { photograph } from "./testing/photograph.ts";
 import { openPlaces, type Place, restoreFile } from "./testing/place.ts";
 
 const places = openPlaces();
-afterAll(() => places.close());
+let seeded: OpenDatabase;
+
+beforeAll(async () => {
+  seeded = await openSeeded();
+}, 120_000);
+afterAll(async () => {
+  await seeded.close();
+  await places.close();
+});
 
 /** Backs up one place and restores it into another. @returns what the second looks like. */
 async function restoreElsewhere(from: { url: string }): Promise<Place> {
@@ -21,7 +29,6 @@ async function restoreElsewhere(from: { url: string }): Promise<Place> {
 }
 
 test("the seeded catalogue comes back whole, in a file that gzip reads and its owner alone", async () => {
-  const seeded = await openSeeded();
   const path = await places.keep(seeded.url);
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(execFileSync("gzip", ["-dc", path], { maxBuffer: 1e9 }).toString()).toMatch(
@@ -33,15 +40,12 @@ test("the seeded catalogue comes back whole, in a file that gzip reads and its o
   const picture = await photograph(seeded.db);
   expect(picture.practices?.length).toBeGreaterThan(200);
   expect(await photograph(to.db)).toEqual(picture);
-  await seeded.close();
 }, 60_000);
 
 test("a backup of what was restored is the same again", async () => {
-  const seeded = await openSeeded();
   const once = await restoreElsewhere(seeded);
   const twice = await restoreElsewhere(once);
   expect(await photograph(twice.db)).toEqual(await photograph(once.db));
-  await seeded.close();
 }, 60_000);
 
 /** Every type that a column of ours has, and some that one may have one day. */
@@ -160,8 +164,7 @@ test("what no migration makes comes back with its partitions, cycles, triggers a
 });
 
 test("a database whose owner is no superuser is restored, and replaced", async () => {
-  const from = await openSeeded();
-  const path = await places.keep(from.url);
+  const path = await places.keep(seeded.url);
   const to = await places.empty();
   const name = new URL(to.url).pathname.slice(1);
   await to.db.sql.unsafe(`create role "${name}" login password 'secret'; alter database "${name}" owner to "${name}"`);
@@ -170,10 +173,9 @@ test("a database whose owner is no superuser is restored, and replaced", async (
   url.password = "secret";
   await restoreFile(url.href, path);
   await restoreFile(url.href, path, { replace: true });
-  expect(await photograph(to.db)).toEqual(await photograph(from.db));
+  expect(await photograph(to.db)).toEqual(await photograph(seeded.db));
   expect(await to.db.sql`select distinct tableowner from pg_tables where schemaname in ('public', 'drizzle')`).toEqual([
     { tableowner: name },
   ]);
   await to.db.sql.unsafe(`reassign owned by "${name}" to current_user; drop owned by "${name}"; drop role "${name}"`);
-  await from.close();
 }, 60_000);

@@ -6,8 +6,8 @@ import { DateTime } from "../kit/date-time.tsx";
 import { LinkButton } from "../kit/link-button.tsx";
 import { OuterLink } from "../kit/outer-link.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
+import { nameOfLanguage } from "../messages/language-name.ts";
 import { useLanguage, useWords } from "../messages/words.tsx";
-import { nameOfLanguage } from "./fields/choice-fields.tsx";
 
 const publicKinds = ["practice", "event", "city", "theme", "organisation", "resource"];
 

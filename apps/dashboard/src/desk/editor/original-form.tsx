@@ -18,10 +18,7 @@ export function OriginalForm({ chapters }: { chapters: readonly Chapter[] }) {
           aria-labelledby={`${sectionId(section)}-title`}
           className="flex flex-col gap-16"
         >
-          <h2
-            id={`${sectionId(section)}-title`}
-            className="border-line border-b pb-4 font-display font-semibold text-20"
-          >
+          <h2 id={`${sectionId(section)}-title`} className="border-line border-b pb-4 font-semibold text-20">
             {say(`section.${section}`)}
           </h2>
           <Lacks problems={problems.filter((problem) => problem.section === section)} />

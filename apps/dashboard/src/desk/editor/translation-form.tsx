@@ -4,10 +4,10 @@ import { FieldDifference } from "../compare/field-difference.tsx";
 import { FieldValue } from "../compare/field-value.tsx";
 import { Badge } from "../kit/badge.tsx";
 import { Message } from "../kit/message.tsx";
+import { nameOfLanguage } from "../messages/language-name.ts";
 import { useLanguage, useWords } from "../messages/words.tsx";
 import { useEditing } from "./editing.tsx";
 import { FieldEditor } from "./field-editor.tsx";
-import { nameOfLanguage } from "./fields/choice-fields.tsx";
 
 export function TranslationForm({ edited }: { edited: EditedRecord }) {
   const { say } = useWords("editor");

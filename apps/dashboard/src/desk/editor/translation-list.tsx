@@ -3,8 +3,8 @@ import { type EditedRecord, languages, translatedFieldsOf } from "@convivio/core
 import { placeOf } from "../kinds.ts";
 import { Badge, StateBadge } from "../kit/badge.tsx";
 import { TextLink } from "../kit/link-button.tsx";
+import { nameOfLanguage } from "../messages/language-name.ts";
 import { useLanguage, useWords } from "../messages/words.tsx";
-import { nameOfLanguage } from "./fields/choice-fields.tsx";
 
 export function TranslationList({ edited }: { edited: EditedRecord }) {
   const { say } = useWords("editor");

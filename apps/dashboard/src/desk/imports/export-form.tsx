@@ -15,7 +15,7 @@ export function ExportForm() {
   const [kind, setKind] = useState<RecordKind>("practice");
   return (
     <section aria-labelledby="export" className="flex flex-col items-start gap-16">
-      <h2 id="export" className="font-display font-semibold text-20">
+      <h2 id="export" className="font-semibold text-20">
         {say("export.title")}
       </h2>
       <Select

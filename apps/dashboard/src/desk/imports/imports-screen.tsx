@@ -46,7 +46,7 @@ function Earlier() {
   const list = data.pages.flatMap((page) => page.list);
   return (
     <section aria-labelledby="earlier" className="flex flex-col gap-16">
-      <h2 id="earlier" className="font-display font-semibold text-20">
+      <h2 id="earlier" className="font-semibold text-20">
         {say("earlier")}
       </h2>
       {list.length === 0 && <EmptyState title={say("empty.title")}>{say("empty.text")}</EmptyState>}

@@ -30,7 +30,7 @@ export function MappingForm({ view, isPending, onCheck }: Props) {
   const isTwice = new Set(used).size < used.length;
   return (
     <section aria-labelledby="mapping" className="flex flex-col gap-16">
-      <h2 id="mapping" className="font-display font-semibold text-20">
+      <h2 id="mapping" className="font-semibold text-20">
         {say("mapping.title")}
       </h2>
       <p className="max-w-measure text-14 text-ink-quiet">{say("mapping.text")}</p>

@@ -33,7 +33,7 @@ export function RowList({ view, sort, after, onShow }: Props) {
   );
   return (
     <section aria-labelledby="rows" className="flex flex-col gap-16">
-      <h2 id="rows" className="font-display font-semibold text-20">
+      <h2 id="rows" className="font-semibold text-20">
         {say("rows.title")}
       </h2>
       <div className="max-w-[20rem]">

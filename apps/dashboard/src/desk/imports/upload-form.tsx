@@ -55,7 +55,7 @@ export function UploadForm() {
 
   return (
     <form onSubmit={(event) => void upload(event)} className="flex flex-col items-start gap-16">
-      <h2 className="font-display font-semibold text-20">{say("upload.title")}</h2>
+      <h2 className="font-semibold text-20">{say("upload.title")}</h2>
       <Select
         label={say("upload.kind")}
         choices={shownKinds.map((one) => ({ id: one, label: sayField(`kind.${one}`) }))}

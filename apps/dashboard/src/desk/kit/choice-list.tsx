@@ -47,16 +47,10 @@ function One({ title, note, isSelected }: Choice & { isSelected: boolean }) {
   return (
     <>
       <span className="flex size-16 shrink-0 items-center">{isSelected && <Icon name="check" />}</span>
-      <span className="flex min-w-0 flex-col">
-        <Text slot="label" dir="auto">
-          {title}
-        </Text>
-        {note && (
-          <Text slot="description" className="text-12 text-ink-quiet">
-            {note}
-          </Text>
-        )}
-      </span>
+      <Text slot="label" className="flex min-w-0 flex-col">
+        <bdi>{title}</bdi>
+        {note && <span className="text-12 text-ink-quiet">{note}</span>}
+      </Text>
     </>
   );
 }

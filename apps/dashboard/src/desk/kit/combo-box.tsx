@@ -1,5 +1,5 @@
 // One record, or another thing of a long list: searched while typing, and made on the spot where it does not exist yet.
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { ComboBox as AriaComboBox, Button, Group, Input } from "react-aria-components";
 import { useWords } from "../messages/words.tsx";
 import { type Choice, type FindChoices, useFound } from "./choice.ts";
@@ -25,17 +25,22 @@ export type ComboBoxProps = FieldParts & {
 export function ComboBox(props: ComboBoxProps) {
   const { label, description, error, isRequired, isLabelHidden, value, onChange, find, onCreate, placeholder } = props;
   const { say } = useWords("kit");
-  const [text, setText] = useState(value?.title ?? "");
+  const title = value?.title ?? "";
+  const [text, setText] = useState(title);
+  const [shownTitle, setShownTitle] = useState(title);
   const [isOpen, setOpen] = useState(false);
-  // What was chosen elsewhere, or made just now, stands in the field.
-  useEffect(() => setText(value?.title ?? ""), [value?.title]);
-  const isSearching = text !== (value?.title ?? "");
+  // What was chosen elsewhere, or made just now, stands in the field: before anything else is drawn, and so before anything is typed.
+  if (title !== shownTitle) {
+    setShownTitle(title);
+    setText(title);
+  }
+  const isSearching = text !== title;
   const found = useFound(find, isSearching ? text : "", isOpen);
   const choices = shownChoices({ found, text: isSearching ? text : "", value, canCreate: onCreate !== undefined });
 
   function choose(key: number | string | null): void {
     if (key === createId) {
-      setText(value?.title ?? "");
+      setText(title);
       onCreate?.(text.trim());
       return;
     }
@@ -55,7 +60,7 @@ export function ComboBox(props: ComboBoxProps) {
       onOpenChange={setOpen}
       // What was typed and not taken says nothing: the field says again what is chosen.
       onFocusChange={(isFocused) => {
-        if (!isFocused) setText(value?.title ?? "");
+        if (!isFocused) setText(title);
       }}
       allowsEmptyCollection
       isRequired={isRequired ?? false}

@@ -1,7 +1,7 @@
 // When something was: how long ago, with the day and the hour for whoever points at it; or the day itself.
-import { useEffect, useState } from "react";
 import { useLanguage } from "../messages/words.tsx";
 import { dayAndTime, longDay, relativeTime } from "./relative-time.ts";
+import { useMinute } from "./use-minute.ts";
 
 export type DateTimeProps = {
   /** As the API gives it: an ISO date and time. */
@@ -25,14 +25,4 @@ export function DateTime({ value, form = "relative" }: DateTimeProps) {
       {text}
     </time>
   );
-}
-
-/** The time, anew each minute, so that "a minute ago" does not stay for an hour. */
-function useMinute(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const ticking = setInterval(() => setNow(new Date()), 60_000);
-    return () => clearInterval(ticking);
-  }, []);
-  return now;
 }

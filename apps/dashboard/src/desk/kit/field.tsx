@@ -59,8 +59,3 @@ export function FieldNotes({ description, error, children }: FieldNotesProps) {
     </>
   );
 }
-
-/** What our `error` is to React Aria. */
-export function validityOf(error: FieldParts["error"]): { isInvalid: boolean; validationBehavior: "aria" } {
-  return { isInvalid: Boolean(error), validationBehavior: "aria" };
-}

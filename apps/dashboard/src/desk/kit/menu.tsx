@@ -72,17 +72,13 @@ function One({ id, label, description, icon, lang, isChosen, isDangerous, href }
       {isChosen !== undefined && (
         <span className="flex size-16 shrink-0 items-center">{isChosen && <Icon name="check" />}</span>
       )}
-      <span className="flex min-w-0 flex-col">
-        <Text slot="label">
-          <span lang={lang}>{label}</span>
+      <Text slot="label" className="flex min-w-0 flex-col">
+        <span lang={lang}>
+          {label}
           {isChosen && <span className="sr-only"> {say("menu.chosen")}</span>}
-        </Text>
-        {description !== undefined && (
-          <Text slot="description" className="text-12 text-ink-quiet">
-            {description}
-          </Text>
-        )}
-      </span>
+        </span>
+        {description !== undefined && <span className="text-12 text-ink-quiet">{description}</span>}
+      </Text>
     </MenuItem>
   );
 }

@@ -69,16 +69,10 @@ function Choice({ label, description, lang, isSelected }: ChoiceProps) {
   return (
     <>
       <span className="flex size-16 shrink-0 items-center">{isSelected && <Icon name="check" />}</span>
-      <span className="flex min-w-0 flex-col">
-        <Text slot="label" {...(lang === undefined ? {} : { lang })}>
-          {label}
-        </Text>
-        {description !== undefined && (
-          <Text slot="description" className="text-12 text-ink-quiet">
-            {description}
-          </Text>
-        )}
-      </span>
+      <Text slot="label" className="flex min-w-0 flex-col">
+        <span lang={lang}>{label}</span>
+        {description !== undefined && <span className="text-12 text-ink-quiet">{description}</span>}
+      </Text>
     </>
   );
 }

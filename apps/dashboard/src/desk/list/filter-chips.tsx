@@ -2,9 +2,9 @@
 import { TagList } from "../kit/tag-list.tsx";
 import { useWords } from "../messages/words.tsx";
 import type { NarrowingPart } from "./asked.ts";
-import { useAssignees } from "./filters.tsx";
 import type { ListPartProps } from "./list-part.ts";
 import { useRecordName } from "./record-filter.tsx";
+import { useAssignees } from "./use-assignees.ts";
 
 type FilterChipsProps = ListPartProps & { onEmpty: () => void };
 

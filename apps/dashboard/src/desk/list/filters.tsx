@@ -1,7 +1,5 @@
 // Everything by which a list can be narrowed; each acts at once.
 import { Freshness, type RecordKind, RecordState } from "@convivio/core";
-import { useQuery } from "@tanstack/react-query";
-import { client } from "../../client.ts";
 import { Button } from "../kit/button.tsx";
 import { CheckboxGroup } from "../kit/checkbox.tsx";
 import { Popup } from "../kit/popup.tsx";
@@ -12,6 +10,7 @@ import { useAccount } from "../session/use-session.ts";
 import { hasPart, isNarrowed, widening } from "./asked.ts";
 import type { ListPartProps } from "./list-part.ts";
 import { RecordFilter } from "./record-filter.tsx";
+import { useAssignees } from "./use-assignees.ts";
 
 export function Filters({ kind, search, change }: ListPartProps) {
   const { say } = useWords("list");
@@ -80,14 +79,4 @@ function AssigneeFilter({ search, change }: ListPartProps) {
       onChange={(assignee) => change({ assignee: assignee === "any" ? undefined : assignee })}
     />
   );
-}
-
-/** Whom records can be given to. */
-export function useAssignees(): readonly { id: string; name: string }[] {
-  const { data } = useQuery({
-    queryKey: ["records", "assignees"],
-    queryFn: ({ signal }) => client.records.assignees.query(undefined, { signal }),
-    staleTime: 300_000,
-  });
-  return data?.accounts ?? [];
 }

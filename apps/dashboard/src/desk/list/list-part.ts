@@ -1,4 +1,4 @@
-// What every part of a list's tools has at hand: what is listed, how the address narrows it, and the way to change that.
+// What every part around a list is given: of which kind it is, what its address says, and how to change that.
 import type { RecordKind } from "@convivio/core";
 import type { ListSearch } from "./list-search.ts";
 

@@ -1,5 +1,4 @@
 // A list without a row: because nothing fits what narrows it, or because there is nothing of this kind yet.
-import type { RecordKind } from "@convivio/core";
 import { placeOf } from "../kinds.ts";
 import { Button } from "../kit/button.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
@@ -8,12 +7,9 @@ import { useWords } from "../messages/words.tsx";
 import { useActing } from "../session/use-session.ts";
 import { mayCreate } from "../shell/destinations.ts";
 import { isNarrowed, widening } from "./asked.ts";
-import type { ChangeSearch } from "./list-part.ts";
-import type { ListSearch } from "./list-search.ts";
+import type { ListPartProps } from "./list-part.ts";
 
-type NothingProps = { kind: RecordKind; search: ListSearch; change: ChangeSearch };
-
-export function Nothing({ kind, search, change }: NothingProps) {
+export function Nothing({ kind, search, change }: ListPartProps) {
   const { say } = useWords("list");
   const { say: sayShell } = useWords("shell");
   const acting = useActing();

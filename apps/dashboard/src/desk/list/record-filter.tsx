@@ -1,5 +1,5 @@
 // Narrows a list by a country or a theme, found by its name.
-import type { Language } from "@convivio/core";
+import { type Language, titleOf } from "@convivio/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { client } from "../../client.ts";
@@ -41,8 +41,10 @@ export function useRecordName(id: number | undefined): string | null {
   const language = useLanguage();
   const { data } = useQuery({
     queryKey: nameKey(id, language),
-    queryFn: async ({ signal }) =>
-      (await client.records.get.query({ id: id ?? 0, reader: language }, { signal })).title,
+    queryFn: async ({ signal }) => {
+      const { kind, snapshot } = await client.records.get.query({ id: id ?? 0, reader: language }, { signal });
+      return titleOf(kind, snapshot, language);
+    },
     enabled: id !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,6 +1,7 @@
 // Fetches the words of one area in one language, once: nobody downloads a language that they do not read.
 import type { Language } from "@convivio/core";
 import type { Message } from "../../messages/message.ts";
+import { once } from "../once.ts";
 import type { Area } from "./areas.ts";
 
 export type Words = Readonly<Record<string, Message>>;
@@ -16,24 +17,14 @@ const cards: Readonly<Record<Language, () => Promise<WordsFile>>> = {
   ar: () => import("@convivio/cards/messages/ar"),
 };
 
-/** A promise as React reads it: once it says that it is fulfilled, nothing waits for it any more. */
-type Loading = Promise<Words> & { status?: "fulfilled"; value?: Words };
-
-const loadings = new Map<string, Loading>();
+const loaders = new Map<string, () => Promise<Words>>();
 
 /** The same promise each time, so that a component may ask in each of its renders. */
 export function loadWords(area: Area, language: Language): Promise<Words> {
   const key = `${area}/${language}`;
-  const known = loadings.get(key);
-  if (known !== undefined) return known;
-  const loading: Loading = fetchWords(area, language);
-  loadings.set(key, loading);
-  loading.then(
-    (words) => Object.assign(loading, { status: "fulfilled", value: words }),
-    // A lost connection is no reason to lack words for ever: whoever asks next fetches them again.
-    () => loadings.delete(key),
-  );
-  return loading;
+  const load = loaders.get(key) ?? once(() => fetchWords(area, language));
+  loaders.set(key, load);
+  return load();
 }
 
 async function fetchWords(area: Area, language: Language): Promise<Words> {

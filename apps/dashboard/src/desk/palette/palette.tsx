@@ -81,23 +81,26 @@ function Finder() {
           className="min-h-48 min-w-0 flex-1 bg-plate text-16 outline-none placeholder:text-ink-quiet [&::-webkit-search-cancel-button]:hidden"
         />
       </SearchField>
-      <Menu
-        aria-label={say("search.found")}
-        className="min-h-0 overflow-y-auto p-8 outline-none"
-        onAction={(key) => {
-          const to = toOf(key);
-          if (to !== undefined) go(to);
-        }}
-        renderEmptyState={() => (
-          <p className="p-8 text-14 text-ink-quiet">
-            {say(isFailed ? "search.failed" : isLooking ? "search.looking" : "search.nothing")}
-          </p>
-        )}
-      >
-        <Records found={records} />
-        <Offers title={say("search.actions")} offers={offers.filter(({ group }) => group === "action")} />
-        <Offers title={say("search.screens")} offers={offers.filter(({ group }) => group === "screen")} />
-      </Menu>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keyboard too. */}
+      <div tabIndex={0} className="min-h-0 overflow-y-auto focus-visible:-outline-offset-2">
+        <Menu
+          aria-label={say("search.found")}
+          className="p-8 outline-none"
+          onAction={(key) => {
+            const to = toOf(key);
+            if (to !== undefined) go(to);
+          }}
+          renderEmptyState={() => (
+            <p className="p-8 text-14 text-ink-quiet">
+              {say(isFailed ? "search.failed" : isLooking ? "search.looking" : "search.nothing")}
+            </p>
+          )}
+        >
+          <Records found={records} />
+          <Offers title={say("search.actions")} offers={offers.filter(({ group }) => group === "action")} />
+          <Offers title={say("search.screens")} offers={offers.filter(({ group }) => group === "screen")} />
+        </Menu>
+      </div>
     </Autocomplete>
   );
 }

@@ -57,9 +57,12 @@ function Page({ sent, title, appearance, isShown, scrolled, onLoaded }: PageProp
     form.current?.submit();
   }, []);
 
+  useEffect(() => light(pageIn(frame.current), appearance), [appearance]);
+
   function arrive(): void {
     const page = pageIn(frame.current);
     if (!isSent.current || page === "empty") return;
+    light(page, appearance);
     page?.scrollTo(0, scrolled.current);
     page?.addEventListener("scroll", () => {
       scrolled.current = page.scrollY;
@@ -77,11 +80,16 @@ function Page({ sent, title, appearance, isShown, scrolled, onLoaded }: PageProp
         name={name}
         title={title}
         onLoad={arrive}
-        style={schemeOf(appearance)}
         className={`absolute inset-0 size-full bg-paper ${isShown ? "" : "invisible"}`}
       />
     </>
   );
+}
+
+/** The page has no script and takes none: its light is set from here. */
+function light(page: Window | "empty" | null, appearance: Appearance): void {
+  if (page === "empty" || page === null) return;
+  page.document.documentElement.style.colorScheme = schemeOf(appearance).colorScheme ?? "";
 }
 
 /** Every frame begins with an empty page that nobody asked for. Null for the browser's own page of a failure, into which nobody sees. */

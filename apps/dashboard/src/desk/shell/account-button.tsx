@@ -1,28 +1,28 @@
 // The button of one's own account. Its menu is fetched when somebody is about to press it.
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { lazily } from "../lazily.tsx";
+import { Apart } from "./apart.tsx";
 import { useAccountButton } from "./use-account-button.tsx";
 
-const fetchMenu = () => import("./account-menu.tsx");
-const AccountMenu = lazy(() => fetchMenu().then(({ AccountMenu: component }) => ({ default: component })));
+const AccountMenu = lazily(() => import("./account-menu.tsx"), "AccountMenu");
 
 export function AccountButton() {
   const [isWanted, setWanted] = useState(false);
   const button = useAccountButton();
-  const fetchSoon = () => void fetchMenu().catch(() => {});
   const own = (
     <button
       type="button"
       aria-haspopup="menu"
       {...button}
-      onPointerEnter={fetchSoon}
-      onFocus={fetchSoon}
+      onPointerEnter={AccountMenu.preload}
+      onFocus={AccountMenu.preload}
       onClick={() => setWanted(true)}
     />
   );
   return isWanted ? (
-    <Suspense fallback={own}>
+    <Apart instead={own} onFailed={() => setWanted(false)}>
       <AccountMenu />
-    </Suspense>
+    </Apart>
   ) : (
     own
   );

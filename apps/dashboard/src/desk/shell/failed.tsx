@@ -14,7 +14,7 @@ export function Failed({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   }
   return (
-    <div className="p-16 wide:p-32">
+    <div className="p-16 in-[main]:p-0">
       <ErrorState error={error} onRetry={again} />
     </div>
   );

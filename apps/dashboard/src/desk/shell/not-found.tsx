@@ -7,7 +7,7 @@ import { homeAddress } from "./addresses.ts";
 export function NotFound() {
   const { say } = useWords("shell");
   return (
-    <div className="flex flex-col items-start gap-16 p-16 wide:p-32">
+    <div className="flex flex-col items-start gap-16 p-16 in-[main]:p-0">
       <PageHeader title={say("notFound.title")} description={say("notFound.text")} />
       <TextLink to={homeAddress}>{say("notFound.home")}</TextLink>
     </div>

@@ -1,10 +1,11 @@
 // Fetches what shows notices once there is one; and after a while anyway, so that it is here when the connection is not.
-import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { notices } from "../kit/notices.ts";
+import { lazily } from "../lazily.tsx";
+import { Apart } from "./apart.tsx";
 
 const fetchAfterMs = 15_000;
-const fetchRegion = () => import("../kit/notice-region.tsx");
-const Region = lazy(() => fetchRegion().then(({ NoticeRegion }) => ({ default: NoticeRegion })));
+const Region = lazily(() => import("../kit/notice-region.tsx"), "NoticeRegion");
 
 export function Notices() {
   const isAny = useSyncExternalStore(
@@ -12,8 +13,14 @@ export function Notices() {
     () => notices.visibleToasts.length > 0,
   );
   useEffect(() => {
-    const waiting = setTimeout(() => void fetchRegion().catch(() => {}), fetchAfterMs);
+    const waiting = setTimeout(() => void Region.preload(), fetchAfterMs);
     return () => clearTimeout(waiting);
   }, []);
-  return <Suspense>{isAny && <Region />}</Suspense>;
+  return (
+    isAny && (
+      <Apart>
+        <Region />
+      </Apart>
+    )
+  );
 }

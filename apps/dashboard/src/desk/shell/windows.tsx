@@ -1,23 +1,33 @@
-// The windows of the shell, each fetched when it is first opened.
-import { lazy, Suspense } from "react";
+// The windows of the shell, each fetched when it is first opened. One that cannot be fetched closes again.
+import { lazily } from "../lazily.tsx";
 import { hasEnded } from "../session/ended.ts";
 import { useStore } from "../store.ts";
-import { openedWindow } from "./windows-open.ts";
+import { Apart } from "./apart.tsx";
+import { closeWindow, openedWindow, type WindowName } from "./windows-open.ts";
 
-const Palette = lazy(() => import("../palette/palette.tsx").then((file) => ({ default: file.Palette })));
-const Shortcuts = lazy(() => import("../shortcuts/shortcut-list.tsx").then((file) => ({ default: file.ShortcutList })));
-const Narrow = lazy(() => import("./narrow-navigation.tsx").then((file) => ({ default: file.NarrowNavigation })));
-const SessionEnded = lazy(() => import("./session-ended.tsx").then((file) => ({ default: file.SessionEnded })));
+const windows = {
+  palette: lazily(() => import("../palette/palette.tsx"), "Palette"),
+  shortcuts: lazily(() => import("../shortcuts/shortcut-list.tsx"), "ShortcutList"),
+  navigation: lazily(() => import("./narrow-navigation.tsx"), "NarrowNavigation"),
+} satisfies Record<WindowName, unknown>;
+const SessionEnded = lazily(() => import("./session-ended.tsx"), "SessionEnded");
 
 export function Windows() {
   const opened = useStore(openedWindow);
   const isOver = useStore(hasEnded);
+  const Opened = opened && windows[opened];
   return (
-    <Suspense>
-      {opened === "palette" && <Palette />}
-      {opened === "shortcuts" && <Shortcuts />}
-      {opened === "navigation" && <Narrow />}
-      {isOver && <SessionEnded />}
-    </Suspense>
+    <>
+      {Opened && (
+        <Apart key={opened} onFailed={closeWindow}>
+          <Opened />
+        </Apart>
+      )}
+      {isOver && (
+        <Apart onFailed={() => hasEnded.set(false)}>
+          <SessionEnded />
+        </Apart>
+      )}
+    </>
   );
 }

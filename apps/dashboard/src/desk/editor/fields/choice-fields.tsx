@@ -1,5 +1,5 @@
 // Fields with a fixed choice: one of a list, yes or no, a number, a language, a time zone.
-import { type Field, type FieldOf, languages as ours } from "@convivio/core";
+import type { Field, FieldOf } from "@convivio/core";
 import { useCallback } from "react";
 import { Checkbox } from "../../kit/checkbox.tsx";
 import type { FindChoices } from "../../kit/choice.ts";
@@ -7,8 +7,10 @@ import { ComboBox } from "../../kit/combo-box.tsx";
 import { NumberField } from "../../kit/number-field.tsx";
 import { PickList } from "../../kit/pick-list.tsx";
 import { Select } from "../../kit/select.tsx";
+import { nameOfLanguage } from "../../messages/language-name.ts";
 import { useLanguage } from "../../messages/words.tsx";
 import { useField, useFieldNames } from "../use-field.ts";
+import { commonLanguages } from "./common-languages.ts";
 
 export function ChoiceField({ field }: { field: FieldOf<"choice"> }) {
   const { value, onChange, isReadOnly, lang: _, ...parts } = useField(field);
@@ -45,48 +47,12 @@ export function QuantityField({ field }: { field: FieldOf<"number"> }) {
   );
 }
 
-/** Languages that sources and texts are often in; any other can be typed by its code. */
-const common = [
-  ...ours,
-  "de",
-  "nl",
-  "pt",
-  "sv",
-  "da",
-  "nb",
-  "fi",
-  "el",
-  "pl",
-  "ro",
-  "hu",
-  "cs",
-  "tr",
-  "ru",
-  "uk",
-  "he",
-  "fa",
-  "ur",
-  "ja",
-  "ko",
-  "zh",
-  "ca",
-  "eu",
-];
-
-export function nameOfLanguage(code: string, reader: string): string {
-  try {
-    return new Intl.DisplayNames([reader], { type: "language" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 function useFindLanguage(): FindChoices {
   const reader = useLanguage();
   return useCallback(
     async (text: string) => {
       const asked = text.toLowerCase();
-      const all = common.map((code) => ({ id: code, title: nameOfLanguage(code, reader), note: code }));
+      const all = commonLanguages.map((code) => ({ id: code, title: nameOfLanguage(code, reader), note: code }));
       const found = all.filter(({ id, title }) => id.startsWith(asked) || title.toLowerCase().includes(asked));
       const isCode = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text) && !found.some(({ id }) => id === asked);
       return isCode ? [...found, { id: asked, title: nameOfLanguage(asked, reader), note: asked }] : found;

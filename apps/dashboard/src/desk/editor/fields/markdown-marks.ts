@@ -29,7 +29,7 @@ function wrap(text: string, from: number, to: number, sign: string): Selection &
 
 /** Whole lines: every line that the selection touches. */
 function lines(text: string, from: number, to: number, sign: string): Selection & { text: string } {
-  const start = text.lastIndexOf("\n", from - 1) + 1;
+  const start = from === 0 ? 0 : text.lastIndexOf("\n", from - 1) + 1;
   const next = text.indexOf("\n", to);
   const end = next === -1 ? text.length : next;
   const touched = text.slice(start, end).split("\n");

@@ -5,9 +5,10 @@ import type { FindChoices } from "../../kit/choice.ts";
 import { ComboBox } from "../../kit/combo-box.tsx";
 import { TextArea } from "../../kit/text-area.tsx";
 import { TextField } from "../../kit/text-field.tsx";
+import { nameOfLanguage } from "../../messages/language-name.ts";
 import { useLanguage, useWords } from "../../messages/words.tsx";
 import { useField } from "../use-field.ts";
-import { nameOfLanguage } from "./choice-fields.tsx";
+import { commonLanguages } from "./common-languages.ts";
 
 type ByLanguage = Readonly<Record<string, unknown>>;
 
@@ -99,36 +100,7 @@ function AddLanguage({
 }) {
   const reader = useLanguage();
   const [find] = useState<FindChoices>(() => async (text: string) => {
-    const codes = [
-      "pt",
-      "nl",
-      "sv",
-      "da",
-      "nb",
-      "fi",
-      "el",
-      "pl",
-      "ro",
-      "hu",
-      "cs",
-      "tr",
-      "ru",
-      "uk",
-      "he",
-      "fa",
-      "ja",
-      "ko",
-      "zh",
-      "ca",
-      "eu",
-      "de",
-      "en",
-      "fr",
-      "es",
-      "it",
-      "ar",
-    ];
-    return codes
+    return commonLanguages
       .map((code) => ({ id: code, title: nameOfLanguage(code, reader), note: code }))
       .filter(({ id, title }) => `${id} ${title}`.toLowerCase().includes(text.toLowerCase()));
   });
