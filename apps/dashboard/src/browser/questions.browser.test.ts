@@ -47,7 +47,7 @@ const questions = [
 describe.skipIf(chromium === null)("the questions", () => {
   beforeAll(async () => {
     [api, browser] = await Promise.all([startTestApi({ dashboardFolder }), startChromium(chromium ?? "")]);
-  });
+  }, 180_000);
   afterAll(async () => {
     await browser.close();
     await api.close();

@@ -65,13 +65,9 @@ const orders = {
   latest: sql`last desc, asked desc, group_id`,
 };
 
-export async function listQuestionGroups(
-  tables: Tables,
-  filter: GroupFilter,
-  window: { sort: keyof typeof orders; offset: number; limit: number },
-): Promise<GroupPage> {
-  // How it went last rides on the number of the newest question: one pass, without a sort or a look-up for each group.
-  const groups = sql`
+/** How it went last rides on the number of the newest question: one pass, without a sort or a look-up for each group. */
+function groupsOf(filter: QuestionFilter): SQL {
+  return sql`
     select q.group_id, count(*)::int as asked, max(q.id) as newest,
       count(*) filter (where q.outcome = 'answered')::int as answered,
       count(*) filter (where q.outcome = 'weak')::int as weak,
@@ -81,19 +77,28 @@ export async function listQuestionGroups(
       (array['answered', 'weak', 'none'])[(max(q.id * 4 + case q.outcome when 'answered' then 1 when 'weak' then 2 else 3 end) % 4)::int]
         as outcome
     from ${questions} q where ${isChosen(filter)} group by q.group_id`;
-  const wanted = [
+}
+
+function isWanted({ outcome, standing, record }: GroupFilter): SQL {
+  const parts = [
     sql`true`,
-    ...(filter.outcome === undefined ? [] : [sql`g.outcome = any(${sql.param([...filter.outcome])}::text[])`]),
-    ...(filter.standing === undefined
-      ? []
-      : [sql`coalesce(s.standing, 'open') = any(${sql.param([...filter.standing])}::text[])`]),
-    ...(filter.record === undefined ? [] : [sql`g.group_id in (${groupsOfRecord(filter.record)})`]),
+    ...(outcome === undefined ? [] : [sql`g.outcome = any(${sql.param([...outcome])}::text[])`]),
+    ...(standing === undefined ? [] : [sql`coalesce(s.standing, 'open') = any(${sql.param([...standing])}::text[])`]),
+    ...(record === undefined ? [] : [sql`g.group_id in (${groupsOfRecord(record)})`]),
   ];
+  return sql.join(parts, sql` and `);
+}
+
+export async function listQuestionGroups(
+  tables: Tables,
+  filter: GroupFilter,
+  window: { sort: keyof typeof orders; offset: number; limit: number },
+): Promise<GroupPage> {
   const read = async (offset: number, limit: number) =>
     (await tables.execute(sql`
       select g.*, coalesce(s.standing, 'open') as standing, count(*) over ()::int as total, sum(g.asked) over ()::int as questions
-      from (${groups}) g left join (${standingOfGroups}) s on s.group_id = g.group_id
-      where ${sql.join(wanted, sql` and `)}
+      from (${groupsOf(filter)}) g left join (${standingOfGroups}) s on s.group_id = g.group_id
+      where ${isWanted(filter)}
       order by ${orders[window.sort]} limit ${limit} offset ${offset}`)) as unknown as ReadGroup[];
   const rows = await read(window.offset, window.limit);
   // Beyond the end there is no row that tells how many there are.

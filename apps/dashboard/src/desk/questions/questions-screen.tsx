@@ -10,19 +10,17 @@ import { GroupCard } from "./group-card.tsx";
 import { NoGroups } from "./no-groups.tsx";
 import { Pages } from "./pages.tsx";
 import { askedBy, pageOf, type QuestionsSearch } from "./questions-search.ts";
-import { Toolbar } from "./toolbar.tsx";
+import { type QuestionsPartProps, Toolbar } from "./toolbar.tsx";
 import { useGroups } from "./use-groups.ts";
 
 const route = getRouteApi("/inside/desk/questions");
 
 export function QuestionsScreen() {
-  const { say, language } = useWords("questions");
+  const { say } = useWords("questions");
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const field = useRef<HTMLInputElement>(null);
   useShortcut("/", say("search.label"), () => field.current?.focus());
-  const asked = useMemo(() => askedBy(search, language, new Date()), [search, language]);
-  const groups = useGroups(asked);
   const change = useCallback(
     (part: Partial<QuestionsSearch>, isStep = true) =>
       void navigate({
@@ -32,13 +30,24 @@ export function QuestionsScreen() {
       }),
     [navigate],
   );
-  const { data, error, isPlaceholderData } = groups;
-  const { list, onDecided } = useFocusAfter(groups.dataUpdatedAt);
 
   return (
     <div className="flex flex-col gap-12">
       <PageHeader title={say("title")} description={say("about")} />
       <Toolbar search={search} change={change} field={field} />
+      <Groups search={search} change={change} />
+    </div>
+  );
+}
+
+function Groups({ search, change }: QuestionsPartProps) {
+  const { say, language } = useWords("questions");
+  const asked = useMemo(() => askedBy(search, language, new Date()), [search, language]);
+  const groups = useGroups(asked);
+  const { data, error, isPlaceholderData } = groups;
+  const { list, onDecided } = useFocusAfter(groups.dataUpdatedAt);
+  return (
+    <>
       <p role="status" className="min-h-16 text-12 text-ink-quiet tabular-nums">
         {data !== undefined &&
           data.total > 0 &&
@@ -58,7 +67,7 @@ export function QuestionsScreen() {
         </ol>
       )}
       {data !== undefined && <Pages page={pageOf(search)} total={data.total} onPage={(page) => change({ page })} />}
-    </div>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 // What asking again has shown: the totals before and after, each question that changes, and what the trial had to make up.
-import type { KeptOutcome, Rerun, RerunChange } from "@convivio/core";
-import { keptOutcomes } from "@convivio/core";
+import { type KeptOutcome, keptOutcomes, type Rerun, type RerunChange } from "@convivio/core";
 import { EmptyState } from "../kit/empty-state.tsx";
 import type { Areas } from "../messages/areas.ts";
+import { localeOf } from "../messages/locale.ts";
 import type { PlainKey } from "../messages/say.ts";
 import { useWords } from "../messages/words.tsx";
 import { textOf } from "./group-text.ts";
@@ -63,11 +63,12 @@ function Totals({ before, after }: Pick<Rerun, "before" | "after">) {
 }
 
 function FilledIn({ fields }: { fields: readonly string[] }) {
-  const { say } = useWords("questions");
+  const { say, language } = useWords("questions");
   const { say: sayField } = useWords("fields");
   if (fields.length === 0) return null;
   const names = fields.map((name) => sayField(`field.${name}` as PlainKey<Areas["fields"]>));
-  return <p className="max-w-measure text-14">{say("rerun.filledIn", { fields: names.join(", ") })}</p>;
+  const listed = new Intl.ListFormat(localeOf(language), { type: "conjunction" });
+  return <p className="max-w-measure text-14">{say("rerun.filledIn", { fields: listed.format(names) })}</p>;
 }
 
 function Change({ before, after, rank, ...text }: RerunChange) {

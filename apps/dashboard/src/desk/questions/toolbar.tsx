@@ -39,28 +39,38 @@ export function Toolbar({ search, change, field }: QuestionsPartProps & { field:
             onChange={(text) => change({ text: text === "" ? undefined : text }, false)}
           />
         </div>
-        <Select
-          label={say("show")}
-          choices={shows.map((id) => ({ id, label: id === "all" ? say("show.all") : say(`standing.${id}`) }))}
-          value={showOf(search)}
-          onChange={(show) => change({ show: show === "open" ? undefined : show })}
-        />
-        <Select
-          label={say("outcome")}
-          choices={outcomeChoices.map((id) => ({ id, label: id === "any" ? say("any") : say(`outcome.${id}`) }))}
-          value={outcomeOf(search)}
-          onChange={(outcome) => change({ outcome: outcome === "unanswered" ? undefined : outcome })}
-        />
-        <Select
-          label={say("sort")}
-          choices={questionOrders.map((id) => ({ id, label: say(`sort.${id}`) }))}
-          value={search.sort ?? "count"}
-          onChange={(sort) => change({ sort: sort === "count" ? undefined : sort })}
-        />
+        <Choices search={search} change={change} />
         <Filters search={search} change={change} />
       </div>
       <Chips search={search} change={change} onEmpty={() => field.current?.focus()} />
     </div>
+  );
+}
+
+/** What is chosen most: what to show, how it went, in which order. */
+function Choices({ search, change }: QuestionsPartProps) {
+  const { say } = useWords("questions");
+  return (
+    <>
+      <Select
+        label={say("show")}
+        choices={shows.map((id) => ({ id, label: id === "all" ? say("show.all") : say(`standing.${id}`) }))}
+        value={showOf(search)}
+        onChange={(show) => change({ show: show === "open" ? undefined : show })}
+      />
+      <Select
+        label={say("outcome")}
+        choices={outcomeChoices.map((id) => ({ id, label: id === "any" ? say("any") : say(`outcome.${id}`) }))}
+        value={outcomeOf(search)}
+        onChange={(outcome) => change({ outcome: outcome === "unanswered" ? undefined : outcome })}
+      />
+      <Select
+        label={say("sort")}
+        choices={questionOrders.map((id) => ({ id, label: say(`sort.${id}`) }))}
+        value={search.sort ?? "count"}
+        onChange={(sort) => change({ sort: sort === "count" ? undefined : sort })}
+      />
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import { useWords } from "../messages/words.tsx";
 import { useTellFailure } from "./use-decide.ts";
 import { forgetQuestions } from "./use-groups.ts";
 
-type Word = { word: string; record: Choice; language: QuestionLanguage };
+export type Word = { word: string; record: Choice; language: QuestionLanguage };
 
 export function useAddWord(
   decision: "alias" | "label",

@@ -19,7 +19,7 @@ import { TextField } from "../kit/text-field.tsx";
 import { languageName } from "../messages/locale.ts";
 import { useWords } from "../messages/words.tsx";
 import { groupText, likelyWord } from "./group-text.ts";
-import { useAddWord } from "./use-add-word.ts";
+import { useAddWord, type Word } from "./use-add-word.ts";
 
 const longestWord = 100;
 
@@ -31,66 +31,70 @@ export type WordDialogProps = {
 };
 
 export function WordDialog({ decision, group, onClose, onAdded }: WordDialogProps) {
-  const { say, language: reader } = useWords("questions");
-  const form = useId();
-  const [word, setWord] = useState(() => likelyWord(group));
-  const [record, setRecord] = useState<Choice | null>(null);
-  const [language, setLanguage] = useState<QuestionLanguage>(reader);
-  const [isTried, setTried] = useState(false);
-  const find = useFindMeaning(decision);
+  const { say } = useWords("questions");
+  const formId = useId();
   const { add, error, isPending } = useAddWord(decision, group, onAdded);
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (record === null || word.trim() === "" || word.trim().length > longestWord || isPending) return;
-    add({ word: word.trim(), record, language });
-  }
-
   return (
     <Dialog
       isOpen
       onClose={onClose}
       title={say(`add.${decision}.title`)}
       actions={
-        <Button look="primary" type="submit" form={form} isPending={isPending} pendingText={say("adding")}>
+        <Button look="primary" type="submit" form={formId} isPending={isPending} pendingText={say("adding")}>
           {say(`add.${decision}.add`)}
         </Button>
       }
     >
-      <form id={form} onSubmit={submit} noValidate className="flex flex-col gap-16">
-        <p dir="auto" className="break-words font-semibold text-14">
-          {groupText(group, say)}
-        </p>
-        <p className="text-14 text-ink-quiet">{say(`add.${decision}.about`)}</p>
-        <TextField
-          label={say("word")}
-          value={word}
-          onChange={setWord}
-          limit={longestWord}
-          isRequired
-          error={isTried && word.trim() === "" ? say("word.missing") : null}
-        />
-        {decision === "label" && (
-          <Select
-            label={say("add.label.language")}
-            choices={questionLanguages.map((id) => ({ id, label: languageName(id, reader) }))}
-            value={language}
-            onChange={setLanguage}
-          />
-        )}
-        <ComboBox
-          label={say(`add.${decision}.record`)}
-          {...(decision === "alias" ? { description: say("add.alias.hint") } : {})}
-          value={record}
-          onChange={setRecord}
-          find={find}
-          isRequired
-          error={isTried && record === null ? say("record.missing") : null}
-        />
-        {error !== null && <ErrorState error={error} />}
-      </form>
+      <p dir="auto" className="break-words font-semibold text-14">
+        {groupText(group, say)}
+      </p>
+      <p className="text-14 text-ink-quiet">{say(`add.${decision}.about`)}</p>
+      <WordForm {...{ decision, group, formId }} onSubmit={(given) => !isPending && add(given)} />
+      {error !== null && <ErrorState error={error} />}
     </Dialog>
+  );
+}
+
+type WordFormProps = Pick<WordDialogProps, "decision" | "group"> & { formId: string; onSubmit: (given: Word) => void };
+
+function WordForm({ decision, group, formId, onSubmit }: WordFormProps) {
+  const { say, language: reader } = useWords("questions");
+  const [word, setWord] = useState(() => likelyWord(group));
+  const [record, setRecord] = useState<Choice | null>(null);
+  const [language, setLanguage] = useState<QuestionLanguage>(reader);
+  const [isTried, setTried] = useState(false);
+  const find = useFindMeaning(decision);
+  const typed = word.trim();
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (record !== null && typed !== "" && typed.length <= longestWord) onSubmit({ word: typed, record, language });
+  }
+
+  const wordError = isTried && typed === "" ? say("word.missing") : null;
+  const recordError = isTried && record === null ? say("record.missing") : null;
+  return (
+    <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-16">
+      <TextField label={say("word")} value={word} onChange={setWord} limit={longestWord} isRequired error={wordError} />
+      {decision === "label" && (
+        <Select
+          label={say("add.label.language")}
+          choices={questionLanguages.map((id) => ({ id, label: languageName(id, reader) }))}
+          value={language}
+          onChange={setLanguage}
+        />
+      )}
+      <ComboBox
+        label={say(`add.${decision}.record`)}
+        {...(decision === "alias" ? { description: say("add.alias.hint") } : {})}
+        value={record}
+        onChange={setRecord}
+        find={find}
+        isRequired
+        error={recordError}
+      />
+    </form>
   );
 }
 
