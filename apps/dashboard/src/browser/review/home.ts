@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { arrive, begin, newest, wholePractice } from "../desk-scene.ts";
 import { opened } from "../desk-screen.ts";
-import { visit } from "../house.ts";
+import { apiOfHouse, visit } from "../house.ts";
 
 export function home(): void {
   test("a curator finds what others sent, goes there, and it is gone once it is done", async () => {
@@ -46,6 +46,27 @@ export function home(): void {
       await page.goto("/desk");
       await page.getByText("Nothing is yours just now.").waitFor();
     }, dora);
+  });
+
+  test("what was asked in vain, and a source that no longer answers, each leads on", async () => {
+    const ada = await arrive("curator", "Ada");
+    await ada.client.answers.ask.query({ text: "turin quibblewick", platform: "slack" });
+    const address = "https://www.coe.int/en/web/interculturalcities/good-practice";
+    await apiOfHouse().catalogue.db.sql`
+      insert into source_checks (address, is_cited, failures, broken_since, outcome)
+      values (${address}, true, 3, '2026-01-01', 'failed')`;
+    await visit(async ({ page }) => {
+      await page.goto("/desk");
+      const asked = page.getByRole("region", { name: "Asked and not answered" });
+      await asked.getByRole("link", { name: "turin quibblewick" }).waitFor();
+      await asked.getByText("asked 1 time").waitFor();
+      const broken = page.getByRole("region", { name: "Broken sources" });
+      await broken.getByText(address).waitFor();
+      await broken.getByText("broken since 1 January 2026").waitFor();
+      await page.getByRole("region", { name: "Imports" }).getByText("No import runs").waitFor();
+      await asked.getByRole("link", { name: "turin quibblewick" }).click();
+      await page.waitForURL("**/desk/questions?text=turin+quibblewick");
+    }, ada);
   });
 
   test("what was never checked leads to the list that shows it", async () => {

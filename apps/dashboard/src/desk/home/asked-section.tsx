@@ -7,7 +7,6 @@ import { TextLink } from "../kit/link-button.tsx";
 import { useWords } from "../messages/words.tsx";
 import { WorkSection } from "./work-section.tsx";
 
-const questions: string = "/desk/questions";
 const mostFetched = 10;
 
 export function AskedSection() {
@@ -28,7 +27,7 @@ export function AskedSection() {
       count={data.total}
       rows={data.groups.map((group) => ({ key: group.id, content: <Asked group={group} /> }))}
       empty={say("asked.empty")}
-      {...(data.total === 0 ? {} : { all: <TextLink to={questions}>{say("asked.all")}</TextLink> })}
+      {...(data.total === 0 ? {} : { all: <TextLink to="/desk/questions">{say("asked.all")}</TextLink> })}
     />
   );
 }
@@ -38,7 +37,7 @@ function Asked({ group }: { group: QuestionGroup }) {
   const text = group.examples[0]?.text ?? "";
   return (
     <>
-      <TextLink to={questions} search={{ text } as never}>
+      <TextLink to="/desk/questions" search={{ text }}>
         <bdi>{text === "" ? say("asked.untyped") : text}</bdi>
       </TextLink>
       <span>{say(group.outcome === "none" ? "asked.next.none" : "asked.next.weak")}</span>

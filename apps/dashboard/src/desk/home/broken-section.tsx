@@ -8,8 +8,6 @@ import { TextLink } from "../kit/link-button.tsx";
 import { useWords } from "../messages/words.tsx";
 import { WorkSection } from "./work-section.tsx";
 
-const sources: string = "/desk/sources";
-
 type Broken = Awaited<ReturnType<typeof client.sources.list.query>>["list"][number];
 
 export function BrokenSection() {
@@ -26,7 +24,15 @@ export function BrokenSection() {
       count={data.counts.broken}
       rows={data.list.map((source) => ({ key: source.url, content: <BrokenSource source={source} /> }))}
       empty={say("broken.empty")}
-      {...(data.counts.broken === 0 ? {} : { all: <TextLink to={sources}>{say("broken.all")}</TextLink> })}
+      {...(data.counts.broken === 0
+        ? {}
+        : {
+            all: (
+              <TextLink to="/desk/sources" search={{ which: "broken" }}>
+                {say("broken.all")}
+              </TextLink>
+            ),
+          })}
     />
   );
 }

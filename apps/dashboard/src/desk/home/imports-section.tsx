@@ -9,8 +9,6 @@ import { Progress } from "../kit/progress.tsx";
 import { useWords } from "../messages/words.tsx";
 import { WorkSection } from "./work-section.tsx";
 
-const imports: string = "/desk/imports";
-
 const running = ["reading", "checking", "importing", "undoing"] as const satisfies readonly ImportState[];
 const waiting = ["ready", "checked", "cancelled", "failed"] as const satisfies readonly ImportState[];
 
@@ -35,7 +33,7 @@ export function ImportsSection() {
       count={open.length}
       rows={open.map((one) => ({ key: String(one.id), content: <OpenImport view={one} /> }))}
       empty={say("imports.empty")}
-      all={<TextLink to={imports}>{say("imports.all")}</TextLink>}
+      all={<TextLink to="/desk/imports">{say("imports.all")}</TextLink>}
     />
   );
 }
@@ -43,11 +41,13 @@ export function ImportsSection() {
 function OpenImport({ view }: { view: ImportView }) {
   const { say } = useWords("home");
   const { say: sayFrame } = useWords("shell");
-  const { name, kind, state, createdAt, progress } = view;
+  const { id, name, kind, state, createdAt, progress } = view;
   return (
     <>
       <span>
-        <bdi className="font-semibold">{name}</bdi>
+        <TextLink to="/desk/imports/$import" params={{ import: String(id) }}>
+          <bdi>{name}</bdi>
+        </TextLink>
         <span className="text-12 text-ink-quiet">
           {" · "}
           {sayFrame(`kind.${kind}.many`)} · <DateTime value={createdAt} />
