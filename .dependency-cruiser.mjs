@@ -122,8 +122,7 @@ export default {
       comment: "This import leads nowhere. Is the dependency in this room's package.json?",
       severity: "error",
       from: {},
-      // It names a condition "source", as we do, for files that it does not ship.
-      to: { couldNotResolve: true, pathNot: "^react-aria-components$" },
+      to: { couldNotResolve: true },
     },
   ],
   options: {

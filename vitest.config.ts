@@ -8,22 +8,12 @@ const fromSource = {
   ssr: { resolve: { conditions: ["convivio-source"] } },
 };
 
-/** The components' library names a source that it does not bring, so for the dashboard our own rooms are named one by one. */
-const ownFromSource = {
-  resolve: {
-    alias: [
-      { find: /^@convivio\/(core|cards|client)$/, replacement: `${import.meta.dirname}/packages/$1/src/index.ts` },
-      { find: /^@convivio\/cards\/(messages\/\w+)$/, replacement: `${import.meta.dirname}/packages/cards/src/$1.ts` },
-    ],
-  },
-};
-
 /** A busy machine is slow, not wrong: what is waited for may take its time. */
 const expect = { poll: { timeout: 15_000 } };
 
-function room(name: string, folder: string, test: Record<string, unknown> = {}, resolved: object = fromSource) {
+function room(name: string, folder: string, test: Record<string, unknown> = {}) {
   return {
-    ...resolved,
+    ...fromSource,
     test: {
       name,
       root: folder,
@@ -51,7 +41,7 @@ export default defineConfig({
       room("db", "packages/db", database),
       room("api", "apps/api", { ...database, oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } } }),
       room("bot", "apps/bot", database),
-      room("dashboard", "apps/dashboard", {}, ownFromSource),
+      room("dashboard", "apps/dashboard"),
       room("browser", "apps/dashboard", {
         ...database,
         include: ["src/browser/**/*.browser.test.ts"],

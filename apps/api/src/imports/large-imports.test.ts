@@ -98,7 +98,7 @@ test("when the process is killed in the middle, another goes on, and no row is d
   const desk = scene.deskWith(asking, curator);
   const script = fileURLToPath(new URL("testing/import-process.ts", import.meta.url));
   const start = async () => {
-    const child = spawn(process.execPath, ["--conditions=source", script, scene.databaseUrl], {
+    const child = spawn(process.execPath, ["--conditions=convivio-source", script, scene.databaseUrl], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     await once(child.stdout, "data");

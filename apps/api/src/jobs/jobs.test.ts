@@ -147,7 +147,7 @@ test("a job that fails is tried again", async () => {
 
 test("the job of a process that was killed is taken over", async () => {
   const script = fileURLToPath(new URL("testing/slow-process.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--conditions=source", script, opened.databaseUrl], {
+  const child = spawn(process.execPath, ["--conditions=convivio-source", script, opened.databaseUrl], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   await said(child, "started");
