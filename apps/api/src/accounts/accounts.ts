@@ -36,8 +36,8 @@ export interface Accounts {
 
 export function createAccounts(options: AccountsOptions): Accounts {
   const { db, publicUrl, secret, log } = options;
-  const auth = createAuth(options);
   const tries = createTryLimit(db, secret);
+  const auth = createAuth({ ...options, tries });
   const findPerson = personFinder(options);
   const cookiesOf = async (browser: Browser, path: string, body?: unknown): Promise<string[]> => {
     const response = await auth(requestFor(publicUrl, browser, path, body));

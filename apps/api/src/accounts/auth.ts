@@ -2,12 +2,14 @@
 import { accountColumns, accountTables, type Database, findAccount } from "@convivio/db";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { APIError } from "better-auth/api";
 import { twoFactor } from "better-auth/plugins";
 import type { Logger } from "pino";
 import type { Oidc } from "../env.ts";
 import { linkSignIn, linkSignInPath } from "./link-sign-in.ts";
 import { longestPassword, shortestPassword } from "./passwords.ts";
 import { providerPlugin } from "./provider.ts";
+import type { TryLimit } from "./try-limit.ts";
 
 export interface AuthOptions {
   db: Database;
@@ -15,6 +17,7 @@ export interface AuthOptions {
   publicUrl: string;
   secret: string;
   oidc: Oidc | null;
+  tries: TryLimit;
   log: Logger;
 }
 
@@ -22,6 +25,7 @@ export interface AuthOptions {
 export type Auth = (request: Request) => Promise<Response>;
 
 export const authPath = "/api/auth";
+export const codePath = "/two-factor/verify-totp";
 /** Whoever passes a request on says here from where it came; what a caller writes there is overwritten. */
 export const addressHeader = "x-convivio-address";
 
@@ -55,7 +59,7 @@ function isForProvider(request: Request): boolean {
 }
 
 function settingsOf(options: AuthOptions): BetterAuthOptions {
-  const { db, publicUrl, secret, oidc } = options;
+  const { db, publicUrl, secret, oidc, tries } = options;
   return {
     appName: "Convivio",
     baseURL: publicUrl,
@@ -78,7 +82,14 @@ function settingsOf(options: AuthOptions): BetterAuthOptions {
     },
     plugins: [linkSignIn(db), secondFactor(), ...(oidc === null ? [] : [providerPlugin({ db, oidc })])],
     databaseHooks: {
-      session: { create: { before: async ({ userId }) => (await isOpen(db, userId)) && undefined } },
+      session: {
+        create: {
+          before: async ({ userId }, context) => {
+            if (!(await isOpen(db, userId))) return false;
+            if (context?.path === codePath) await requireFirstUse(tries, userId, context.body);
+          },
+        },
+      },
       // What a provider gives besides who somebody is we have no use for, so it is not kept.
       account: { create: { before: async (account) => ({ data: { ...account, ...withoutTokens } }) } },
     },
@@ -112,6 +123,11 @@ const withoutTokens = {
 async function isOpen(db: Database, accountId: string): Promise<boolean> {
   const account = await findAccount(db, accountId);
   return account !== null && account.closedAt === null;
+}
+
+/** A code stays good for a while after it was typed: whoever has seen it must not get in with it too (RFC 6238, 5.2). */
+async function requireFirstUse(tries: TryLimit, accountId: string, { code }: { code: string }): Promise<void> {
+  if (!(await tries.isFirstUse(accountId, code))) throw new APIError("UNAUTHORIZED", { code: "CODE_USED" });
 }
 
 /** Asked for after a one-time link as after a password: a mailbox alone must not be enough where somebody wanted two. */

@@ -3,6 +3,7 @@ import { ConvivioError, type ErrorCode, errorCodes, type ProviderProblem } from 
 
 const notRecognised = "This e-mail address and password do not belong together. Try again, or ask for a one-time link.";
 const wrongCode = "This code is not right. Enter the one that your app shows now, or one of your backup codes.";
+const usedCode = "This code has been used already. Sign in again, with the one that your app shows next.";
 const tooLong = "This took too long. Sign in again.";
 const tooMany = "These were too many wrong codes. Wait 15 minutes, then sign in again.";
 
@@ -13,6 +14,7 @@ const known: Readonly<Record<string, [ErrorCode, string]>> = {
   INVALID_PASSWORD: ["not-recognised", "This is not your password. Try again."],
   INVALID_CODE: ["not-recognised", wrongCode],
   INVALID_BACKUP_CODE: ["not-recognised", wrongCode],
+  CODE_USED: ["not-signed-in", usedCode],
   INVALID_TWO_FACTOR_COOKIE: ["not-signed-in", tooLong],
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: ["too-many-tries", tooMany],
   ACCOUNT_TEMPORARILY_LOCKED: ["too-many-tries", tooMany],

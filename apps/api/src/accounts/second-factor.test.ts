@@ -19,6 +19,9 @@ afterAll(() => opened.close());
 let addresses = 0;
 const newBrowser = () => openBrowser(app, { "x-forwarded-for": `198.51.100.${++addresses}` });
 
+/** The one after the present one, which is good already: the present one has been used to switch it on. */
+const nextCodeOf = (uri: string) => codeOf(uri, Date.now() + 30_000);
+
 async function switchOn() {
   const { email, name, id } = await buildAccount(db);
   const browser = newBrowser();
@@ -26,9 +29,10 @@ async function switchOn() {
   const { status, answer } = await browser.enter("/two-factor/enable", { password: goodPassword });
   expect(status).toBe(200);
   const { uri, backupCodes } = answer as { uri: string; backupCodes: string[] };
-  expect((await browser.enter("/two-factor/verify-totp", { code: codeOf(uri) })).status).toBe(200);
+  const code = codeOf(uri);
+  expect((await browser.enter("/two-factor/verify-totp", { code })).status).toBe(200);
   expect(await browser.whoAmI()).toBe(name);
-  return { email, name, id, uri, backupCodes, browser };
+  return { email, name, id, uri, backupCodes, browser, used: code };
 }
 
 async function enterByPassword(email: string): Promise<TestBrowser> {
@@ -61,7 +65,7 @@ test("after the password nobody is signed in until the code is right", async () 
   expect(await browser.whoAmI()).toBe(null);
   expect((await browser.enter("/two-factor/verify-totp", { code: "000000" })).report?.code).toBe("not-recognised");
   expect(await browser.whoAmI()).toBe(null);
-  const entered = await browser.enter("/two-factor/verify-totp", { code: codeOf(uri) });
+  const entered = await browser.enter("/two-factor/verify-totp", { code: nextCodeOf(uri) });
   expect([entered.status, entered.answer]).toEqual([200, { needsSecondFactor: false }]);
   expect(await browser.whoAmI()).toBe(name);
 });
@@ -74,8 +78,29 @@ test("after a one-time link too: a mailbox alone is not enough", async () => {
   const entered = await browser.enter("/sign-in/link", { token: new URL(link ?? "").searchParams.get("token") });
   expect([entered.status, entered.answer]).toEqual([200, { needsSecondFactor: true }]);
   expect(await browser.whoAmI()).toBe(null);
-  await browser.enter("/two-factor/verify-totp", { code: codeOf(uri) });
+  await browser.enter("/two-factor/verify-totp", { code: nextCodeOf(uri) });
   expect(await browser.whoAmI()).toBe(name);
+});
+
+test("a code lets in once: whoever has seen it typed, or how it was switched on, comes too late", async () => {
+  const { email, name, uri, used } = await switchOn();
+  const code = nextCodeOf(uri);
+  const both = await Promise.all([enterByPassword(email), enterByPassword(email)]);
+  const entered = await Promise.all(both.map((browser) => browser.enter("/two-factor/verify-totp", { code })));
+  expect(entered.map(({ status }) => status).sort()).toEqual([200, 401]);
+  expect(entered.find(({ status }) => status === 401)?.report).toMatchObject({
+    code: "not-signed-in",
+    message: expect.stringContaining("used already"),
+  });
+  expect((await Promise.all(both.map((browser) => browser.whoAmI()))).sort()).toEqual([name, null].sort());
+  for (const again of [code, used]) {
+    const late = await enterByPassword(email);
+    expect((await late.enter("/two-factor/verify-totp", { code: again })).status).toBe(401);
+    expect(await late.whoAmI()).toBe(null);
+  }
+  const [{ open } = { open: -1 }] = await db.sql<{ open: number }[]>`
+    select count(*)::int as open from sessions join accounts on accounts.id = account_id where email = ${email}`;
+  expect(open).toBe(2);
 });
 
 test("without the telephone a backup code lets in, once", async () => {

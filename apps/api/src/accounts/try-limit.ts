@@ -11,6 +11,8 @@ export const triesAnAccount = 10;
 export const triesAnAddress = 60;
 /** Mails that a stranger can make us send to somebody. */
 export const linksAnAccount = 5;
+/** Longer than a code is good for: thirty seconds, and as long before and after. */
+const codeMinutes = 2;
 
 export interface TryLimit {
   /** One attempt with a password, for this e-mail address, whether it has an account or not. */
@@ -21,6 +23,8 @@ export interface TryLimit {
   countLink(email: string, address: string): Promise<void>;
   /** One attempt with a code or a token: too long to guess, or limited already, so that only the address counts. */
   countToken(address: string): Promise<void>;
+  /** False where this code of a second factor has let its account in already. */
+  isFirstUse(accountId: string, code: string): Promise<boolean>;
 }
 
 export function createTryLimit(db: Database, secret: string): TryLimit {
@@ -42,6 +46,10 @@ export function createTryLimit(db: Database, secret: string): TryLimit {
       await count(keyOf("link", emailKey(email)), linksAnAccount);
     },
     countToken: countAddress,
+    async isFirstUse(accountId, code) {
+      const { count } = await countTry(db, { key: keyOf("code", `${accountId} ${code}`), minutes: codeMinutes });
+      return count === 1;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 // The ways in and out, one by one: the endpoints of Better Auth that are open, what each may be sent and what it tells.
 import { Email, type NewSecondFactor, type SignedIn } from "@convivio/core";
 import { z } from "zod";
+import { codePath } from "./auth.ts";
 import { linkSignInPath } from "./link-sign-in.ts";
 import { providerId } from "./provider.ts";
 import { Token } from "./tokens.ts";
@@ -51,7 +52,7 @@ const list: Way[] = [
     answer: (given) => ({ url: (given as { url: string }).url }),
   }),
   way("/sign-out", z.unknown(), { bodyFor: () => ({}) }),
-  way("/two-factor/verify-totp", z.object({ code: Code }), { counts: "token", answer: () => signedIn(null) }),
+  way(codePath, z.object({ code: Code }), { counts: "token", answer: () => signedIn(null) }),
   way("/two-factor/verify-backup-code", z.object({ code: Code }), { counts: "token", answer: () => signedIn(null) }),
   way("/two-factor/enable", OwnPassword, { counts: "own-password", answer: newSecondFactor }),
   way("/two-factor/disable", OwnPassword, { counts: "own-password" }),

@@ -1,4 +1,5 @@
 // The dry run: every row is read as it would be brought in, and nothing is written but what was found.
+import { isDeepStrictEqual } from "node:util";
 import {
   type DuplicateOf,
   fieldsOf,
@@ -23,6 +24,7 @@ import {
   moveImport,
   type RawRow,
   recordCheckedRows,
+  type Transaction,
 } from "@convivio/db";
 import { type BoundJob, bindJob, type JobRun } from "../jobs/job.ts";
 import { guardImport, type Importing } from "./guard.ts";
@@ -39,23 +41,50 @@ export function checkImportJob(importing: Importing): BoundJob {
   );
 }
 
+/** What one run knows of its import. */
+interface Checking {
+  found: ImportRow;
+  reading: RowReading;
+  seen: Seen;
+  /** The last row that is among what was seen, or was found invalid. */
+  last: number;
+}
+
 async function checkRows(db: Database, id: number, run: JobRun): Promise<void> {
   const found = await findImport(db.tables, id);
   if (found?.state !== "checking") return;
-  const reading = await openReading(db, found);
-  const seen = await readSeen(db, found);
+  const checking = { found, reading: await openReading(db, found), seen: await readSeen(db, found.kind), last: 0 };
   while (!run.signal.aborted) {
-    const isMore = await db.tables.transaction(async (tables) => {
-      if ((await lockImport(tables, id)).state !== "checking") return false;
-      const rows = await listUncheckedRows(tables, id, batch);
-      const checked = rows.map((row) => checkRow(row, reading, seen));
-      await recordCheckedRows(tables, id, checked);
-      if (rows.length > 0) return true;
-      await moveImport(tables, id, ["checking"], { state: "checked", endedAt: new Date() });
-      return false;
-    });
+    const isMore = await db.tables.transaction((tables) => checkBatch(tables, checking));
     if (!isMore) return;
   }
+}
+
+/** Another run may be at the same import, in another process: what that one has checked meanwhile is known to this one too. */
+async function checkBatch(tables: Transaction, checking: Checking): Promise<boolean> {
+  const { found, reading, seen, last } = checking;
+  const { id } = found;
+  const now = await lockImport(tables, id);
+  const rows = await listUncheckedRows(tables, id, batch);
+  const [first] = rows;
+  if (now.state !== "checking" || isBegunAgain(checking, now, first)) return false;
+  if (first === undefined) {
+    await moveImport(tables, id, ["checking"], { state: "checked", endedAt: new Date() });
+    return false;
+  }
+  for (const { row, ...identity } of await listRowIdentities(tables, id, { after: last, before: first.row })) {
+    note(seen, identity, { record: null, row, title: identity.key.split("\n")[0] ?? "" });
+  }
+  const checked = rows.map((row) => checkRow(row, reading, seen));
+  await recordCheckedRows(tables, id, checked);
+  checking.last = checked.at(-1)?.row ?? last;
+  return true;
+}
+
+/** Cancelled, and asked for once more, before this run has looked again: the other one does it, and does it otherwise perhaps. */
+function isBegunAgain({ found, last }: Checking, now: ImportRow, first: RawRow | undefined): boolean {
+  const asked = ({ mapping, language, isToPublish }: ImportRow) => [mapping, language, isToPublish];
+  return (first !== undefined && first.row <= last) || !isDeepStrictEqual(asked(now), asked(found));
 }
 
 /** The kinds of record that a kind's fields can point at; a city is also told by its country. */
@@ -100,8 +129,8 @@ interface Seen {
   slugs: Map<string, DuplicateOf>;
 }
 
-/** All that is there already: in the catalogue with its drafts, and in the rows that were checked before a stop. */
-async function readSeen(db: Database, { id, kind }: ImportRow): Promise<Seen> {
+/** All that is there already, in the catalogue with its drafts. */
+async function readSeen(db: Database, kind: RecordKind): Promise<Seen> {
   const seen: Seen = { things: new Map(), slugs: new Map() };
   for await (const record of listKnownRecords(db, kind)) {
     for (const snapshot of record.snapshots) {
@@ -109,9 +138,6 @@ async function readSeen(db: Database, { id, kind }: ImportRow): Promise<Seen> {
       note(seen, identityOf(kind, snapshot), of);
       for (const slug of record.slugs) seen.slugs.set(slug, of);
     }
-  }
-  for (const { row, key, addresses } of await listRowIdentities(db.tables, id)) {
-    note(seen, { key, addresses }, { record: null, row, title: key.split("\n")[0] ?? "" });
   }
   return seen;
 }

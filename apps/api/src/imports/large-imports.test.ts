@@ -2,10 +2,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { lockImport, moveImport } from "@convivio/db";
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { everyJob } from "../jobs/every-job.ts";
 import { startJobs } from "../jobs/jobs.ts";
+import { checkImportJob } from "./check-import.ts";
 import { resumeImports } from "./resume-imports.ts";
 import { type Curator, type ImportScene, openImportScene, practicesFile } from "./testing/import-scene.ts";
 
@@ -79,6 +81,42 @@ test("an import whose job is gone is taken up again at the next start", async ()
   expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(300);
   expect(await madeBy(id)).toEqual({ made: 300, doubled: 0 });
 }, 60_000);
+
+describe("a dry run in two processes at once", () => {
+  const run = { signal: new AbortController().signal, progress: async () => {} };
+  const check = (id: number) =>
+    checkImportJob({ db: scene.catalogue.db, log: pino({ level: "silent" }) }).handle({ import: id }, run);
+  const begin = (id: number) => scene.catalogue.db.sql`update imports set state = 'checking' where id = ${id}`;
+
+  test("finds every row that is there twice", async () => {
+    const once = titles(600, "Doubled");
+    const { id } = await scene.sent(curator, "practice", practicesFile([...once, ...once.toReversed()]));
+    await begin(id);
+    await Promise.all([check(id), check(id)]);
+    expect((await curator.desk.imports.get({ id })).counts).toMatchObject({ valid: 600, duplicate: 600 });
+  });
+
+  test("does not go on as the columns were led before, when it was begun again with others", async () => {
+    const { db } = scene.catalogue;
+    const { id } = await scene.sent(curator, "practice", "Title,Where\nA,Atlantis\nB,Torino");
+    await begin(id);
+    const old = await db.tables.transaction(async (tables) => {
+      await lockImport(tables, id);
+      const late = check(id);
+      await expect
+        .poll(
+          () => db.sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+        .toHaveLength(1);
+      await moveImport(tables, id, ["checking"], { mapping: ["title", "cities"] });
+      return { late };
+    });
+    await old.late;
+    expect((await curator.desk.imports.get({ id })).counts).toMatchObject({ unchecked: 2 });
+    await check(id);
+    expect((await curator.desk.imports.get({ id })).counts).toMatchObject({ valid: 1, invalid: 1 });
+  });
+});
 
 test("a cancelled dry run can be begun again", async () => {
   const { id } = await scene.sent(curator, "practice", practicesFile(titles(3000, "Tried")));

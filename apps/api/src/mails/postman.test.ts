@@ -142,11 +142,14 @@ test("a link that has been used or has expired is not sent any more, and is take
   expect((await listMails(db, 5)).map((mail) => mail.link)).toEqual([null, null]);
 });
 
-test("a stop finishes what is in hand", async () => {
+test("a stop finishes what is in hand, and takes nothing else in hand", async () => {
+  await write();
   await write();
   const postman = startPostman();
   await vi.waitFor(() => expect(isReceiving).toBe(true), { timeout: 10_000, interval: 1 });
   await postman.close();
   expect(received).toHaveLength(1);
-  expect((await first())?.sentAt).not.toBe(null);
+  const [waiting, sent] = await listMails(db, 2);
+  expect(sent?.sentAt).not.toBe(null);
+  expect(waiting).toMatchObject({ sentAt: null, attempts: 0 });
 });

@@ -37,8 +37,11 @@ export function createPostman(options: PostmanOptions): Postman {
   const deliverAll = async () => {
     while (isWoken && !isClosed) {
       isWoken = false;
-      for (let [mail] = await takeMails(db, 1); mail !== undefined && !isClosed; [mail] = await takeMails(db, 1)) {
-        await deliver(mail);
+      // What is taken is in hand, and is delivered also where a stop comes meanwhile.
+      for (let isMore = true; isMore && !isClosed; ) {
+        const [mail] = await takeMails(db, 1);
+        if (mail !== undefined) await deliver(mail);
+        isMore = mail !== undefined;
       }
     }
   };

@@ -47,6 +47,12 @@ describe("what an address answers", () => {
     expect(await check(at("/"))).toMatchObject({ outcome: "alive", status: 200 });
   });
 
+  test("where HEAD is never answered, GET decides", async () => {
+    web.pages.set("/", (request, response) => void (request.method === "HEAD" || response.end("a page")));
+    expect(await check(at("/"), { timeoutMs: 300 })).toMatchObject({ outcome: "alive", status: 200 });
+    expect(web.visits.map(({ method }) => method)).toEqual(["HEAD", "GET"]);
+  });
+
   test.each([404, 410, 500])("%i is a failure", async (status) => {
     web.pages.set("/", (_, response) => response.writeHead(status).end());
     expect(await check(at("/"))).toMatchObject({ outcome: "failed", why: "status", status });
@@ -182,7 +188,7 @@ describe("names that change what they stand for", () => {
 });
 
 describe("servers that want to keep us", () => {
-  test("one that never answers is left after the time for one request", async () => {
+  test("one that never answers is left after the time for a request of each sort", async () => {
     const mute = await openBareServer(null);
     const start = performance.now();
     expect(await check(`http://a.test:${mute.port}/`, { timeoutMs: 300 })).toMatchObject({

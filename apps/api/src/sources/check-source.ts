@@ -44,7 +44,7 @@ async function askOnce(url: URL, options: CheckOptions): Promise<Asked> {
   const head = await take(url, "HEAD", options).catch((error: unknown) => {
     // Some hang up on HEAD, and some never answer it.
     const why = error instanceof WebTrouble ? error.why : null;
-    if (why === "broken-answer" && !options.signal.aborted) return null;
+    if ((why === "broken-answer" || why === "no-answer") && !options.signal.aborted) return null;
     throw error;
   });
   const isClear = head !== null && (head.status < 400 || head.status === 429 || head.status === 503);

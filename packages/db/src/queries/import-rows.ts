@@ -1,6 +1,6 @@
 // The rows of an import, batch by batch: as they stood in the file, what was found of them, what was made of them.
 import type { DuplicateOf, RowOutcome, RowProblem, RowSort, RowUndoing, Snapshot } from "@convivio/core";
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Database, Tables, Transaction } from "../connect.ts";
 import { importRows, records } from "../schema/index.ts";
 
@@ -57,15 +57,23 @@ export async function forgetCheck(tables: Transaction, importId: number): Promis
     .where(eq(importRows.importId, importId));
 }
 
-/** By what the rows that were checked already are known again. */
+/** By what the rows between these two that were checked already are known again. */
 export async function listRowIdentities(
   tables: Tables,
   importId: number,
+  { after, before }: { after: number; before: number },
 ): Promise<{ row: number; key: string; addresses: string[] }[]> {
   const rows = await tables
     .select({ row: importRows.row, key: importRows.key, addresses: importRows.addresses })
     .from(importRows)
-    .where(and(eq(importRows.importId, importId), isNotNull(importRows.key)))
+    .where(
+      and(
+        eq(importRows.importId, importId),
+        gt(importRows.row, after),
+        lt(importRows.row, before),
+        isNotNull(importRows.key),
+      ),
+    )
     .orderBy(asc(importRows.row));
   return rows.map(({ row, key, addresses }) => ({ row, key: key ?? "", addresses: addresses ?? [] }));
 }
