@@ -3,7 +3,7 @@ import { type Actor, ConvivioError, type RecordKind, type Snapshot, stateAfter }
 import { and, eq } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
 import { records, revisions, slugs } from "../schema/index.ts";
-import { lockLine, moveLine, requireCurrent, requirePossible, writeAudit } from "./line.ts";
+import { lockLine, moveLine, onLine, requireCurrent, requirePossible, writeAudit } from "./line.ts";
 import { listRevision } from "./listing.ts";
 
 /** A new record, as a draft without a revision. Its slug may be chosen now or be made when it is published; one once used is refused. */
@@ -56,6 +56,7 @@ export async function saveRevision(tables: Transaction, write: RevisionWrite): P
   await requireCurrent(tables, line, write.madeFrom);
   const snapshot = language === null ? withMade(line.kind, record, write.snapshot) : write.snapshot;
   const translates = language === null ? null : (write.translates ?? null);
+  if (translates !== null) await requireOfOriginal(tables, record, translates);
   const [revision] = await tables
     .insert(revisions)
     .values({ recordId: record, language, madeFrom: write.madeFrom, translates, actor, snapshot })
@@ -66,6 +67,18 @@ export async function saveRevision(tables: Transaction, write: RevisionWrite): P
   await moveLine(tables, line, to, { actor, action: "save", revision: revision.id, detail: write.detail });
   if (language === null) await listRevision(tables, { record, kind: line.kind, revision: revision.id, snapshot });
   return revision.id;
+}
+
+/** What a translation is of is shown beside it, so another record's revision is refused. */
+async function requireOfOriginal(tables: Transaction, record: number, translates: number): Promise<void> {
+  const isOfOriginal = and(eq(revisions.id, translates), onLine({ record, language: null }));
+  if ((await tables.$count(revisions, isOfOriginal)) > 0) return;
+  throw new ConvivioError(
+    "invalid-input",
+    "This translates a version that the original never had. Open the translation again.",
+    `revision ${translates} of record ${record}`,
+    { field: "translates" },
+  );
 }
 
 /** What we make ourselves is there from the first revision on: an event's iCalendar UID never changes. */
