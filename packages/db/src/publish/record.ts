@@ -1,6 +1,6 @@
 // Creating records and saving revisions: the writes that come before publishing.
 import { type Actor, ConvivioError, type RecordKind, type Snapshot, stateAfter } from "@convivio/core";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
 import { records, revisions, slugs } from "../schema/index.ts";
 import { lockLine, moveLine, onLine, requireCurrent, requirePossible, writeAudit } from "./line.ts";
@@ -86,15 +86,26 @@ export function withMade(kind: RecordKind, record: number, snapshot: Snapshot): 
   return kind === "event" && snapshot.uid == null ? { ...snapshot, uid: `event-${record}@convivio` } : snapshot;
 }
 
-/** The record that a slug names or once named, or null. */
-export async function findRecordBySlug(
-  tables: Tables,
-  kind: RecordKind,
-  slug: string,
-): Promise<{ id: number; isCurrent: boolean; currentSlug: string } | null> {
+export interface NamedBySlug {
+  id: number;
+  isPublished: boolean;
+  isCurrent: boolean;
+  currentSlug: string;
+}
+
+/** For readers: an address that leads to nothing published tells nothing, not even by what other address it once went. */
+export async function findPublishedBySlug(tables: Tables, kind: RecordKind, slug: string): Promise<NamedBySlug | null> {
+  const named = await findRecordBySlug(tables, kind, slug);
+  return named?.isPublished === true ? named : null;
+}
+
+/** The record that a slug names or once named, whatever its state, or null. */
+export async function findRecordBySlug(tables: Tables, kind: RecordKind, slug: string): Promise<NamedBySlug | null> {
+  const isPublished = sql<boolean>`${records.publishedRevision} is not null`;
   const [named] = await tables
-    .select({ id: slugs.recordId, isCurrent: slugs.isCurrent })
+    .select({ id: slugs.recordId, isPublished, isCurrent: slugs.isCurrent })
     .from(slugs)
+    .innerJoin(records, eq(records.id, slugs.recordId))
     .where(and(eq(slugs.kind, kind), eq(slugs.slug, slug)));
   if (named === undefined) return null;
   if (named.isCurrent) return { ...named, currentSlug: slug };
