@@ -24,7 +24,7 @@ export { type Line, type LineAddress, lockLine, requireCurrent, writeAudit } fro
 export { listUnlisted } from "./publish/listing.ts";
 export { findNeeding, type Needing } from "./publish/needed.ts";
 export { catalogueChannel, publicationProblems, publish, waitToPublish } from "./publish/publish.ts";
-export { createRecord, findRecordBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
+export { createRecord, findPublishedBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
 export { longestTrialMs, type Trial, type TriedDraft, tryPublished } from "./publish/trial.ts";
 export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
 export * from "./queries/accounts.ts";

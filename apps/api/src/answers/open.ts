@@ -8,7 +8,7 @@ import {
   type RecordKind,
   type Result,
 } from "@convivio/core";
-import { findAnswer, findRecordBySlug, type KeptAnswer } from "@convivio/db";
+import { findAnswer, findPublishedBySlug, type KeptAnswer } from "@convivio/db";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Catalogue } from "../catalogue.ts";
@@ -104,7 +104,7 @@ export async function recordAnswer(
   kind: RecordKind,
   slug: string,
 ): Promise<Opened> {
-  const named = await findRecordBySlug(catalogue.db.tables, kind, slug);
+  const named = await findPublishedBySlug(catalogue.db.tables, kind, slug);
   const found = named === null ? null : await findRow(catalogue, kind, named.id);
   const opened = found === null ? null : await openRow(catalogue, reader, found);
   if (opened !== null) return opened;

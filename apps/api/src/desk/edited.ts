@@ -26,6 +26,7 @@ import {
 } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { allowedActions, noSuchRecord, readSubject } from "./authority.ts";
+import { seenBy } from "./narrowing.ts";
 import { foundRecord } from "./rows.ts";
 
 type Address = { id: number; language: string | null };
@@ -83,7 +84,9 @@ export async function readEdited(
       account: { id: one.accountId, name: names.get(one.accountId) ?? "" },
       savedAt: one.savedAt.toISOString(),
     })),
-    references: (await nameRecords(tables, [...pointed])).map((one) => foundRecord(catalogue.names, one, reader)),
+    references: (await nameRecords(tables, [...pointed], seenBy(acting))).map((one) =>
+      foundRecord(catalogue.names, one, reader),
+    ),
     problems: await problemsNow(tables, record, current ?? {}, original?.snapshot),
     translations: translations.map((one) => lineView(one, one.language, record, names)),
     comments: comments.map(commentView),

@@ -97,8 +97,9 @@ describe("the way of a practice", () => {
     ]);
     await ben.desk.records.publish({ id, seen: saved.revision });
     expect(await asked("turin housing")).toEqual(["Second title"]);
-    const undone = await ben.desk.records.discard({ id, seen: saved.revision }).catch(() => null);
-    expect(undone).toBeNull();
+    expect(await refused(ben.desk.records.discard({ id, seen: saved.revision }))).toMatchObject({
+      code: "not-possible",
+    });
     await admin.desk.records.archive({ id, seen: saved.revision });
   });
 
@@ -242,6 +243,41 @@ describe("who may", () => {
     } finally {
       await sql`delete from settings`;
     }
+  });
+});
+
+describe("a number that belongs to another record", () => {
+  test("publishes nothing that one may not publish, and nothing at all under another's name", async () => {
+    const french = await welcomeColleague(opened.catalogue, "curator", { countries: [ids.france] });
+    const italian = await draft(anna, { title: "Italian" });
+    const own = await french.desk.records.create({ kind: "practice", snapshot: {} });
+    expect(await refused(french.desk.records.publish({ id: own.id, seen: italian.revision }))).toMatchObject({
+      code: "stale-revision",
+    });
+    expect((await anna.desk.records.get({ id: italian.id })).line.isPublished).toBe(false);
+  });
+
+  test("shows nothing of it: not as what a stale write began from, not as what a translation is of, not by its name", async () => {
+    const secret = await draft(anna, { title: "Secret" });
+    const body = await anna.desk.records.create({ kind: "organisation", snapshot: { name: "Secret Society" } });
+    const organisations = [{ organisation: body.id, role: "lead" }];
+    const { id, revision } = await draft(carla, { organisations });
+    const { desk } = carla;
+    const save = { id, snapshot: { title: "Mine" } };
+    expect(await refused(desk.records.save({ ...save, madeFrom: secret.revision }))).toMatchObject({
+      code: "stale-revision",
+      about: { base: null, current: { revision } },
+    });
+    const translation = { ...save, language: "it", madeFrom: null, translates: secret.revision };
+    expect(await refused(desk.records.save(translation))).toMatchObject({
+      code: "invalid-input",
+      field: "translates",
+    });
+    const shown = [await desk.records.get({ id }), await desk.revisions.get({ id: revision })];
+    expect(shown.map(({ references }) => references.some((one) => one.id === ids.turin))).toEqual([true, true]);
+    expect(JSON.stringify(shown)).not.toContain("Secret");
+    const toAnna = await anna.desk.records.get({ id });
+    expect(toAnna.references.map(({ title }) => title)).toContain("Secret Society");
   });
 });
 

@@ -1,6 +1,6 @@
 // Publishing, with the drafts that are to be published along: all of them or none.
 import { type Acted, type Acting, ConvivioError } from "@convivio/core";
-import { lockLine, publish, type Tables, type Transaction } from "@convivio/db";
+import { lockLine, publish, requireCurrent, type Tables, type Transaction } from "@convivio/db";
 import { actOn } from "./act.ts";
 import { noSuchRecord, requireMay, subjectNow } from "./authority.ts";
 
@@ -14,8 +14,10 @@ interface Publish {
 }
 
 export function publishLine(db: { tables: Tables }, acting: Acting, asked: Publish): Promise<Acted> {
-  return actOn(db, acting, "publish", asked, async (tables, move) => {
+  return actOn(db, acting, "publish", asked, async (tables, move, line) => {
     if (move.seen === null) throw nothingWritten();
+    // Publishing goes by the revision alone: one of another record was not asked about.
+    await requireCurrent(tables, line, move.seen);
     for (const id of asked.together) await publishAlong(tables, acting, id);
     return publish(tables, { revision: move.seen, actor: acting.actor, knowingly: asked.knowingly });
   });

@@ -1,7 +1,7 @@
-// Records that mean harm, and records with everything: both are only ever text, and old slugs lead on.
+// Records that mean harm, and records with everything: both are only ever text, and old slugs lead on to what is published.
 
 import type { RecordKind } from "@convivio/core";
-import { seedActor as actor, createRecord, publish, saveRevision } from "@convivio/db";
+import { seedActor as actor, archive, createRecord, publish, saveRevision } from "@convivio/db";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openTestCatalogue, type TestCatalogue, testApp } from "../testing/index.ts";
 import { escaped, expectSound } from "./testing/sound-page.ts";
@@ -172,19 +172,49 @@ test("an event that was cancelled says so, and what was said word for word stand
   expect(html).toContain('<time datetime="2012-05-01T10:00">');
 });
 
-test("an old slug leads to the page under its new one, in the language chosen", async () => {
+/** Publishes what is published under this slug once more, under another. */
+async function rename(kind: RecordKind, slug: string, to: string) {
   const { db } = opened.catalogue;
   const [row] = await db.sql<{ record: number; revision: number; snapshot: Record<string, unknown> }[]>`
     select r.id as record, v.id as revision, v.snapshot from records r join revisions v on v.id = r.current_revision
-    join slugs s on s.record_id = r.id where s.kind = 'practice' and s.slug = 'accra-clean'`;
-  if (row === undefined) throw new Error("no such practice");
-  await db.tables.transaction(async (tables) => {
-    const snapshot = { ...row.snapshot, slug: "accra-clean-waste" };
-    const revision = await saveRevision(tables, { record: row.record, snapshot, madeFrom: row.revision, actor });
-    await publish(tables, { revision, actor });
+    join slugs s on s.record_id = r.id where s.kind = ${kind} and s.slug = ${slug}`;
+  if (row === undefined) throw new Error(`no ${kind} ${slug}`);
+  const { record } = row;
+  const revision = await db.tables.transaction(async (tables) => {
+    const snapshot = { ...row.snapshot, slug: to };
+    const made = await saveRevision(tables, { record, snapshot, madeFrom: row.revision, actor });
+    await publish(tables, { revision: made, actor });
+    return made;
   });
+  return { record, language: null, seen: revision, actor };
+}
+
+test("an old slug leads to the page under its new one, in the language chosen", async () => {
+  await rename("practice", "accra-clean", "accra-clean-waste");
   const moved = await app.request("/practices/accra-clean?language=fr");
   expect(moved.status).toBe(301);
   expect(moved.headers.get("location")).toBe("/practices/accra-clean-waste?language=fr");
   expect((await app.request("/practices/accra-clean-waste")).status).toBe(200);
+});
+
+test("the slugs of what is no longer published lead nowhere and filter nothing, as if nothing had ever had them", async () => {
+  const { tables } = opened.catalogue.db;
+  const open = async (address: string) => {
+    const response = await app.request(address);
+    return [response.status, (await response.text()).includes("renamed")];
+  };
+  const plain = { name: "Plain", acronym: null, kind: "ngo", url: null, otherNames: [] };
+  await write("organisation", { slug: "plain", ...plain });
+  await write("series", { slug: "plain", title: "Plain", otherNames: [], summary: "Told shortly." });
+  const organisation = await rename("organisation", "plain", "plain-renamed");
+  const series = await rename("series", "plain", "plain-renamed");
+  const addresses = ["/organisations/plain", "/events?series=plain"];
+  for (const address of addresses) expect((await app.request(address)).status, address).toBe(301);
+  for (const move of [organisation, series]) await tables.transaction((inside) => archive(inside, move));
+  await vi.waitFor(() => expect(opened.catalogue.names.organisations.has(organisation.record)).toBe(false));
+  for (const address of addresses) expect(await open(address), address).toEqual([404, false]);
+  const filtered = await app.request(
+    `/trpc/practices.list?input=${encodeURIComponent(JSON.stringify({ organisation: "plain" }))}`,
+  );
+  expect(filtered.status).toBe(404);
 });

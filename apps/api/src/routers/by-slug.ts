@@ -1,13 +1,13 @@
-// Finds a record by a slug it has or once had.
+// Finds a published record by a slug it has or once had.
 import { ConvivioError, Language, type RecordKind, Slug } from "@convivio/core";
-import { findRecordBySlug } from "@convivio/db";
+import { findPublishedBySlug } from "@convivio/db";
 import { z } from "zod";
 import type { Context } from "./context.ts";
 
 export const BySlug = z.object({ slug: Slug, language: Language.optional() });
 
 export async function getRecordId(ctx: Context, kind: RecordKind, slug: string): Promise<number> {
-  const record = await findRecordBySlug(ctx.catalogue.db.tables, kind, slug);
+  const record = await findPublishedBySlug(ctx.catalogue.db.tables, kind, slug);
   if (record === null) throw noSuch(kind, slug);
   return record.id;
 }

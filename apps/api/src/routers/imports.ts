@@ -19,6 +19,7 @@ import {
   listImportRows,
   listImports,
   moveImport,
+  type Tables,
   type Transaction,
   writeAudit,
 } from "@convivio/db";
@@ -41,8 +42,8 @@ import { deskProcedure, router } from "./trpc.ts";
 const ById = z.object({ id: z.int32().positive() });
 type Signed = Context & { acting: Acting };
 
-async function getImport(ctx: Signed, id: number): Promise<ImportRow> {
-  const row = await findImport(ctx.catalogue.db.tables, id);
+async function getImport(tables: Tables, id: number): Promise<ImportRow> {
+  const row = await findImport(tables, id);
   if (row === null) throw new ConvivioError("not-found", "There is no such import.", `import ${id}`, { field: "id" });
   return row;
 }
@@ -106,7 +107,7 @@ export const importsRouter = router({
     )
     .query(async ({ ctx, input }) => {
       requireDesk(ctx.acting, "import");
-      const row = await getImport(ctx, input.id);
+      const row = await getImport(ctx.catalogue.db.tables, input.id);
       return { ...(await importViewOf(ctx.catalogue.db, ctx.acting, row)), targets: targetPaths(row.kind) };
     }),
   /** Says where each column leads. What was checked before is forgotten. */
@@ -154,7 +155,7 @@ export const importsRouter = router({
     .query(async ({ ctx, input }) => {
       requireDesk(ctx.acting, "import");
       const { id, sort, after, limit } = input;
-      const row = await getImport(ctx, id);
+      const row = await getImport(ctx.catalogue.db.tables, id);
       const rows = await listImportRows(ctx.catalogue.db.tables, id, { sort, after, limit: limit + 1 });
       const shown = rows.slice(0, limit);
       const next = rows.length > limit ? (shown.at(-1)?.row ?? null) : null;
@@ -187,7 +188,7 @@ export const importsRouter = router({
     .mutation(({ ctx, input }) =>
       step(ctx, input.id, "cancel", async (tables) => {
         const { id } = input;
-        const { state } = await getImport(ctx, id);
+        const { state } = await getImport(tables, id);
         if (state === "checking") {
           const row = await moveImport(tables, id, ["checking"], { state: "ready" });
           await forgetCheck(tables, id);
@@ -204,7 +205,7 @@ export const importsRouter = router({
       const { id } = input;
       const { acting } = ctx;
       requireDesk(acting, "import");
-      const found = await getImport(ctx, id);
+      const found = await getImport(ctx.catalogue.db.tables, id);
       if (!mayUndo(acting, found)) {
         throw new ConvivioError(
           "not-allowed",

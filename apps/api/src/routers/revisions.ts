@@ -3,6 +3,7 @@ import { FoundRecord, Language, LineAsked, RevisionHead, RevisionView, reference
 import { findRecord, findRevision, listRevisions, listTranslations, nameRecords } from "@convivio/db";
 import { z } from "zod";
 import { noSuchRecord, requireMay, subjectNow } from "../desk/authority.ts";
+import { seenBy } from "../desk/narrowing.ts";
 import { foundRecord } from "../desk/rows.ts";
 import type { Context } from "./context.ts";
 import { deskProcedure, router } from "./trpc.ts";
@@ -52,7 +53,7 @@ export const revisionsRouter = router({
       requireMay(ctx.acting, "see", subject);
       const standing = await readStanding(ctx, revision.recordId, revision.language);
       const pointed = referencesOf(subject.kind, revision.snapshot).map(({ id }) => id);
-      const named = await nameRecords(tables, [...new Set(pointed)]);
+      const named = await nameRecords(tables, [...new Set(pointed)], seenBy(ctx.acting));
       return {
         id: revision.id,
         madeFrom: revision.madeFrom,

@@ -90,7 +90,7 @@ export const EditedRecord = z.object({
     .nullable(),
   workingCopy: WorkingCopyView.nullable(),
   others: z.array(z.object({ account: AccountName, savedAt: z.string() })),
-  /** Every record that the snapshots point at. */
+  /** The records that the snapshots point at, as far as whoever asks may see them. */
   references: z.array(FoundRecord),
   problems: z.array(Problem),
   translations: z.array(LineView),

@@ -1,6 +1,6 @@
 // A line of revisions: the original of a record, or one of its translations. Read with a lock, moved on as one, never without saying from where.
 import { type Act, type Actor, ConvivioError, isPossible, type RecordKind } from "@convivio/core";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull, type SQL } from "drizzle-orm";
 import type { Transaction } from "../connect.ts";
 import { audit, records, revisions, translations } from "../schema/index.ts";
 import type { LineState } from "../schema/workflow.ts";
@@ -59,8 +59,8 @@ function refuse(detail: string): never {
 /** Refuses whoever saw another revision than the current one, and gives both versions back. */
 export async function requireCurrent(tables: Transaction, line: Line, seen: number | null): Promise<void> {
   if (line.currentRevision === seen) return;
-  const current = line.currentRevision === null ? null : await findVersion(tables, line.currentRevision);
-  const base = seen === null ? null : await findVersion(tables, seen);
+  const current = line.currentRevision === null ? null : await findVersion(tables, line, line.currentRevision);
+  const base = seen === null ? null : await findVersion(tables, line, seen);
   throw new ConvivioError(
     "stale-revision",
     "Somebody has changed this since you opened it. Compare both versions, then save again.",
@@ -69,7 +69,8 @@ export async function requireCurrent(tables: Transaction, line: Line, seen: numb
   );
 }
 
-async function findVersion(tables: Transaction, revision: number) {
+/** Of this line alone: the number comes from whoever asks, and another record's revision may not be theirs to see. */
+async function findVersion(tables: Transaction, line: LineAddress, revision: number) {
   const [row] = await tables
     .select({
       revision: revisions.id,
@@ -78,8 +79,14 @@ async function findVersion(tables: Transaction, revision: number) {
       at: revisions.createdAt,
     })
     .from(revisions)
-    .where(eq(revisions.id, revision));
+    .where(and(eq(revisions.id, revision), onLine(line)));
   return row === undefined ? null : { ...row, at: row.at.toISOString() };
+}
+
+/** The revisions of one line. */
+export function onLine({ record, language }: LineAddress): SQL | undefined {
+  const isOfLanguage = language === null ? isNull(revisions.language) : eq(revisions.language, language);
+  return and(eq(revisions.recordId, record), isOfLanguage);
 }
 
 export interface Step {

@@ -1,9 +1,9 @@
 // Creating records and saving revisions: the writes that come before publishing.
 import { type Actor, ConvivioError, type RecordKind, type Snapshot, stateAfter } from "@convivio/core";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
 import { records, revisions, slugs } from "../schema/index.ts";
-import { lockLine, moveLine, requireCurrent, requirePossible, writeAudit } from "./line.ts";
+import { lockLine, moveLine, onLine, requireCurrent, requirePossible, writeAudit } from "./line.ts";
 import { listRevision } from "./listing.ts";
 
 /** A new record, as a draft without a revision. Its slug may be chosen now or be made when it is published; one once used is refused. */
@@ -56,6 +56,7 @@ export async function saveRevision(tables: Transaction, write: RevisionWrite): P
   await requireCurrent(tables, line, write.madeFrom);
   const snapshot = language === null ? withMade(line.kind, record, write.snapshot) : write.snapshot;
   const translates = language === null ? null : (write.translates ?? null);
+  if (translates !== null) await requireOfOriginal(tables, record, translates);
   const [revision] = await tables
     .insert(revisions)
     .values({ recordId: record, language, madeFrom: write.madeFrom, translates, actor, snapshot })
@@ -68,20 +69,43 @@ export async function saveRevision(tables: Transaction, write: RevisionWrite): P
   return revision.id;
 }
 
+/** What a translation is of is shown beside it, so another record's revision is refused. */
+async function requireOfOriginal(tables: Transaction, record: number, translates: number): Promise<void> {
+  const isOfOriginal = and(eq(revisions.id, translates), onLine({ record, language: null }));
+  if ((await tables.$count(revisions, isOfOriginal)) > 0) return;
+  throw new ConvivioError(
+    "invalid-input",
+    "This translates a version that the original never had. Open the translation again.",
+    `revision ${translates} of record ${record}`,
+    { field: "translates" },
+  );
+}
+
 /** What we make ourselves is there from the first revision on: an event's iCalendar UID never changes. */
 export function withMade(kind: RecordKind, record: number, snapshot: Snapshot): Snapshot {
   return kind === "event" && snapshot.uid == null ? { ...snapshot, uid: `event-${record}@convivio` } : snapshot;
 }
 
-/** The record that a slug names or once named, or null. */
-export async function findRecordBySlug(
-  tables: Tables,
-  kind: RecordKind,
-  slug: string,
-): Promise<{ id: number; isCurrent: boolean; currentSlug: string } | null> {
+export interface NamedBySlug {
+  id: number;
+  isPublished: boolean;
+  isCurrent: boolean;
+  currentSlug: string;
+}
+
+/** For readers: an address that leads to nothing published tells nothing, not even by what other address it once went. */
+export async function findPublishedBySlug(tables: Tables, kind: RecordKind, slug: string): Promise<NamedBySlug | null> {
+  const named = await findRecordBySlug(tables, kind, slug);
+  return named?.isPublished === true ? named : null;
+}
+
+/** The record that a slug names or once named, whatever its state, or null. */
+export async function findRecordBySlug(tables: Tables, kind: RecordKind, slug: string): Promise<NamedBySlug | null> {
+  const isPublished = sql<boolean>`${records.publishedRevision} is not null`;
   const [named] = await tables
-    .select({ id: slugs.recordId, isCurrent: slugs.isCurrent })
+    .select({ id: slugs.recordId, isPublished, isCurrent: slugs.isCurrent })
     .from(slugs)
+    .innerJoin(records, eq(records.id, slugs.recordId))
     .where(and(eq(slugs.kind, kind), eq(slugs.slug, slug)));
   if (named === undefined) return null;
   if (named.isCurrent) return { ...named, currentSlug: slug };

@@ -1,8 +1,8 @@
 // Revisions of a record: the line of its original, and those of its translations.
 import type { Actor, Snapshot } from "@convivio/core";
-import { and, desc, eq, isNull, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import type { Tables } from "../connect.ts";
-import type { LineAddress } from "../publish/line.ts";
+import { type LineAddress, onLine } from "../publish/line.ts";
 import { revisions, translations } from "../schema/index.ts";
 
 export interface RevisionHead {
@@ -26,11 +26,6 @@ const headColumns = {
   actor: revisions.actor,
   at: revisions.createdAt,
 };
-
-function onLine({ record, language }: LineAddress): SQL | undefined {
-  const isOfLanguage = language === null ? isNull(revisions.language) : eq(revisions.language, language);
-  return and(eq(revisions.recordId, record), isOfLanguage);
-}
 
 /** Newest first; `before` is the last of the page before. */
 export async function listRevisions(

@@ -1,6 +1,6 @@
 // The list of events: all by date, those to come, those that were, or those of one series.
 import { say } from "@convivio/cards";
-import { findRecordBySlug } from "@convivio/db";
+import { findPublishedBySlug } from "@convivio/db";
 import type { PageContent } from "../frame/page.tsx";
 import { Label } from "../parts/facts.tsx";
 import { RecordLink, recordHref } from "../parts/links.tsx";
@@ -81,7 +81,7 @@ function SeriesLinks({ visit }: { visit: Visit }) {
 
 async function seriesContent(visit: Visit, slug: string): Promise<PageContent | Moved | null> {
   const { language } = visit;
-  const record = await findRecordBySlug(visit.catalogue.db.tables, "series", slug);
+  const record = await findPublishedBySlug(visit.catalogue.db.tables, "series", slug);
   if (record !== null && !record.isCurrent) return { movedTo: recordHref(visit, "series", record.currentSlug) };
   const series = record === null ? undefined : visit.reader.names.series.get(record.id);
   if (series === undefined) return null;

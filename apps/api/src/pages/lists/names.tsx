@@ -1,7 +1,7 @@
 // The lists of cities and organisations: many short names, in columns where there is room.
 import { cityName, say } from "@convivio/cards";
 import { Slug } from "@convivio/core";
-import { findRecordBySlug } from "@convivio/db";
+import { findPublishedBySlug } from "@convivio/db";
 import { countryView } from "../../views/places.ts";
 import type { PageContent } from "../frame/page.tsx";
 import { RecordLink } from "../parts/links.tsx";
@@ -49,7 +49,7 @@ export async function citiesContent(visit: Visit): Promise<PageContent | null> {
 
 async function findCountry({ catalogue, reader }: Visit, slug: string) {
   if (!Slug.safeParse(slug).success) return null;
-  const record = await findRecordBySlug(catalogue.db.tables, "country", slug);
+  const record = await findPublishedBySlug(catalogue.db.tables, "country", slug);
   return record === null ? null : countryView(reader, record.id);
 }
 

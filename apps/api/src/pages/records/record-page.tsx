@@ -1,6 +1,6 @@
 // What the pages of all kinds of record have in common: finding by slug, the redirect, the title, the columns.
 import type { RecordKind } from "@convivio/core";
-import { findRecordBySlug } from "@convivio/db";
+import { findPublishedBySlug } from "@convivio/db";
 import type { Child } from "hono/jsx";
 import type { PageContent } from "../frame/page.tsx";
 import { recordHref } from "../parts/links.tsx";
@@ -17,7 +17,7 @@ export function recordPage(
   contentOf: (visit: Visit, id: number) => Promise<PageContent | null>,
 ): ContentOf {
   return async (visit, slug) => {
-    const record = await findRecordBySlug(visit.catalogue.db.tables, kind, slug);
+    const record = await findPublishedBySlug(visit.catalogue.db.tables, kind, slug);
     if (record === null) return null;
     if (!record.isCurrent) return { movedTo: recordHref(visit, kind, record.currentSlug) };
     return contentOf(visit, record.id);
