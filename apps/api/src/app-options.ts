@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Accounts } from "./accounts/accounts.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Jobs } from "./jobs/jobs.ts";
-import type { QuestionLimit } from "./question-limit.ts";
+import type { MinuteLimit } from "./minute-limit.ts";
 import type { SourceCheckNow } from "./sources/check-now.ts";
 
 export interface AppOptions {
@@ -16,7 +16,7 @@ export interface AppOptions {
   isReady: () => Promise<boolean>;
   botKey: string;
   log: Logger;
-  questionLimit: QuestionLimit;
+  questionLimit: MinuteLimit;
   /** The built dashboard; null where it is served by something else. */
   dashboardFolder: string | null;
   /** Another web than the real one, for tests. */

@@ -1,5 +1,6 @@
 // A check on the spot, for whoever has just written an address: a result within ten seconds, or the honest word that there was none in time.
 import { type CheckResult, ConvivioError } from "@convivio/core";
+import { createMinuteLimit } from "../minute-limit.ts";
 import { checkSource } from "./check-source.ts";
 import { userAgentOf } from "./check-sources.ts";
 import { createTurns } from "./turns.ts";
@@ -7,8 +8,6 @@ import { publicWeb, type Web } from "./web.ts";
 
 const withinMs = 9500;
 const checksAMinute = 20;
-const minuteMs = 60_000;
-const mostPeople = 10_000;
 
 /** No failure: the weekly check has more patience. */
 const notInTime: CheckResult = { outcome: "unsure", why: "no-answer", status: null, retryAfter: null };
@@ -27,10 +26,10 @@ export function createCheckNow({
 } = {}): SourceCheckNow {
   // Nobody waits for the pause of a visitor that was there before, and still a host gets one request at a time.
   const turns = createTurns(0);
-  const counts = new Map<string, { since: number; count: number }>();
+  const limit = createMinuteLimit({ most: checksAMinute, mostCallers: 10_000, refuse: tooMany, now });
   return {
     async check(address, { asker, publicUrl }) {
-      countOne(counts, asker, now());
+      limit.count(asker);
       const signal = AbortSignal.timeout(withinMs);
       const options = { web, turns, signal, userAgent: userAgentOf(publicUrl), timeoutMs: withinMs };
       const late = new Promise<CheckResult>((resolve) => signal.addEventListener("abort", () => resolve(notInTime)));
@@ -40,17 +39,8 @@ export function createCheckNow({
   };
 }
 
-function countOne(counts: Map<string, { since: number; count: number }>, asker: string, at: number): void {
-  const known = counts.get(asker);
-  if (known === undefined || at - known.since >= minuteMs) {
-    if (counts.size >= mostPeople) counts.clear();
-    counts.set(asker, { since: at, count: 1 });
-    return;
-  }
-  known.count++;
-  if (known.count <= checksAMinute) return;
-  const seconds = Math.ceil((known.since + minuteMs - at) / 1000);
-  throw new ConvivioError(
+function tooMany(seconds: number): ConvivioError {
+  return new ConvivioError(
     "too-many-tries",
     `These were more than ${checksAMinute} checks in a minute. Go on in ${seconds} seconds.`,
     "source checks",
