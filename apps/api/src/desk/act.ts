@@ -7,13 +7,13 @@ import { requireMay, subjectNow } from "./authority.ts";
 /** Acts that change what is published wait for their turn before they lock anything. */
 const publishing: readonly RecordAction[] = ["publish", "archive", "restore"];
 
-/** @param work writes, and gives back the number of the audit row. */
+/** @param work writes, and gives back the number of the audit row; null where there is nothing to undo. */
 export async function actOn(
   db: { tables: Tables },
   acting: Acting,
   action: RecordAction,
   asked: z.infer<typeof ActAsked>,
-  work: (tables: Transaction, move: Move, line: Line) => Promise<number>,
+  work: (tables: Transaction, move: Move, line: Line) => Promise<number | null>,
 ): Promise<Acted> {
   return db.tables.transaction(async (tables) => {
     if (publishing.includes(action)) await waitToPublish(tables);

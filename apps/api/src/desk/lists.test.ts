@@ -1,7 +1,7 @@
 // The lists of the desk, what waits at home, and the audit log: narrowed, sorted and counted as asked, and only to those who may see it.
 import { type Freshness, freshnessOf, type PracticeStatus } from "@convivio/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Colleague, welcomeColleague } from "../testing/desk.ts";
+import { buildPractice, type Colleague, recordIdOf, welcomeColleague } from "../testing/desk.ts";
 import { openTestCatalogue, type TestCatalogue } from "../testing/index.ts";
 
 const today = "2026-11-25";
@@ -14,11 +14,11 @@ beforeAll(async () => {
   opened = await openTestCatalogue("http://127.0.0.1:3000", () => new Date(`${today}T12:00:00Z`));
   curator = await welcomeColleague(opened.catalogue, "curator");
   contributor = await welcomeColleague(opened.catalogue, "contributor");
-  const idOf = async (slug: string) =>
-    Number(
-      (await opened.catalogue.db.sql`select record_id from slugs where slug = ${slug} and is_current`)[0]?.record_id,
-    );
-  [ids.italy, ids.turin, ids.housing] = await Promise.all([idOf("it"), idOf("turin"), idOf("housing")]);
+  [ids.italy, ids.turin, ids.housing] = await Promise.all([
+    recordIdOf(opened.catalogue, "country", "it"),
+    recordIdOf(opened.catalogue, "city", "turin"),
+    recordIdOf(opened.catalogue, "theme", "housing"),
+  ]);
 });
 afterAll(() => opened.close());
 
@@ -91,15 +91,14 @@ describe("a list", () => {
   });
 
   test("follows a city that was filed under the wrong country", async () => {
-    const { sql } = opened.catalogue.db;
-    const [france] = await sql`select record_id from slugs where kind = 'country' and slug = 'fr'`;
+    const france = await recordIdOf(opened.catalogue, "country", "fr");
     const city = { name: "Lagrange", names: { en: "Lagrange" }, country: ids.italy, latitude: 45, longitude: 7 };
     const made = await curator.desk.records.create({ kind: "city", snapshot: city });
     await curator.desk.records.publish({ id: made.id, seen: made.revision });
     await curator.desk.records.create({ kind: "practice", snapshot: { title: "Lagrange desk", cities: [made.id] } });
     const inCountry = async (country: number) => (await list({ country, text: "lagrange" })).total;
     expect(await inCountry(ids.italy)).toBe(1);
-    const moved = { ...city, country: Number(france?.record_id) };
+    const moved = { ...city, country: france };
     const saved = await curator.desk.records.save({ id: made.id, madeFrom: made.revision, snapshot: moved });
     await curator.desk.records.publish({ id: made.id, seen: saved.revision });
     expect([await inCountry(ids.italy), await inCountry(moved.country)]).toEqual([0, 1]);
@@ -143,15 +142,7 @@ describe("home", () => {
   });
 
   test("a translation whose original moved on is listed, and no more once it is looked at", async () => {
-    const snapshot = {
-      title: "Door",
-      summary: "A door.",
-      cities: [ids.turin],
-      themes: [ids.housing],
-      status: "running",
-      evidence: "told",
-      sources: [{ title: "a", publisher: "b", url: null }],
-    };
+    const snapshot = buildPractice(ids);
     const { id, revision } = await curator.desk.records.create({ kind: "practice", snapshot });
     await curator.desk.records.publish({ id, seen: revision });
     const line = { id, language: "it" };

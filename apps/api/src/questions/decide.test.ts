@@ -1,7 +1,7 @@
 // What is decided about questions: out of scope, or a draft that answers them; and who may decide.
 import type { QuestionGroup, Snapshot } from "@convivio/core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Colleague, welcomeColleague } from "../testing/desk.ts";
+import { type Colleague, recordIdOf, refusalOf, welcomeColleague } from "../testing/desk.ts";
 import { openTestCatalogue, type TestCatalogue } from "../testing/index.ts";
 
 let opened: TestCatalogue;
@@ -18,12 +18,8 @@ beforeAll(async () => {
     welcomeColleague(catalogue, "curator", { name: "Ben" }),
     welcomeColleague(catalogue, "contributor", { name: "Carla" }),
   ]);
-  const idOf = async (kind: string, slug: string) => {
-    const [row] = await catalogue.db.sql`select record_id from slugs where kind = ${kind} and slug = ${slug}`;
-    return Number(row?.record_id);
-  };
-  ids.turin = await idOf("city", "turin");
-  ids.housing = await idOf("theme", "housing");
+  ids.turin = await recordIdOf(catalogue, "city", "turin");
+  ids.housing = await recordIdOf(catalogue, "theme", "housing");
 });
 afterAll(() => opened.close());
 afterEach(async () => {
@@ -38,11 +34,6 @@ const askAbout = async (text: string, told: Record<string, unknown> = {}): Promi
   return group;
 };
 const groupNow = ({ id: group }: QuestionGroup) => anna.desk.questions.group({ group });
-const refused = (call: Promise<unknown>) =>
-  call.then(
-    () => null,
-    (error: { cause: { code: string; field: string | null; about: unknown } }) => error.cause,
-  );
 const audited = () => opened.catalogue.db.sql`
   select action, record_id, actor->>'name' as name, detail from audit where action like 'question.%' order by id desc limit 1`;
 
@@ -102,7 +93,7 @@ describe("a draft", () => {
     const first = await anna.desk.questions.draft({ group: group.id });
     expect(first.kind).toBe("event");
     expect((await anna.desk.records.get({ id: first.id })).snapshot).toMatchObject({ city: ids.turin });
-    expect(await refused(ben.desk.questions.draft({ group: group.id }))).toMatchObject({
+    expect(await refusalOf(ben.desk.questions.draft({ group: group.id }))).toMatchObject({
       code: "not-possible",
       about: { record: { id: first.id } },
     });
@@ -139,5 +130,5 @@ test("questions are for curators: a contributor sees and decides nothing", async
     () => questions.undoWord({ decision: 1, audit: 1 }),
     () => questions.rerun(rerun),
   ];
-  for (const call of calls) expect(await refused(call())).toMatchObject({ code: "not-allowed" });
+  for (const call of calls) expect(await refusalOf(call())).toMatchObject({ code: "not-allowed" });
 });

@@ -1,10 +1,10 @@
 // Asked again as if a draft were published: what members would see, and nothing left of it.
-import type { Answer, Rerun } from "@convivio/core";
+import type { Answer, Rerun, Snapshot } from "@convivio/core";
 import { createRandom } from "@convivio/db";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { makeQuestions } from "../evaluation/made-up-questions.ts";
 import { readQuestions } from "../evaluation/questions.ts";
-import { type Colleague, welcomeColleague } from "../testing/desk.ts";
+import { buildPractice, type Colleague, recordIdOf, welcomeColleague } from "../testing/desk.ts";
 import { openTestCatalogue, type TestCatalogue } from "../testing/index.ts";
 
 let opened: TestCatalogue;
@@ -14,12 +14,8 @@ const ids = { turin: 0, housing: 0 };
 beforeAll(async () => {
   opened = await openTestCatalogue();
   anna = await welcomeColleague(opened.catalogue, "curator", { name: "Anna" });
-  const idOf = async (kind: string, slug: string) => {
-    const [row] = await opened.catalogue.db.sql`select record_id from slugs where kind = ${kind} and slug = ${slug}`;
-    return Number(row?.record_id);
-  };
-  ids.turin = await idOf("city", "turin");
-  ids.housing = await idOf("theme", "housing");
+  ids.turin = await recordIdOf(opened.catalogue, "city", "turin");
+  ids.housing = await recordIdOf(opened.catalogue, "theme", "housing");
 });
 afterAll(() => opened.close());
 beforeEach(async () => {
@@ -28,16 +24,8 @@ beforeEach(async () => {
 
 const ask = (text: string, told: Record<string, unknown> = {}): Promise<Answer> =>
   anna.desk.answers.ask({ text, ...told });
-const practice = (told: Record<string, unknown> = {}) => ({
-  title: "Blorptastic kitchens",
-  summary: "Cooked together.",
-  cities: [ids.turin],
-  themes: [ids.housing],
-  status: "running",
-  evidence: "told",
-  sources: [{ title: "A page", publisher: "The city", url: "https://example.org/" }],
-  ...told,
-});
+const practice = (told: Snapshot = {}) =>
+  buildPractice(ids, { title: "Blorptastic kitchens", summary: "Cooked together.", ...told });
 const rerun = (snapshot: Record<string, unknown>, told: { count?: number } = {}): Promise<Rerun> =>
   anna.desk.questions.rerun({ kind: "practice", id: null, snapshot, ...told });
 const changed = ({ changes }: Rerun) =>

@@ -1,7 +1,7 @@
 // A word that members use becomes another name of a record, or another label of a theme, without touching what others write.
 import type { QuestionGroup } from "@convivio/core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Colleague, welcomeColleague } from "../testing/desk.ts";
+import { type Colleague, recordIdOf, refusalOf, welcomeColleague } from "../testing/desk.ts";
 import { openTestCatalogue, type TestCatalogue } from "../testing/index.ts";
 
 let opened: TestCatalogue;
@@ -16,13 +16,9 @@ beforeAll(async () => {
     welcomeColleague(catalogue, "curator", { name: "Anna" }),
     welcomeColleague(catalogue, "curator", { name: "Ben" }),
   ]);
-  const idOf = async (kind: string, slug: string) => {
-    const [row] = await catalogue.db.sql`select record_id from slugs where kind = ${kind} and slug = ${slug}`;
-    return Number(row?.record_id);
-  };
-  ids.turin = await idOf("city", "turin");
-  ids.housing = await idOf("theme", "housing");
-  ids.france = await idOf("country", "fr");
+  ids.turin = await recordIdOf(catalogue, "city", "turin");
+  ids.housing = await recordIdOf(catalogue, "theme", "housing");
+  ids.france = await recordIdOf(catalogue, "country", "fr");
 });
 afterAll(() => opened.close());
 afterEach(async () => {
@@ -37,11 +33,6 @@ const askAbout = async (text: string, told: Record<string, unknown> = {}): Promi
   return group;
 };
 const groupNow = ({ id: group }: QuestionGroup) => anna.desk.questions.group({ group });
-const refused = (call: Promise<unknown>) =>
-  call.then(
-    () => null,
-    (error: { cause: { code: string; field: string | null; about: unknown } }) => error.cause,
-  );
 const understood = async (text: string) =>
   (await anna.desk.answers.ask({ text })).question.understood.map(({ slug }) => slug);
 const audited = () => opened.catalogue.db.sql`
@@ -70,13 +61,13 @@ describe("another name", () => {
     });
     expect((await audited())[0]).toMatchObject({ action: "question.alias", detail: { word: name } });
     const undo = { decision: added.decision, audit: added.undo ?? 0 };
-    expect(await refused(ben.desk.questions.undoWord(undo))).toMatchObject({ code: "not-possible" });
+    expect(await refusalOf(ben.desk.questions.undoWord(undo))).toMatchObject({ code: "not-possible" });
     await anna.desk.questions.undoWord(undo);
     const undone = await anna.desk.records.get({ id: ids.turin });
     expect([undone.line.state, undone.snapshot]).toEqual(["published", before.snapshot]);
     expect((await groupNow(group)).standing).toBe("open");
     await expect.poll(() => understood(name)).toEqual([]);
-    expect(await refused(anna.desk.questions.undoWord(undo))).toMatchObject({ code: "not-possible" });
+    expect(await refusalOf(anna.desk.questions.undoWord(undo))).toMatchObject({ code: "not-possible" });
   });
 
   test("that is known already is not written twice, however it is spelled", async () => {
@@ -150,7 +141,7 @@ describe("another name", () => {
   test("is refused where it cannot be: another kind, another's country, an archived record", async () => {
     const group = await askAbout(word());
     const give = (who: Colleague, record: number) =>
-      refused(who.desk.questions.alias({ group: group.id, record, word: "Blorp" }));
+      refusalOf(who.desk.questions.alias({ group: group.id, record, word: "Blorp" }));
     expect(await give(anna, ids.housing)).toMatchObject({ code: "invalid-input", field: "record" });
     const french = await welcomeColleague(opened.catalogue, "curator", { countries: [ids.france] });
     expect(await give(french, ids.turin)).toMatchObject({ code: "not-allowed" });
@@ -192,6 +183,6 @@ describe("another label", () => {
   test("of anything but a theme or a topic is refused", async () => {
     const group = await askAbout(word());
     const label = { group: group.id, record: ids.turin, word: "blorp", language: "it" as const };
-    expect(await refused(anna.desk.questions.label(label))).toMatchObject({ code: "invalid-input", field: "record" });
+    expect(await refusalOf(anna.desk.questions.label(label))).toMatchObject({ code: "invalid-input", field: "record" });
   });
 });

@@ -2,6 +2,7 @@
 import { noLimits, type Role } from "@convivio/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { call } from "../testing/call.ts";
+import { recordIdOf } from "../testing/desk.ts";
 import { openTestCatalogue, signIn, type TestCatalogue, testApp, testBotKey } from "../testing/index.ts";
 import { appRouter } from "./index.ts";
 
@@ -143,11 +144,10 @@ const headers = new Map<Caller, Record<string, string>>();
 beforeAll(async () => {
   opened = await openTestCatalogue();
   app = testApp(opened.catalogue);
-  const idOf = async (slug: string) =>
-    Number(
-      (await opened.catalogue.db.sql`select record_id from slugs where slug = ${slug} and is_current`)[0]?.record_id,
-    );
-  const [turin, france] = await Promise.all([idOf("turin"), idOf("fr")]);
+  const [turin, france] = await Promise.all([
+    recordIdOf(opened.catalogue, "city", "turin"),
+    recordIdOf(opened.catalogue, "country", "fr"),
+  ]);
   const welcome = async (caller: Caller, role: Role, limits = noLimits) => {
     headers.set(caller, { ...(await signIn(opened, { role, limits })).headers });
   };

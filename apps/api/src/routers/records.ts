@@ -163,7 +163,7 @@ export const recordsRouter = router({
   comment: deskProcedure
     .input(AskChanges)
     .output(Acted)
-    .mutation(({ ctx, input }) => actOn(ctx.catalogue.db, ctx.acting, "comment", input, async () => 0)),
+    .mutation(({ ctx, input }) => actOn(ctx.catalogue.db, ctx.acting, "comment", input, async () => null)),
   /** Within moments, by whoever did it, while nothing else has happened. */
   undo: deskProcedure
     .input(z.object({ audit: z.number().int().positive() }))

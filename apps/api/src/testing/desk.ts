@@ -1,5 +1,5 @@
-// People at the desk for tests: procedures called as this or that person, without HTTP.
-import { type Acting, noLimits, type Role } from "@convivio/core";
+// People at the desk for tests: procedures called as this or that person, without HTTP, and what they write about.
+import { type Acting, type ConvivioError, noLimits, type RecordKind, type Role, type Snapshot } from "@convivio/core";
 import { schema } from "@convivio/db";
 import { pino } from "pino";
 import type { Accounts } from "../accounts/accounts.ts";
@@ -75,5 +75,34 @@ export async function welcomeColleague(
     id,
     acting,
     desk: deskOf(catalogue, { kind: "person", acting, session: id, address: "127.0.0.1" }, given.behind),
+  };
+}
+
+/** Why a call was refused; null where it was not. */
+export function refusalOf(call: Promise<unknown>): Promise<ConvivioError | null> {
+  return call.then(
+    () => null,
+    (error: { cause: ConvivioError }) => error.cause,
+  );
+}
+
+export async function recordIdOf({ db }: Catalogue, kind: RecordKind, slug: string): Promise<number> {
+  const [row] = await db.sql<{ id: number }[]>`
+    select record_id as id from slugs where kind = ${kind} and slug = ${slug} and is_current`;
+  if (row === undefined) throw new Error(`no ${kind} ${slug}`);
+  return row.id;
+}
+
+/** A practice that lacks nothing for publication. */
+export function buildPractice(at: { turin: number; housing: number }, told: Snapshot = {}): Snapshot {
+  return {
+    title: "A door for newcomers",
+    summary: "Flats found together with landlords.",
+    cities: [at.turin],
+    themes: [at.housing],
+    status: "running",
+    evidence: "told",
+    sources: [{ title: "Housing desk", publisher: "City of Turin", url: "https://example.org/housing" }],
+    ...told,
   };
 }
