@@ -105,6 +105,17 @@ function isEmpty(value: unknown): boolean {
   return typeof value === "object" && Object.values(value).every(isEmpty);
 }
 
+/** No value, an empty text, an empty list and an empty set of names all say nothing. */
+export function saysNothing(value: unknown): boolean {
+  if (value === null || value === undefined || value === "") return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+/** What stands in a place such as "sources.0.url". */
+export function valueAt(snapshot: Snapshot, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], snapshot);
+}
+
 /** What people call this record, in the language where it has names; empty while it has none. */
 export function titleOf(kind: RecordKind, snapshot: Snapshot, language = "en"): string {
   const value = snapshot[titleFieldOf(kind)];
