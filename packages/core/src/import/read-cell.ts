@@ -96,12 +96,14 @@ function partsOf(cell: unknown): unknown[] {
 
 function readNumber(cell: unknown, isWhole: boolean): number {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  // Arabic has signs of its own for the decimal point and between thousands.
   const text = latinDigits(textOf(cell))
-    .replace(/[\s\u00a0\u202f'’]/g, "")
+    .replace(/[\s\u00a0\u202f'’\u066c]/g, "")
     .replace(/^\u2212/, "-");
   const grouped = isWhole ? text.replace(/(?<=\d)[.,](?=\d{3}(?:\D|$))/g, "") : text.replace(",", ".");
-  if (!/^[+-]?\d+(\.\d+)?(e-?\d+)?$/i.test(grouped)) throw new CellProblem("not-a-number", cell);
-  return Number(grouped);
+  const plain = grouped.replace("\u066b", ".");
+  if (!/^[+-]?\d+(\.\d+)?(e-?\d+)?$/i.test(plain)) throw new CellProblem("not-a-number", cell);
+  return Number(plain);
 }
 
 const yes = ["true", "yes", "y", "1", "x", "oui", "vrai", "si", "verdadero", "vero", "نعم", "صحيح"];
