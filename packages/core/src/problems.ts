@@ -7,7 +7,7 @@ import { RecordId, RecordKind } from "./record.ts";
 import { referencesOf } from "./references.ts";
 import { type Snapshot, saysNothing, valueAt } from "./snapshot.ts";
 
-export const problemCodes = [
+export const ProblemCode = z.enum([
   "missing",
   "too-long",
   "not-a-date",
@@ -20,8 +20,7 @@ export const problemCodes = [
   "needs-published",
   /** It also points at a record that is not published: the link is kept, and shows only once that is. */
   "not-yet-shown",
-] as const;
-export const ProblemCode = z.enum(problemCodes);
+]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 
 export const Problem = z.object({

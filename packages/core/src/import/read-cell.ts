@@ -185,8 +185,9 @@ function readPairs(field: Field, cell: unknown, reading: CellReading): Record<st
 
 /** The records that a part points at, found; all else as it stands. */
 function readPart(field: Field, part: Record<string, unknown>, reading: CellReading): Record<string, unknown> {
+  const kinds = partKinds[field.type] ?? {};
   const found = Object.entries(part).map(([key, value]) => {
-    const kind = partKinds[field.type]?.[key];
+    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
     return [key, kind === undefined || isBlank(value) ? value : findOne(kind, value, reading)];
   });
   const whole = Object.fromEntries(found);

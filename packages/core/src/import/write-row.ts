@@ -98,7 +98,7 @@ export function writeNamed(
     const kinds = partKinds[field.type];
     if (kinds === undefined || !Array.isArray(value)) return value;
     return value.map((part: Record<string, unknown>) =>
-      Object.fromEntries(Object.entries(part).map(([key, id]) => [key, key in kinds ? named(id) : id])),
+      Object.fromEntries(Object.entries(part).map(([key, id]) => [key, Object.hasOwn(kinds, key) ? named(id) : id])),
     );
   };
   return Object.fromEntries(
