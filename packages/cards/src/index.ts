@@ -6,9 +6,9 @@ export type { CardOptions } from "./build-card/options.ts";
 export { cityName } from "./build-card/places.ts";
 export { howSaid } from "./build-card/statement.ts";
 export { whenLine, yearsLine } from "./build-card/years.ts";
-export type { Action, Card, CardKind, Entry, Line, Offer, Part, PassageLine, Quote, Run } from "./card.ts";
+export type { Action, Card, CardKind, Entry, Line, Offer, Part, Quote, Run } from "./card.ts";
 export type { Cut } from "./cut.ts";
-export { cutsOf, type DrawnPlatform } from "./cuts-of.ts";
+export { cutsOf } from "./cuts-of.ts";
 export type {
   DiscordButton,
   DiscordContainer,

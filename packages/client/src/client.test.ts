@@ -6,6 +6,7 @@ import { ErrorReport } from "@convivio/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createClient } from "./client.ts";
 import { errorReportOf } from "./error-report.ts";
+import { createWays } from "./ways.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -97,6 +98,22 @@ test("an api that is down, or a proxy's page in its place, is not available, wit
     expect(report?.code).toBe("not-available");
     expect(ErrorReport.safeParse(report).success).toBe(true);
   }
+});
+
+test("a way in that is refused, slow or down fails like any other call", async () => {
+  const nobody = { email: "nobody@example.org", password: "not a password of anybody" };
+  const refused = await reportOf(createWays({ url: `${api.url}/` }).signIn(nobody));
+  expect(refused).toMatchObject({ code: "not-recognised", reference: expect.stringMatching(/./) });
+  const slow = await withServer(
+    () => {},
+    (url) => reportOf(createWays({ url, timeoutMs: 100 }).signOut()),
+  );
+  expect(slow?.code).toBe("took-too-long");
+  const proxy = await withServer(
+    (end) => end(502, "<html>Bad Gateway"),
+    (url) => reportOf(createWays({ url }).signOut()),
+  );
+  expect(proxy?.code).toBe("not-available");
 });
 
 test("anything at all that was thrown becomes a report", () => {

@@ -1,16 +1,11 @@
 // An actor together with what has been given to it: the one argument by which every policy decides.
 import { z } from "zod";
 import { Actor } from "./actor.ts";
-import { Limits, noLimits, Role } from "./role.ts";
+import { Limits, Role } from "./role.ts";
 
 /** Null as a role: a member, a key or a job, which has no account here, or a person whose account was closed. */
 export const Acting = z.object({ actor: Actor, role: Role.nullable(), limits: Limits });
 export type Acting = z.infer<typeof Acting>;
-
-/** Our own jobs: the seed, an import, the link check. What they may do is written in each policy. */
-export function actingJob(name: string): Acting {
-  return { actor: { kind: "job", name }, role: null, limits: noLimits };
-}
 
 /** True when both are the same person, member, key or job, whatever they are called now. */
 export function isSameActor(one: Actor, other: Actor): boolean {

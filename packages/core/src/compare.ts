@@ -2,7 +2,7 @@
 import type { Field } from "./fields/field.ts";
 import { fieldsOf, translatedFieldsOf } from "./fields/fields.ts";
 import type { RecordKind } from "./record.ts";
-import { type Snapshot, tidySnapshot } from "./snapshot.ts";
+import { type Snapshot, saysNothing, tidySnapshot } from "./snapshot.ts";
 
 export interface Difference {
   field: Field;
@@ -60,17 +60,11 @@ export function mergeSnapshots(
   return { merged, conflicts };
 }
 
-/** Nothing, an empty list and an empty set of names all say nothing. */
 function isSame(one: unknown, other: unknown): boolean {
-  if (isNothing(one) || isNothing(other)) return isNothing(one) && isNothing(other);
+  if (saysNothing(one) || saysNothing(other)) return saysNothing(one) && saysNothing(other);
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return one === other;
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   const read = (value: object, key: string) => (value as Record<string, unknown>)[key] ?? null;
   return [...keys].every((key) => isSame(read(one, key), read(other, key)));
-}
-
-function isNothing(value: unknown): boolean {
-  if (value === null || value === undefined || value === "") return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
 }

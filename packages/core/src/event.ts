@@ -23,8 +23,8 @@ export const Participant = z.object({
   person: RecordId,
   role: z.string().min(1).max(60),
   /** Organisation and position as of then. */
-  affiliation: RecordId.nullable(),
-  position: z.string().min(1).max(200).nullable(),
+  affiliation: RecordId.nullable().default(null),
+  position: z.string().min(1).max(200).nullable().default(null),
 });
 
 export const Event = z.object({

@@ -5,9 +5,9 @@ import { fieldsOf, translatedFieldsOf } from "./fields/fields.ts";
 import { readPublished } from "./published.ts";
 import { RecordId, RecordKind } from "./record.ts";
 import { referencesOf } from "./references.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { type Snapshot, saysNothing, valueAt } from "./snapshot.ts";
 
-export const problemCodes = [
+export const ProblemCode = z.enum([
   "missing",
   "too-long",
   "not-a-date",
@@ -20,8 +20,7 @@ export const problemCodes = [
   "needs-published",
   /** It also points at a record that is not published: the link is kept, and shows only once that is. */
   "not-yet-shown",
-] as const;
-export const ProblemCode = z.enum(problemCodes);
+]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 
 export const Problem = z.object({
@@ -49,10 +48,11 @@ export function problemsOf(
 ): Problem[] {
   const fields = fieldsOf(kind);
   // The address is made of the title where nobody chose one, and the rest that we make ourselves is never what is missing.
-  const made = Object.fromEntries(fields.filter(({ isMade }) => isMade).map(({ name }) => [name, "made"]));
-  const parsed = readPublished(kind, { ...made, ...snapshot, slug: snapshot.slug ?? "made" });
-  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(fields, issue));
-  const found = firstOfEach([...wrong, ...emptyOnes(fields, { ...made, ...snapshot })]);
+  const toMake = fields.filter(({ name, isMade }) => isMade && saysNothing(snapshot[name]));
+  const whole = { ...snapshot, ...Object.fromEntries(toMake.map(({ name }) => [name, "made"])) };
+  const parsed = readPublished(kind, { ...whole, slug: snapshot.slug ?? "made" });
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(fields, issue, whole));
+  const found = firstOfEach([...wrong, ...emptyOnes(fields, whole)]);
   return inOrder(kind, [...found, ...unpublished(kind, snapshot, isPublished)]);
 }
 
@@ -79,13 +79,8 @@ function lengthsIn(value: unknown): number[] {
 
 function emptyOnes(fields: readonly Field[], snapshot: Snapshot): Problem[] {
   return fields
-    .filter(({ name, isRequired }) => isRequired === true && isBlank(snapshot[name]))
+    .filter(({ name, isRequired }) => isRequired === true && saysNothing(snapshot[name]))
     .map(({ name, section }) => ({ field: name, section, code: "missing", limit: null, record: null }));
-}
-
-function isBlank(value: unknown): boolean {
-  if (value === null || value === undefined || value === "") return true;
-  return typeof value === "object" && Object.keys(value).length === 0;
 }
 
 function unpublished(kind: RecordKind, snapshot: Snapshot, isPublished: (id: number) => boolean): Problem[] {
@@ -104,19 +99,20 @@ function sectionOf(fields: readonly Field[], path: string): Section {
   return fields.find(({ name }) => name === path.split(".")[0])?.section ?? "what";
 }
 
-function problemOf(fields: readonly Field[], issue: z.core.$ZodIssue): Problem {
+function problemOf(fields: readonly Field[], issue: z.core.$ZodIssue, snapshot: Snapshot): Problem {
   const path = issue.path.join(".");
   const limit = issue.code === "too_big" && typeof issue.maximum === "number" ? issue.maximum : null;
-  return { field: path, section: sectionOf(fields, path), code: codeOf(fields, issue), limit, record: null };
+  const code = saysNothing(valueAt(snapshot, path)) ? "missing" : codeOf(fields, issue);
+  return { field: path, section: sectionOf(fields, path), code, limit, record: null };
 }
 
+/** Of something that is written. */
 function codeOf(fields: readonly Field[], issue: z.core.$ZodIssue): ProblemCode {
   if (issue.code === "too_big") return issue.origin === "string" ? "too-long" : "out-of-range";
-  if (issue.code === "too_small") return issue.origin === "number" ? "out-of-range" : "missing";
-  if (issue.code === "invalid_value") return issue.input == null ? "missing" : "not-a-choice";
-  if (issue.code === "invalid_type") return "missing";
   const field = fields.find(({ name }) => name === String(issue.path[0]));
   if (field?.type === "date" || field?.type === "day") return "not-a-date";
+  if (issue.code === "too_small") return issue.origin === "number" ? "out-of-range" : "missing";
+  if (issue.code === "invalid_value") return "not-a-choice";
   if (field?.type === "slug") return "not-a-slug";
   const isAddress = field?.type === "address" || /url$/i.test(String(issue.path.at(-1)));
   return isAddress ? "not-an-address" : "wrong";

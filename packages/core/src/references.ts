@@ -13,6 +13,13 @@ export interface Reference {
   isRequired: boolean;
 }
 
+/** Which parts of a row are records, and of which kind, by the type of the field that has rows. */
+export const partKinds: Readonly<Partial<Record<Field["type"], Readonly<Record<string, RecordKind>>>>> = {
+  organisations: { organisation: "organisation" },
+  participants: { person: "person", affiliation: "organisation" },
+  lineage: { practice: "practice" },
+};
+
 export function referencesOf(kind: RecordKind, snapshot: Snapshot): Reference[] {
   return fieldsOf(kind).flatMap((field) =>
     pointersOf(field, snapshot[field.name]).flatMap(({ place, kind: of, id }) =>
@@ -27,22 +34,13 @@ type Pointer = { place: string; kind: RecordKind; id: unknown };
 
 function pointersOf(field: Field, value: unknown): Pointer[] {
   if (value === null || value === undefined) return [];
-  const each = (keys: Record<string, RecordKind>): Pointer[] =>
-    (value as Record<string, unknown>[]).flatMap((part, at) =>
-      Object.entries(keys).map(([key, of]) => ({ place: `.${at}.${key}`, kind: of, id: part[key] })),
-    );
-  switch (field.type) {
-    case "record":
-      return [{ place: "", kind: field.kind, id: value }];
-    case "records":
-      return (value as unknown[]).map((id, at) => ({ place: `.${at}`, kind: field.kind, id }));
-    case "organisations":
-      return each({ organisation: "organisation" });
-    case "participants":
-      return each({ person: "person", affiliation: "organisation" });
-    case "lineage":
-      return each({ practice: "practice" });
-    default:
-      return [];
+  if (field.type === "record") return [{ place: "", kind: field.kind, id: value }];
+  if (field.type === "records") {
+    return (value as unknown[]).map((id, at) => ({ place: `.${at}`, kind: field.kind, id }));
   }
+  const kinds = Object.entries(partKinds[field.type] ?? {});
+  if (kinds.length === 0) return [];
+  return (value as Record<string, unknown>[]).flatMap((part, at) =>
+    kinds.map(([key, kind]) => ({ place: `.${at}.${key}`, kind, id: part[key] })),
+  );
 }

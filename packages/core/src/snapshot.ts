@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { FieldType } from "./fields/field.ts";
 import { fieldsOf, titleFieldOf, translatedFieldsOf } from "./fields/fields.ts";
-import { nameIn } from "./language.ts";
+import { LanguageCode, nameIn } from "./language.ts";
 import { RecordId, type RecordKind } from "./record.ts";
 import { slugOf } from "./slug.ts";
 
@@ -93,8 +93,7 @@ function tidy(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const parts = Object.entries(value).map(([name, part]) => [name, tidy(part)] as const);
   const isKeyed = parts.every(([, part]) => typeof part === "string" || Array.isArray(part) || part === null);
-  const isByLanguage =
-    isKeyed && parts.length > 0 && parts.every(([name]) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(name));
+  const isByLanguage = isKeyed && parts.length > 0 && parts.every(([name]) => LanguageCode.safeParse(name).success);
   // Names and labels lose their empty languages; the parts of a source keep their nulls.
   return Object.fromEntries(isByLanguage ? parts.filter(([, part]) => !isEmpty(part)) : parts);
 }
@@ -103,6 +102,17 @@ function isEmpty(value: unknown): boolean {
   if (value === null) return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === "object" && Object.values(value).every(isEmpty);
+}
+
+/** No value, an empty text, an empty list and an empty set of names all say nothing. */
+export function saysNothing(value: unknown): boolean {
+  if (value === null || value === undefined || value === "") return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+/** What stands in a place such as "sources.0.url". */
+export function valueAt(snapshot: Snapshot, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], snapshot);
 }
 
 /** What people call this record, in the language where it has names; empty while it has none. */

@@ -48,7 +48,7 @@ test("one success heals", () => {
   expect(standingOf({ ...healed, outcome: "alive" })).toBe("alive");
 });
 
-test("what fails is looked at the next day, what is broken or fine in a week, and nobody sooner than they ask", () => {
+test("what fails is looked at the next day, what is broken or fine in a week, who has no time when they say so", () => {
   const failing = afterCheck(newSourceState, "failed", "2026-11-01");
   expect(hoursToNextCheck(failing, { outcome: "failed", retryAfter: null })).toBe(24);
   expect(hoursToNextCheck({ ...failing, brokenSince: "2026-11-01" }, { outcome: "failed", retryAfter: null })).toBe(

@@ -4,7 +4,7 @@ import { RecordId, RecordKind } from "./record.ts";
 import { WebAddress } from "./source.ts";
 
 /** Why an address gave no page. */
-export const sourceTroubles = [
+export const SourceTrouble = z.enum([
   /** The server answered with a status that is no page; which, is kept beside. */
   "status",
   "no-such-host",
@@ -16,8 +16,7 @@ export const sourceTroubles = [
   /** It leads to a machine that is not on the public web. */
   "private-address",
   "not-web",
-] as const;
-export const SourceTrouble = z.enum(sourceTroubles);
+]);
 export type SourceTrouble = z.infer<typeof SourceTrouble>;
 
 /** alive: it gave a page · failed: it did not · unsure: it answers, and does not let a machine in, or not now. */
@@ -71,7 +70,7 @@ export function afterCheck(before: SourceState, outcome: CheckResult["outcome"],
 const dayHours = 24;
 const weekHours = 7 * dayHours;
 
-/** Hours until the next check: a week; a day while it is failing; and never sooner than the server asks for. */
+/** Hours until the next check: a week; a day while it is failing; and what a server asks for that has no time now, a week at most. */
 export function hoursToNextCheck(state: SourceState, result: Pick<CheckResult, "outcome" | "retryAfter">): number {
   if (result.outcome === "unsure" && result.retryAfter !== null) {
     return Math.min(weekHours, Math.max(1, result.retryAfter / 3600));

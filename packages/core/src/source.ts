@@ -8,7 +8,8 @@ export const WebAddress = z
 
 export const Source = z.object({
   title: z.string().trim().min(1).max(300),
-  url: WebAddress.nullable(),
+  /** Null where it is not on the web. */
+  url: WebAddress.nullable().default(null),
   publisher: z.string().trim().min(1).max(200),
   /** EDTF date of the source itself, where known. */
   published: z.string().max(60).nullable().default(null),

@@ -1,14 +1,15 @@
 // The rows that could not be brought in, as a file to be corrected and sent again: what stood in them, and what is wrong with each.
-import { say, wordFor } from "@convivio/cards";
+import { say } from "@convivio/cards";
 import type { Language, RowProblem } from "@convivio/core";
 import { type Database, type ImportRow, listImportRows } from "@convivio/db";
 import { csvLine, csvStart } from "../exports/csv.ts";
 import { textOf } from "./import-view.ts";
+import { importWords } from "./words/words.ts";
 
 const batch = 500;
 
 export async function* errorFile(db: Database, of: ImportRow, language: Language): AsyncGenerator<string> {
-  const words = { row: say(language, "import.row"), problems: say(language, "import.problems") };
+  const words = importWords[language];
   yield csvStart + csvLine([words.row, words.problems, ...of.columns]);
   for (let after = 0, isMore = true; isMore; ) {
     const rows = await listImportRows(db.tables, of.id, { sort: "invalid", after, limit: batch });
@@ -26,11 +27,8 @@ export async function* errorFile(db: Database, of: ImportRow, language: Language
 function sentenceOf({ column, field, code, value, limit }: RowProblem, language: Language): string {
   const place = column ?? field;
   const label = value === null ? place : `${place} ${say(language, "quotation", { text: value })}`.trim();
-  const text = code === "too-long" ? tooLong(limit, language) : wordFor(language, "rowProblem", code);
+  const word = importWords[language][`problem.${code}`];
+  const text =
+    code !== "too-long" || limit === null ? word : `${word} (${new Intl.NumberFormat(language).format(limit)})`;
   return say(language, "label", { label, text });
-}
-
-function tooLong(limit: number | null, language: Language): string {
-  const word = wordFor(language, "rowProblem", "too-long");
-  return limit === null ? word : `${word} (${new Intl.NumberFormat(language).format(limit)})`;
 }

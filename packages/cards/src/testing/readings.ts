@@ -46,7 +46,7 @@ export function discordLinks(text: string): string[] {
 }
 
 /** As Slack shows it. */
-export function slackUnescaped(text: string): string {
+function slackUnescaped(text: string): string {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 

@@ -6,7 +6,7 @@ import { RecordId, RecordKind } from "../record.ts";
 import { AnySnapshot } from "./editing.ts";
 import { AskedText, KeptOutcome, QuestionGroupId } from "./questions.ts";
 
-export const mostRerun = 200;
+const mostRerun = 200;
 
 export const RerunAsked = z.object({
   kind: RecordKind,

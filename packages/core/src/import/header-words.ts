@@ -1,4 +1,5 @@
 // What people write over the columns of a table, in English, French, Spanish, Italian and Arabic, for each field and part.
+import { foldedWords } from "../question/words.ts";
 
 /** Besides the field's own name, which is always understood. Compared without case, accents and punctuation. */
 export const headerWords: Record<string, string> = {
@@ -119,7 +120,7 @@ export const headerWords: Record<string, string> = {
 };
 
 /** Languages as headers name them: "title (French)", "nombre en francés", "name fr". */
-export const languageWords: Record<string, string> = {
+const languageWords: Record<string, string> = {
   en: "en, english, anglais, inglés, inglese, الإنجليزية, بالإنجليزية",
   fr: "fr, french, français, francés, francese, الفرنسية, بالفرنسية",
   es: "es, spanish, espagnol, español, spagnolo, الإسبانية, بالإسبانية",
@@ -127,3 +128,10 @@ export const languageWords: Record<string, string> = {
   ar: "ar, arabic, arabe, árabe, arabo, العربية, بالعربية",
   de: "de, german, deutsch, allemand, alemán, tedesco, الألمانية, بالألمانية",
 };
+
+/** The code of a language by each of its names, folded. */
+export const languageCodes: ReadonlyMap<string, string> = new Map(
+  Object.entries(languageWords).flatMap(([code, words]) =>
+    words.split(", ").map((word) => [foldedWords(word).join(" "), code] as const),
+  ),
+);

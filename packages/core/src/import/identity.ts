@@ -1,5 +1,5 @@
 // When two drafts are about the same thing: their titles agree but for case, accents and punctuation, and so do city and address.
-import { wordsOf } from "../question/words.ts";
+import { foldedWords } from "../question/words.ts";
 import type { RecordKind } from "../record.ts";
 import { type Snapshot, titleOf } from "../snapshot.ts";
 
@@ -24,7 +24,7 @@ export function isSameThing(one: Pick<Identity, "addresses">, other: Pick<Identi
 }
 
 function plain(text: string): string {
-  const words = wordsOf(text).map((word) => word.folded);
+  const words = foldedWords(text);
   return words.length > 0 ? words.join(" ") : text.trim().toLowerCase();
 }
 

@@ -10,7 +10,7 @@ import { RowProblem } from "./row-problem.ts";
  * importing, imported: drafts are made of its rows · cancelled: stopped in the middle; it can go on, or be undone ·
  * undoing, undone: what it made is archived · failed: something broke; it can be undone.
  */
-export const importStates = [
+export const ImportState = z.enum([
   "reading",
   "ready",
   "checking",
@@ -21,8 +21,7 @@ export const importStates = [
   "undoing",
   "undone",
   "failed",
-] as const;
-export const ImportState = z.enum(importStates);
+]);
 export type ImportState = z.infer<typeof ImportState>;
 
 export const ImportFormat = z.enum(["csv", "json", "ndjson"]);

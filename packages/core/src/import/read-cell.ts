@@ -4,9 +4,10 @@ import { latinDigits } from "../dates/decades.ts";
 import { readDate } from "../dates/read-date.ts";
 import type { Field } from "../fields/field.ts";
 import type { QuestionLanguage } from "../language.ts";
-import { fold, wordsOf } from "../question/words.ts";
+import { fold, foldedWords } from "../question/words.ts";
 import type { RecordKind } from "../record.ts";
-import { languageWords } from "./header-words.ts";
+import { partKinds } from "../references.ts";
+import { languageCodes } from "./header-words.ts";
 import { readJson, readList } from "./list-cell.ts";
 import { type RowProblemCode, shortValue } from "./row-problem.ts";
 
@@ -96,12 +97,14 @@ function partsOf(cell: unknown): unknown[] {
 
 function readNumber(cell: unknown, isWhole: boolean): number {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  // Arabic has signs of its own for the decimal point and between thousands.
   const text = latinDigits(textOf(cell))
-    .replace(/[\s\u00a0\u202f'’]/g, "")
+    .replace(/[\s\u00a0\u202f'’\u066c]/g, "")
     .replace(/^\u2212/, "-");
   const grouped = isWhole ? text.replace(/(?<=\d)[.,](?=\d{3}(?:\D|$))/g, "") : text.replace(",", ".");
-  if (!/^[+-]?\d+(\.\d+)?(e-?\d+)?$/i.test(grouped)) throw new CellProblem("not-a-number", cell);
-  return Number(grouped);
+  const plain = grouped.replace("\u066b", ".");
+  if (!/^[+-]?\d+(\.\d+)?(e-?\d+)?$/i.test(plain)) throw new CellProblem("not-a-number", cell);
+  return Number(plain);
 }
 
 const yes = ["true", "yes", "y", "1", "x", "oui", "vrai", "si", "verdadero", "vero", "نعم", "صحيح"];
@@ -120,10 +123,7 @@ function readDay(cell: unknown, type: "date" | "day", { language }: CellReading)
   return read;
 }
 
-const keyOf = (text: string) =>
-  wordsOf(text)
-    .map((word) => word.folded)
-    .join(" ");
+const keyOf = (text: string) => foldedWords(text).join(" ");
 
 function readChoice(field: Field, options: readonly string[], cell: unknown, { namesOf }: CellReading): string {
   const text = textOf(cell).trim();
@@ -135,12 +135,6 @@ function readChoice(field: Field, options: readonly string[], cell: unknown, { n
   if (option === undefined) throw new CellProblem("not-a-choice", cell);
   return option;
 }
-
-const languageCodes = new Map(
-  Object.entries(languageWords).flatMap(([code, words]) =>
-    words.split(", ").map((word) => [keyOf(word), code] as const),
-  ),
-);
 
 /** A code comes back as it is. */
 function readLanguage(text: string): string {
@@ -191,14 +185,9 @@ function readPairs(field: Field, cell: unknown, reading: CellReading): Record<st
 
 /** The records that a part points at, found; all else as it stands. */
 function readPart(field: Field, part: Record<string, unknown>, reading: CellReading): Record<string, unknown> {
-  const pointed: Record<string, RecordKind> = {
-    organisation: "organisation",
-    person: "person",
-    affiliation: "organisation",
-    practice: "practice",
-  };
+  const kinds = partKinds[field.type] ?? {};
   const found = Object.entries(part).map(([key, value]) => {
-    const kind = pointed[key];
+    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
     return [key, kind === undefined || isBlank(value) ? value : findOne(kind, value, reading)];
   });
   const whole = Object.fromEntries(found);

@@ -1,9 +1,9 @@
 // From a row of a file to a draft, with everything that is wrong with it.
 import type { Field } from "../fields/field.ts";
 import { titleFieldOf } from "../fields/fields.ts";
-import { type Problem, problemsOf } from "../problems.ts";
+import { isWarning, type Problem, problemsOf } from "../problems.ts";
 import type { RecordKind } from "../record.ts";
-import { type Snapshot, snapshotSchemaOf, tidySnapshot, titleOf } from "../snapshot.ts";
+import { type Snapshot, snapshotSchemaOf, tidySnapshot, titleOf, valueAt } from "../snapshot.ts";
 import { CellProblem, type CellReading, findOne, isBlank, listOf, readCell, textOf } from "./read-cell.ts";
 import { type RowProblem, type RowProblemCode, shortValue } from "./row-problem.ts";
 import { readTarget, type Target } from "./targets.ts";
@@ -130,17 +130,13 @@ function problemsIn(
     .filter(({ field }) => !known.has(field.split(".")[0] ?? ""))
     .map((problem) => {
       const isTitle = problem.field.split(".")[0] === titleField && isUntitled;
-      const isError = problem.code !== "not-yet-shown" && (isToPublish || isTitle || !forDrafts.includes(problem.code));
+      const isError = !isWarning(problem) && (isToPublish || isTitle || !forDrafts.includes(problem.code));
       return { ...rowProblemOf(problem, snapshot), column: columnOf(reading, problem.field, cells), isError };
     });
 }
 
 function rowProblemOf({ field, code, limit }: Problem, snapshot: Snapshot): Omit<RowProblem, "column" | "isError"> {
   return { field, code, value: shortValue(valueAt(snapshot, field)), limit };
-}
-
-function valueAt(snapshot: Snapshot, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], snapshot);
 }
 
 /** "sources.0.url" stands in the column of the first source that has one, or in one for all sources. */

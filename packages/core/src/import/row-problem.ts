@@ -1,9 +1,9 @@
 // What is wrong with a row of a file: which column, which field, and whether the row can be brought in all the same.
 import { z } from "zod";
-import { problemCodes } from "../problems.ts";
+import { ProblemCode } from "../problems.ts";
 
-export const rowProblemCodes = [
-  ...problemCodes,
+export const RowProblemCode = z.enum([
+  ...ProblemCode.options,
   /** No record of this kind has such a number or name: none is ever made silently. */
   "unknown-record",
   /** Several records are called so. */
@@ -14,8 +14,7 @@ export const rowProblemCodes = [
   "unreadable",
   "slug-taken",
   "too-many-cells",
-] as const;
-export const RowProblemCode = z.enum(rowProblemCodes);
+]);
 export type RowProblemCode = z.infer<typeof RowProblemCode>;
 
 export const RowProblem = z.object({

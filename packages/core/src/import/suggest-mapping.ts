@@ -1,8 +1,8 @@
 // Which column is probably which field, from what stands over the columns. People look at it and change it.
 import type { Field } from "../fields/field.ts";
-import { wordsOf } from "../question/words.ts";
+import { foldedWords } from "../question/words.ts";
 import type { RecordKind } from "../record.ts";
-import { headerWords, languageWords } from "./header-words.ts";
+import { headerWords, languageCodes } from "./header-words.ts";
 import { importedFields, mostSources, readTarget, sourceParts } from "./targets.ts";
 
 /** For each column a path, or null where nothing fits. No path is suggested twice. */
@@ -42,7 +42,7 @@ function wordedPath(kind: RecordKind, index: Index, column: string): string[] {
 /** "sourceURL", "source_url" and "Source URL" are one header. */
 function headerOf(column: string): string[] {
   const spaced = column.replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2");
-  return wordsOf(spaced).map((word) => word.folded);
+  return foldedWords(spaced);
 }
 
 function numberIn(words: readonly string[]): { number: number; rest: string[] } | null {
@@ -59,16 +59,11 @@ function sourcesOf(index: Index, rest: readonly string[], number: number): strin
   });
 }
 
-const languages = new Map(
-  Object.entries(languageWords).flatMap(([code, words]) =>
-    words.split(", ").map((word) => [keyOf(word), code] as const),
-  ),
-);
 /** Words between a name and its language. */
 const between = new Set(["in", "en", "auf", "بال"]);
 
 function inLanguage(kind: RecordKind, index: Index, words: readonly string[]): string[] {
-  const code = languages.get(words.at(-1) ?? "");
+  const code = languageCodes.get(words.at(-1) ?? "");
   if (code === undefined) return [];
   const rest = words.slice(0, -1);
   const name = between.has(rest.at(-1) ?? "") && rest.length > 1 ? rest.slice(0, -1) : rest;

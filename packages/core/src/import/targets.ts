@@ -1,7 +1,7 @@
 // What a column of a file can be brought into: a field, or a part of one, as a path such as "sources.2.url" or "name.fr".
 import type { Field } from "../fields/field.ts";
 import { fieldsOf } from "../fields/fields.ts";
-import { questionLanguages } from "../language.ts";
+import { LanguageCode, questionLanguages } from "../language.ts";
 import type { RecordKind } from "../record.ts";
 
 export interface Target {
@@ -18,8 +18,6 @@ export const sourceParts = ["title", "url", "publisher", "published", "lastSeenA
 /** Sources that can have columns of their own; a field in JSON can hold any number. */
 export const mostSources = 20;
 const sourcesOffered = 3;
-
-const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** Fields that people write: what we make ourselves is never taken from a file. */
 export function importedFields(kind: RecordKind): Field[] {
@@ -69,7 +67,7 @@ function hasPart(field: Field, part: string): boolean {
   switch (field.type) {
     case "names":
     case "labels":
-      return language.test(part);
+      return LanguageCode.safeParse(part).success;
     case "organisations":
       return field.roles?.includes(part) ?? false;
     case "source":

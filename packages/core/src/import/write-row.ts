@@ -2,7 +2,7 @@
 import type { Field } from "../fields/field.ts";
 import { languages } from "../language.ts";
 import type { RecordKind } from "../record.ts";
-import { referencesOf } from "../references.ts";
+import { partKinds, referencesOf } from "../references.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { writeList } from "./list-cell.ts";
 import { importedFields } from "./targets.ts";
@@ -10,15 +10,20 @@ import { importedFields } from "./targets.ts";
 /** A column for people only: what is read again stands beside it. */
 const forPeople = ".names";
 
-const pointing: readonly Field["type"][] = ["record", "records", "organisations", "participants", "lineage"];
-const told: readonly Field["type"][] = [...pointing, "source", "sources"];
+function isPointing({ type }: Field): boolean {
+  return type === "record" || type === "records" || partKinds[type] !== undefined;
+}
+
+function isCiting({ type }: Field): boolean {
+  return type === "source" || type === "sources";
+}
 
 export function exportColumns(kind: RecordKind): string[] {
   return importedFields(kind).flatMap((field) => {
     if (field.type === "names" || field.type === "labels") {
       return [...languages.map((language) => `${field.name}.${language}`), field.name];
     }
-    return told.includes(field.type) ? [field.name, `${field.name}${forPeople}`] : [field.name];
+    return isPointing(field) || isCiting(field) ? [field.name, `${field.name}${forPeople}`] : [field.name];
   });
 }
 
@@ -33,8 +38,8 @@ export function writeRow(kind: RecordKind, snapshot: Snapshot, nameOf: (id: numb
       continue;
     }
     cells[field.name] = writeCell(field, value);
-    if (pointing.includes(field.type)) cells[field.name + forPeople] = namesIn(kind, snapshot, field.name, nameOf);
-    else if (told.includes(field.type)) cells[field.name + forPeople] = sourcesIn(value);
+    if (isPointing(field)) cells[field.name + forPeople] = namesIn(kind, snapshot, field.name, nameOf);
+    else if (isCiting(field)) cells[field.name + forPeople] = sourcesIn(value);
   }
   return cells;
 }
@@ -87,13 +92,13 @@ export function writeNamed(
   nameOf: (id: number) => string,
 ): Record<string, unknown> {
   const named = (id: unknown) => (typeof id === "number" ? { id, name: nameOf(id) } : id);
-  const parts = ["organisation", "person", "affiliation", "practice"];
   const write = (field: Field, value: unknown): unknown => {
     if (field.type === "record") return named(value);
     if (field.type === "records") return (value as unknown[] | null)?.map(named) ?? null;
-    if (!pointing.includes(field.type) || !Array.isArray(value)) return value;
+    const kinds = partKinds[field.type];
+    if (kinds === undefined || !Array.isArray(value)) return value;
     return value.map((part: Record<string, unknown>) =>
-      Object.fromEntries(Object.entries(part).map(([key, id]) => [key, parts.includes(key) ? named(id) : id])),
+      Object.fromEntries(Object.entries(part).map(([key, id]) => [key, Object.hasOwn(kinds, key) ? named(id) : id])),
     );
   };
   return Object.fromEntries(

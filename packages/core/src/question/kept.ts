@@ -3,7 +3,7 @@ import type { Ask } from "../answer/ask.ts";
 import type { Concept } from "./concept.ts";
 import type { Question } from "./question.ts";
 import { scrub } from "./scrub.ts";
-import { wordsOf } from "./words.ts";
+import { foldedWords } from "./words.ts";
 
 /** What may be chosen from lists beside the text. */
 export const chosenFacets = ["city", "country", "series", "theme"] as const;
@@ -50,10 +50,6 @@ function periodsOf({ period, when }: Question): string[] {
   const years = period === null ? null : `${period.from ?? ".."}/${period.to ?? ".."}`;
   const isOneYear = period !== null && period.from !== null && period.from === period.to;
   return [isOneYear ? String(period.from) : years, when].flatMap((one) => (one === null ? [] : [`period:${one}`]));
-}
-
-function foldedWords(text: string): string[] {
-  return wordsOf(text).map((word) => word.folded);
 }
 
 function inOrder(names: readonly string[]): string[] {

@@ -68,6 +68,11 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The words of a text as they are compared. */
+export function foldedWords(text: string): string[] {
+  return wordsOf(text).map((word) => word.folded);
+}
+
 const stems = new Map<string, string>();
 const maxStems = 50_000;
 

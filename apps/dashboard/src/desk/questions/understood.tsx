@@ -39,11 +39,12 @@ export function Understood({ parts, unknown }: UnderstoodProps) {
 
 function Part({ facet, label }: UnderstoodPart) {
   const { say } = useWords("questions");
+  const { say: sayCard } = useWords("cards");
   const isWord = label === "upcoming" || label === "past";
   return (
     <>
       <bdi className="font-semibold">{facet === "period" && isWord ? say(`period.${label}`) : label}</bdi>{" "}
-      <span className="text-ink-quiet">({say(`facet.${facet}`)})</span>
+      <span className="text-ink-quiet">({sayCard(`facet.${facet}`)})</span>
     </>
   );
 }

@@ -1,0 +1,22 @@
+// What stands over the file of refused rows and is said of each, in English. Its keys are the measure for every other language.
+export const en = {
+  row: "Row",
+  problems: "What is wrong",
+  "problem.missing": "missing",
+  "problem.too-long": "too long",
+  "problem.not-a-date": "not a date such as 2009, September 2011 or since 2018",
+  "problem.not-an-address": "not a web address that begins with https://",
+  "problem.not-a-slug": "not an address of lower-case letters, digits and hyphens",
+  "problem.not-a-choice": "none of the choices there are",
+  "problem.out-of-range": "outside what is possible",
+  "problem.wrong": "cannot be used as it is",
+  "problem.needs-published": "not published yet",
+  "problem.not-yet-shown": "not published yet",
+  "problem.unknown-record": "not in the catalogue",
+  "problem.ambiguous-record": "several records are called so: give the number of the one you mean",
+  "problem.not-a-number": "not a number",
+  "problem.not-yes-or-no": "neither yes nor no",
+  "problem.unreadable": "could not be read",
+  "problem.slug-taken": "taken by another record",
+  "problem.too-many-cells": "stands beyond the last column",
+};
