@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { opened } from "../desk-screen.ts";
 import { apiOfHouse, ownPath, visit } from "../house.ts";
 
-export const ada = { name: "Ada", email: "ada@example.org", password: "three calm tables" };
-export const bea = { name: "Bea", email: "bea@example.org", password: "four calm tables" };
+const ada = { name: "Ada", email: "ada@example.org", password: "three calm tables" };
+const bea = { name: "Bea", email: "bea@example.org", password: "four calm tables" };
 
 export async function signInAs(page: Page, { email, password }: typeof ada, address = "/desk/sign-in"): Promise<void> {
   await page.goto(address);
