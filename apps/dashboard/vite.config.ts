@@ -6,11 +6,13 @@ import { type Connect, defineConfig, type Plugin } from "vite";
 
 /** The API that answers while the dashboard is developed or previewed on its own port. */
 const address = "http://127.0.0.1:3000";
-const api = { "/trpc": address, "/api": address, "^/desk/preview$": address, "/pages.css": address };
+const api = { "/trpc": address, "/api": address, "/healthz": address, "^/desk/": address, "/pages.css": address };
 
-/** Any address under /desk is the one page of the desk, as the API serves it; what is posted there is for the API. */
+const page = /^(?![^?]*\.(?:csv|json|ndjson)(?:$|\?))\/desk(?:$|[/?])/;
+
+/** Any address under /desk is the one page of the desk, as the API serves it; its files, and what is posted there, are for the API. */
 const openDesk: Connect.NextHandleFunction = (request, _, next) => {
-  if (request.method === "GET" && /^\/desk(?:[/?]|$)/.test(request.url ?? "")) request.url = "/desk.html";
+  if (request.method === "GET" && page.test(request.url ?? "")) request.url = "/desk.html";
   next();
 };
 

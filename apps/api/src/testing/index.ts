@@ -13,7 +13,7 @@ import { listen } from "../server.ts";
 import { testAuthSecret } from "./sign-in.ts";
 
 export { makeSetUpLink } from "../accounts/links.ts";
-export { codeOf } from "./person.ts";
+export { buildAccount, codeOf, goodPassword } from "./person.ts";
 export { type SignedInForTest, signIn, testAuthSecret } from "./sign-in.ts";
 
 export const testBotKey = "a-key-for-tests-only";

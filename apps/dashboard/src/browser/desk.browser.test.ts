@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { findChromium } from "./chromium.ts";
 import { deskAccess } from "./desk/desk-access.ts";
+import { files } from "./desk/files.ts";
 import { frame } from "./desk/frame.ts";
 import { lists } from "./desk/lists.ts";
 import { shortcuts } from "./desk/shortcuts.ts";
@@ -16,6 +17,7 @@ describe.skipIf(chromium === null)("the desk", () => {
 
   describe("has a frame:", frame);
   describe("lists what there is:", lists);
+  describe("offers files:", files);
   describe("by keyboard:", shortcuts);
   describe("in trouble:", trouble);
   describe("is open to everybody:", deskAccess);

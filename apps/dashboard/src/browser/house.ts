@@ -4,7 +4,7 @@ import { type SignedInForTest, signIn, startTestApi, type TestApi } from "@convi
 import type { Role } from "@convivio/core";
 import type { Browser } from "playwright-core";
 import { startChromium } from "./chromium.ts";
-import { leave, type Visitor, type VisitorOptions, welcome } from "./visitor.ts";
+import { accompany, type Visitor, type VisitorOptions } from "./visitor.ts";
 
 /** Where the test api believes that it stands: the addresses in its answers begin so. */
 const publicUrl = "http://127.0.0.1:3000";
@@ -34,18 +34,11 @@ export async function closeHouse(): Promise<void> {
   opened = null;
 }
 
-/** One journey of somebody who was never here before; it fails if anything went wrong that they would not have seen. */
+/** One journey of a visitor to the house. */
 export async function visit(journey: (visitor: Visitor) => Promise<void>, options: VisitorOptions = {}): Promise<void> {
   const { api, browser } = house();
   visitors++;
-  const visitor = await welcome(browser, { ...options, url: api.url, number: visitors });
-  try {
-    await journey(visitor);
-  } catch (error) {
-    await visitor.context.close();
-    throw error;
-  }
-  await leave(visitor);
+  await accompany(browser, { ...options, url: api.url, number: visitors }, journey);
 }
 
 /** One journey of a colleague who has signed in. */
@@ -54,13 +47,9 @@ export async function work(
   journey: (visitor: Visitor, colleague: SignedInForTest) => Promise<void>,
   options: VisitorOptions = {},
 ): Promise<void> {
-  const { api } = house();
-  const colleague = await signIn(api, { role });
-  const { cookieName: name, cookieValue: value } = colleague;
-  await visit(async (visitor) => {
-    await visitor.context.addCookies([{ name, value, url: api.url, httpOnly: true, sameSite: "Lax" }]);
-    await journey(visitor, colleague);
-  }, options);
+  const colleague = await signIn(house().api, { role });
+  const cookie = { name: colleague.cookieName, value: colleague.cookieValue };
+  await visit((visitor) => journey(visitor, colleague), { ...options, cookie });
 }
 
 /** The path of an address of ours that an answer shows; null for anybody else's. */

@@ -1,4 +1,4 @@
-// The way in and the people at the desk, in the browser: the journeys one after the other, in a house of their own.
+// The way in and the people at the desk, in the browser: joining first, while nobody has an account yet.
 import { afterAll, beforeAll, describe } from "vitest";
 import { findChromium } from "./chromium.ts";
 import { closeHouse, openHouse } from "./house.ts";

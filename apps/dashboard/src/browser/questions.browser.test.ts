@@ -1,39 +1,15 @@
 // A curator works through the questions in the browser: over the real api and the real catalogue, by mouse, by keyboard, in Arabic, on a telephone.
 
-import { signIn, startTestApi, type TestApi } from "@convivio/api/testing";
 import { createClient } from "@convivio/client";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { expectAccessible } from "./axe.ts";
-import { findChromium, startChromium } from "./chromium.ts";
-import { dashboardFolder } from "./house.ts";
+import { findChromium } from "./chromium.ts";
+import { apiOfHouse, closeHouse, openHouse, work } from "./house.ts";
 import { sideways } from "./screen.ts";
-import { leave, type VisitorOptions, welcome } from "./visitor.ts";
+import type { VisitorOptions } from "./visitor.ts";
 
 const chromium = findChromium();
-let api: TestApi;
-let browser: Browser;
-let visitors = 100;
-
-type Role = "contributor" | "curator";
-
-/** One journey of somebody who is signed in. */
-async function curate(
-  journey: (page: Page) => Promise<void>,
-  { role = "curator", ...options }: VisitorOptions & { role?: Role } = {},
-): Promise<void> {
-  visitors++;
-  const visitor = await welcome(browser, { ...options, url: api.url, number: visitors });
-  const { cookieName: name, cookieValue: value } = await signIn(api, { role, name: "Anna" });
-  await visitor.context.addCookies([{ name, value, url: api.url, httpOnly: true, sameSite: "Lax" }]);
-  try {
-    await journey(visitor.page);
-  } catch (error) {
-    await visitor.context.close();
-    throw error;
-  }
-  await leave(visitor);
-}
 
 const questions = [
   "turin blorptastic",
@@ -45,17 +21,16 @@ const questions = [
 ];
 
 describe.skipIf(chromium === null)("the questions", () => {
-  beforeAll(async () => {
-    [api, browser] = await Promise.all([startTestApi({ dashboardFolder }), startChromium(chromium ?? "")]);
-  }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await api.close();
-  });
+  beforeAll(() => openHouse(chromium ?? ""));
+  afterAll(closeHouse);
+
+  const bot = () => createClient({ url: apiOfHouse().url, key: apiOfHouse().botKey });
+  const curate = (journey: (page: Page) => Promise<void>, options?: VisitorOptions) =>
+    work("curator", ({ page }) => journey(page), options);
+
   beforeEach(async () => {
-    await api.catalogue.db.sql`truncate questions, question_decisions`;
-    const client = createClient({ url: api.url, key: api.botKey });
-    for (const text of questions) await client.answers.ask.query({ text, platform: "slack" });
+    await apiOfHouse().catalogue.db.sql`truncate questions, question_decisions`;
+    for (const text of questions) await bot().answers.ask.query({ text, platform: "slack" });
   });
 
   const card = (page: Page, text: string) => page.getByRole("article", { name: text });
@@ -132,9 +107,8 @@ describe.skipIf(chromium === null)("the questions", () => {
       await dialog.getByLabel("Word").focus();
       await page.keyboard.press("Enter");
       await page.getByText("“zwickelburg” now means Turin.").waitFor();
-      const client = createClient({ url: api.url, key: api.botKey });
       const understood = async () =>
-        (await client.answers.ask.query({ text: "zwickelburg" })).question.understood.map(({ slug }) => slug);
+        (await bot().answers.ask.query({ text: "zwickelburg" })).question.understood.map(({ slug }) => slug);
       await expect.poll(understood).toEqual(["turin"]);
       await page.getByRole("button", { name: "Undo" }).click();
       await page.getByText("“zwickelburg” no longer means Turin.").waitFor();
@@ -143,10 +117,7 @@ describe.skipIf(chromium === null)("the questions", () => {
   });
 
   test("a label is added in its language, and the question shows what answers it", async () => {
-    await createClient({ url: api.url, key: api.botKey }).answers.ask.query({
-      text: "housing zwickelhof",
-      platform: "web",
-    });
+    await bot().answers.ask.query({ text: "housing zwickelhof", platform: "web" });
     await curate(async (page) => {
       await open(page);
       await card(page, "housing zwickelhof")
@@ -209,14 +180,14 @@ describe.skipIf(chromium === null)("the questions", () => {
   });
 
   test("with nothing waiting, say so and lead on; with nobody having asked, say that", async () => {
-    await api.catalogue.db.sql`delete from questions where text <> 'oslo business'`;
+    await apiOfHouse().catalogue.db.sql`delete from questions where text <> 'oslo business'`;
     await curate(async (page) => {
       await open(page);
       await page.getByText("Nothing is waiting").waitFor();
       await expectAccessible(page);
       await page.getByRole("button", { name: "Show All Questions" }).click();
       await card(page, "oslo business").waitFor();
-      await api.catalogue.db.sql`truncate questions`;
+      await apiOfHouse().catalogue.db.sql`truncate questions`;
       await page.reload();
       await page.getByText("Nobody has asked yet").waitFor();
     });

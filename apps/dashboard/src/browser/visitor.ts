@@ -29,7 +29,7 @@ const reportRefusals = `addEventListener("securitypolicyviolation", ({ violatedD
 
 type Arrival = VisitorOptions & { url: string; number: number };
 
-export async function welcome(browser: Browser, arrival: Arrival): Promise<Visitor> {
+async function welcome(browser: Browser, arrival: Arrival): Promise<Visitor> {
   const { url, number, locale = "en-GB", scheme = "light", width = 1280, hasScript = true, height = 800 } = arrival;
   const context = await browser.newContext({
     baseURL: url,
@@ -61,7 +61,17 @@ function watch(context: BrowserContext, url: string, expected: RegExp | undefine
   return faults;
 }
 
-export async function leave({ context, faults }: Visitor): Promise<void> {
-  await context.close();
-  expect(faults, faults.join("\n")).toEqual([]);
+/** One journey of somebody who was never here before; it fails if anything went wrong that they would not have seen. */
+export async function accompany(
+  browser: Browser,
+  arrival: Arrival,
+  journey: (visitor: Visitor) => Promise<void>,
+): Promise<void> {
+  const visitor = await welcome(browser, arrival);
+  try {
+    await journey(visitor);
+  } finally {
+    await visitor.context.close();
+  }
+  expect(visitor.faults, visitor.faults.join("\n")).toEqual([]);
 }

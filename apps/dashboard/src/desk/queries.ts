@@ -1,17 +1,12 @@
 // What was fetched, kept for a while; and every failure is looked at for an ended session or a lost connection.
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { noteConnection, whenBack } from "./connection/connection.ts";
-import { noteSession } from "./session/ended.ts";
-
-function note(error: unknown): void {
-  noteSession(error);
-  noteConnection(error);
-}
+import { whenBack } from "./connection/connection.ts";
+import { noteFailure } from "./connection/note-failure.ts";
 
 // A failure is shown at once, with a button to try again; "offline" is a guess of the browser's that may be wrong.
 export const queries = new QueryClient({
-  queryCache: new QueryCache({ onError: note }),
-  mutationCache: new MutationCache({ onError: note }),
+  queryCache: new QueryCache({ onError: noteFailure }),
+  mutationCache: new MutationCache({ onError: noteFailure }),
   defaultOptions: {
     queries: {
       retry: false,

@@ -93,4 +93,32 @@ export function picking(): void {
       await page.getByText("In order: Turin, Tunis, Tübingen, Barcelona").waitFor();
       expect(await field.inputValue()).toBe("");
     }));
+
+  test.each(["mouse", "keyboard"])(
+    "the list is closed after one was taken by %s, in a dialog too, and the field stays",
+    (by) =>
+      look(async (page) => {
+        await page.getByRole("button", { name: "Pick in a Dialog" }).click();
+        const dialog = page.getByRole("dialog", { name: "Picking" });
+        const field = dialog.getByRole("combobox", { name: "Cities" });
+        await field.pressSequentially("ba");
+        const option = page.getByRole("option", { name: "Barcelona" });
+        await option.waitFor();
+        if (by === "mouse") await option.click();
+        else {
+          await page.keyboard.press("ArrowDown");
+          await page.keyboard.press("Enter");
+        }
+        await dialog.getByRole("button", { name: "Remove Barcelona" }).waitFor();
+        // Long enough for a list to open again, and for what it would look for.
+        await page.waitForTimeout(500);
+        expect(await page.getByRole("listbox").count()).toBe(0);
+        expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+        expect(await field.inputValue()).toBe("");
+        // And it opens again for the next.
+        await dialog.getByRole("button", { name: "Remove Turin" }).click();
+        await field.pressSequentially("tu");
+        await page.getByRole("option", { name: "Turin" }).waitFor();
+      }),
+  );
 }

@@ -1,7 +1,9 @@
 // Records found while typing, made on the spot, put in an order.
 import { useState } from "react";
+import { Button } from "../../desk/kit/button.tsx";
 import type { Choice } from "../../desk/kit/choice.ts";
 import { ComboBox } from "../../desk/kit/combo-box.tsx";
+import { Dialog } from "../../desk/kit/dialog.tsx";
 import { PickList } from "../../desk/kit/pick-list.tsx";
 import { TagList } from "../../desk/kit/tag-list.tsx";
 import { Part } from "./part.tsx";
@@ -22,6 +24,7 @@ export function Picking() {
   const [city, setCity] = useState<Choice | null>(null);
   const [several, setSeveral] = useState<Choice[]>(cities.slice(0, 3));
   const [filters, setFilters] = useState(["Draft", "Youth"]);
+  const [isOpen, setOpen] = useState(false);
   return (
     <Part name="Picking">
       <ComboBox
@@ -34,6 +37,12 @@ export function Picking() {
       <output className="text-14">{`The city: ${city?.title ?? "none"}`}</output>
       <PickList label="Cities" value={several} onChange={setSeveral} find={find} />
       <output className="text-14">{`In order: ${several.map(({ title }) => title).join(", ")}`}</output>
+      <div>
+        <Button onPress={() => setOpen(true)}>Pick in a Dialog</Button>
+      </div>
+      <Dialog title="Picking" isOpen={isOpen} onClose={() => setOpen(false)}>
+        <PickList label="Cities" value={several} onChange={setSeveral} find={find} />
+      </Dialog>
       <TagList
         label="Filters"
         tags={filters.map((id) => ({ id, title: id }))}

@@ -1,7 +1,9 @@
 // Axe finds nothing to object to on the way in and on the screens of people; nothing is pushed off a telephone.
+import { noLimits } from "@convivio/core";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "../axe.ts";
+import { arrive } from "../desk-scene.ts";
 import { colleague, title } from "../desk-screen.ts";
 import { visit } from "../house.ts";
 import { sideways } from "../screen.ts";
@@ -71,6 +73,13 @@ async function goto(page: Page, address: string): Promise<void> {
 }
 
 export function peopleAccess(): void {
+  // A desk that is set up, and a mail in its outbox.
+  beforeAll(async () => {
+    const { client } = await arrive("administrator", "Ada");
+    const guest = { email: "guest@example.org", role: "curator", limits: noLimits, language: "ar" } as const;
+    await client.invitations.create.mutate(guest);
+  });
+
   test.each(outside)("%s", (_, reach) => look(reach, null), patienceMs);
 
   test.each(inside)("%s", async (_, reach) => look(reach, (await colleague("administrator")).cookie), patienceMs);

@@ -56,6 +56,13 @@ export function reviewing(): void {
       await dialog.getByRole("button", { name: "Ask for Changes" }).click();
       await dialog.getByText("Say what should change, so that it can be done.").waitFor();
       await dialog.getByLabel(/What should change/).fill("Name the year.");
+      // The next frame comes before React draws, as on a busy machine: what only waits for frames would be too early.
+      await page.evaluate(() => {
+        window.requestAnimationFrame = (act) => {
+          queueMicrotask(() => act(performance.now()));
+          return 0;
+        };
+      });
       await dialog.getByRole("button", { name: "Ask for Changes" }).click();
       await dialog.waitFor({ state: "detached" });
       await page.getByText("Changes were asked for in “Tables of every court”").waitFor();

@@ -2,9 +2,22 @@
 import type { RecordKind } from "@convivio/core";
 import { placeOf } from "../kinds.ts";
 
+export function listAddress(kind: RecordKind): string {
+  return `/desk/${placeOf(kind)}`;
+}
+
+export function recordAddress({ kind, id }: { kind: RecordKind; id: number }): string {
+  return `${listAddress(kind)}/${id}`;
+}
+
+/** Where a record of this kind is begun. */
+export function newAddress(kind: RecordKind): string {
+  return `${listAddress(kind)}/new`;
+}
+
 /** For a link of the kit: `<TextLink {...editorLink("practice", 7)}>`. The language is of a translation. */
 export function editorLink(kind: RecordKind, id: number, language: string | null = null) {
-  return linkTo(`/desk/${placeOf(kind)}/${id}`, { language });
+  return linkTo(recordAddress({ kind, id }), { language });
 }
 
 /** @param from, to the revisions to compare; without them the screen chooses what is worth comparing. */
@@ -12,12 +25,12 @@ export function historyLink(
   { kind, id, language }: { kind: RecordKind; id: number; language: string | null },
   compared: { from?: number | null; to?: number | null } = {},
 ) {
-  return linkTo(`/desk/${placeOf(kind)}/${id}/history`, { language, ...compared });
+  return linkTo(`${recordAddress({ kind, id })}/history`, { language, ...compared });
 }
 
 /** The list of a kind, narrowed. */
 export function listLink(kind: RecordKind, narrowed: Record<string, string> = {}) {
-  return linkTo(`/desk/${placeOf(kind)}`, narrowed);
+  return linkTo(listAddress(kind), narrowed);
 }
 
 /** What says nothing does not stand in the address. */

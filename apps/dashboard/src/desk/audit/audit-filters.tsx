@@ -8,6 +8,7 @@ import type { FindChoices } from "../kit/choice.ts";
 import { ComboBox } from "../kit/combo-box.tsx";
 import { Select } from "../kit/select.tsx";
 import { TextField } from "../kit/text-field.tsx";
+import { useAssignees } from "../list/use-assignees.ts";
 import { useWords } from "../messages/words.tsx";
 import type { AuditSearch } from "./audit-search.ts";
 import { knownActs, useActName } from "./use-audit-sentence.ts";
@@ -48,11 +49,7 @@ const any = "any";
 
 function PersonFilter({ asked, onNarrow }: FilterProps) {
   const { say } = useWords("audit");
-  const { data } = useQuery({
-    queryKey: ["assignees"],
-    queryFn: ({ signal }) => client.records.assignees.query(undefined, { signal }),
-  });
-  const accounts = data?.accounts ?? [];
+  const accounts = useAssignees();
   const { account } = asked;
   const isKnown = account === undefined || accounts.some(({ id }) => id === account);
   return (

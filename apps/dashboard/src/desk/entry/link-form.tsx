@@ -2,13 +2,13 @@
 import { Email } from "@convivio/core";
 import { useState } from "react";
 import { client } from "../../client.ts";
-import { useFailure } from "../forms/failure.ts";
+import { EmailField } from "../forms/email-field.tsx";
+import { useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";
 import { Message } from "../kit/message.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
-import { TextField } from "../kit/text-field.tsx";
 import { useWords } from "../messages/words.tsx";
 
 type LinkFormProps = { email: string; onEmail: (email: string) => void; onBack: () => void };
@@ -19,10 +19,7 @@ export function LinkForm({ email, onEmail, onBack }: LinkFormProps) {
   const submission = useSubmit({
     action: () => client.session.askLink.mutate({ email: email.trim(), language }),
     onDone: () => setSentTo(email.trim()),
-    check: () =>
-      Email.safeParse(email.trim()).success
-        ? null
-        : { field: "email", code: "invalid-input", text: say("wrong.email") },
+    check: () => (Email.safeParse(email.trim()).success ? null : wrong("email", say("wrong.email"))),
     read: useFailure(),
   });
   return (
@@ -36,17 +33,11 @@ export function LinkForm({ email, onEmail, onBack }: LinkFormProps) {
         )}
       </div>
       <Form submission={submission} fields={["email"]}>
-        <TextField
+        <EmailField
           label={say("field.email")}
           error={submission.errorOf("email")}
           value={email}
           onChange={onEmail}
-          type="email"
-          name="email"
-          autoComplete="username"
-          inputMode="email"
-          dir="ltr"
-          spellCheck={false}
           autoFocus
         />
         <Button type="submit" look="primary" isPending={submission.isPending} pendingText={say("link.pending")}>

@@ -1,7 +1,8 @@
 // What a new account needs: a name, an address where it is not known yet, and a password.
 import { Email, PersonalName } from "@convivio/core";
 import { useState } from "react";
-import { type Failure, useFailure } from "../forms/failure.ts";
+import { EmailField } from "../forms/email-field.tsx";
+import { type Failure, shortestPassword, useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";
@@ -24,19 +25,16 @@ type NewAccountFormProps = {
   onOver: () => void;
 };
 
-const shortest = 12;
-
 export function NewAccountForm({ email: known, button, pendingText, action, onDone, onOver }: NewAccountFormProps) {
   const { say } = useWords("entry");
   const [name, setName] = useState("");
   const [typed, setTyped] = useState("");
   const [password, setPassword] = useState("");
   const email = known ?? typed.trim();
-  const wrong = (field: string, text: string): Failure => ({ field, code: "invalid-input", text });
   const check = (): Failure | null => {
     if (!PersonalName.safeParse(name).success) return wrong("name", say("wrong.name"));
     if (!Email.safeParse(email).success) return wrong("email", say("wrong.email"));
-    return [...password].length < shortest ? wrong("password", say("wrong.short")) : null;
+    return [...password].length < shortestPassword ? wrong("password", say("wrong.short")) : null;
   };
   const submission = useSubmit({
     action: () => action({ name, email, password }),
@@ -59,17 +57,11 @@ export function NewAccountForm({ email: known, button, pendingText, action, onDo
         isRequired
       />
       {known === null ? (
-        <TextField
+        <EmailField
           label={say("field.email")}
           error={submission.errorOf("email")}
           value={typed}
           onChange={setTyped}
-          type="email"
-          name="email"
-          autoComplete="username"
-          inputMode="email"
-          dir="ltr"
-          spellCheck={false}
           isRequired
         />
       ) : (

@@ -2,7 +2,8 @@
 import { Email, type SignedIn } from "@convivio/core";
 import { useState } from "react";
 import { ways } from "../../client.ts";
-import { type Failure, useFailure } from "../forms/failure.ts";
+import { EmailField } from "../forms/email-field.tsx";
+import { type Failure, useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";
@@ -19,9 +20,8 @@ export function PasswordForm({ email, onEmail, onSignedIn }: PasswordFormProps) 
   const { say } = useWords("entry");
   const [password, setPassword] = useState("");
   const check = (): Failure | null => {
-    if (!Email.safeParse(email.trim()).success)
-      return { field: "email", code: "invalid-input", text: say("wrong.email") };
-    return password === "" ? { field: "password", code: "invalid-input", text: say("wrong.empty") } : null;
+    if (!Email.safeParse(email.trim()).success) return wrong("email", say("wrong.email"));
+    return password === "" ? wrong("password", say("wrong.empty")) : null;
   };
   const submission = useSubmit({
     action: () => ways.signIn({ email: email.trim(), password }),
@@ -33,18 +33,7 @@ export function PasswordForm({ email, onEmail, onSignedIn }: PasswordFormProps) 
   });
   return (
     <Form submission={submission} fields={["email", "password"]}>
-      <TextField
-        label={say("field.email")}
-        error={submission.errorOf("email")}
-        value={email}
-        onChange={onEmail}
-        type="email"
-        name="email"
-        autoComplete="username"
-        inputMode="email"
-        dir="ltr"
-        spellCheck={false}
-      />
+      <EmailField label={say("field.email")} error={submission.errorOf("email")} value={email} onChange={onEmail} />
       <TextField
         label={say("field.password")}
         error={submission.errorOf("password")}

@@ -1,7 +1,7 @@
 // The second step of signing in: the code of the app, or one of the backup codes.
 import { useState } from "react";
 import { ways } from "../../client.ts";
-import { useFailure } from "../forms/failure.ts";
+import { useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";
@@ -30,7 +30,7 @@ export function SecondFactor({ onDone, onAgain }: SecondFactorProps) {
       const failure = read(error);
       return failure.code === "not-recognised" ? { ...failure, field: "code" } : failure;
     },
-    check: () => (code.trim() === "" ? { field: "code", code: "invalid-input", text: say("wrong.empty") } : null),
+    check: () => (code.trim() === "" ? wrong("code", say("wrong.empty")) : null),
   });
   return (
     <>

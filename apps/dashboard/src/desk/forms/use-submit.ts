@@ -1,5 +1,6 @@
 // Sends a form once at a time, and keeps what went wrong until the next try.
 import { useState } from "react";
+import { noteFailure } from "../connection/note-failure.ts";
 import type { Failure } from "./failure.ts";
 
 export interface Submission {
@@ -41,6 +42,7 @@ export function useSubmit<Result>({ action, onDone, check, read, onFailure }: Op
     try {
       await onDone(await action());
     } catch (error) {
+      noteFailure(error);
       fail(read(error));
     } finally {
       setPending(false);

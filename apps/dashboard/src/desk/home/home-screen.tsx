@@ -2,7 +2,7 @@
 import { may } from "@convivio/core";
 import { useQuery } from "@tanstack/react-query";
 import { client } from "../../client.ts";
-import { placeOf } from "../kinds.ts";
+import { newAddress } from "../address/links.ts";
 import { ErrorState } from "../kit/error-state.tsx";
 import { LinkButton } from "../kit/link-button.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
@@ -18,8 +18,6 @@ import { ImportsSection } from "./imports-section.tsx";
 import { OwnSection } from "./own-section.tsx";
 import { ReviewSection } from "./review-section.tsx";
 
-const newPractice: string = `/desk/${placeOf("practice")}/new`;
-
 export function HomeScreen() {
   const { say } = useWords("home");
   const { say: sayFrame } = useWords("shell");
@@ -30,7 +28,7 @@ export function HomeScreen() {
         title={say("title", { name })}
         description={say("text")}
         actions={
-          <LinkButton look="primary" icon="plus" to={newPractice}>
+          <LinkButton look="primary" icon="plus" to={newAddress("practice")}>
             {sayFrame("kind.practice.new")}
           </LinkButton>
         }

@@ -2,6 +2,7 @@
 import type { ImportState, ImportView } from "@convivio/core";
 import { useQuery } from "@tanstack/react-query";
 import { client } from "../../client.ts";
+import { isRunning, lookAgainMs } from "../imports/running.ts";
 import { DateTime } from "../kit/date-time.tsx";
 import { ErrorState } from "../kit/error-state.tsx";
 import { TextLink } from "../kit/link-button.tsx";
@@ -9,24 +10,18 @@ import { Progress } from "../kit/progress.tsx";
 import { useWords } from "../messages/words.tsx";
 import { WorkSection } from "./work-section.tsx";
 
-const running = ["reading", "checking", "importing", "undoing"] as const satisfies readonly ImportState[];
 const waiting = ["ready", "checked", "cancelled", "failed"] as const satisfies readonly ImportState[];
-
-const isRunning = ({ state }: ImportView) => running.some((one) => one === state);
-
-/** While something runs, how far it is. */
-const lookAgainMs = 2000;
 
 export function ImportsSection() {
   const { say } = useWords("home");
   const { data, error, refetch } = useQuery({
     queryKey: ["work", "imports"],
     queryFn: ({ signal }) => client.imports.list.query({}, { signal }),
-    refetchInterval: ({ state }) => (state.data?.list.some(isRunning) ? lookAgainMs : false),
+    refetchInterval: ({ state }) => (state.data?.list.some((one) => isRunning(one.state)) ? lookAgainMs : false),
   });
   if (error !== null && data === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return null;
-  const open = data.list.filter((one) => isRunning(one) || waiting.some((state) => state === one.state));
+  const open = data.list.filter((one) => isRunning(one.state) || waiting.some((state) => state === one.state));
   return (
     <WorkSection
       title={say("imports.title")}
@@ -53,7 +48,7 @@ function OpenImport({ view }: { view: ImportView }) {
           {sayFrame(`kind.${kind}.many`)} · <DateTime value={createdAt} />
         </span>
       </span>
-      {isRunning(view) ? (
+      {isRunning(state) ? (
         <Progress label={say(`imports.${state}`)} done={progress?.done ?? 0} total={progress?.total ?? null} />
       ) : (
         <span>{say(`imports.${state}`)}</span>

@@ -1,7 +1,7 @@
-// Takes records out as a file: whole kinds here; what a list shows, in that list's own filters, through the same door.
+// Takes all records of a kind out as a file.
 import type { RecordKind } from "@convivio/core";
 import { useState } from "react";
-import { placeOf, shownKinds } from "../kinds.ts";
+import { shownKinds } from "../kinds.ts";
 import { buttonLook } from "../kit/button.tsx";
 import { Select } from "../kit/select.tsx";
 import { useLanguage, useWords } from "../messages/words.tsx";
@@ -29,7 +29,7 @@ export function ExportForm() {
         {formats.map((format) => (
           <a
             key={format}
-            href={`/desk/exports/${placeOf(kind)}.${format}?language=${language}`}
+            href={`/desk/exports/${kind}.${format}?language=${language}`}
             download
             className={buttonLook("normal")}
           >

@@ -2,7 +2,7 @@
 import type { ImportRowView, ImportView, RowSort } from "@convivio/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { client } from "../../client.ts";
-import { placeOf } from "../kinds.ts";
+import { editorLink } from "../address/links.ts";
 import { StateBadge } from "../kit/badge.tsx";
 import { Button } from "../kit/button.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
@@ -75,7 +75,7 @@ function Row({ view, row }: { view: ImportView; row: ImportRowView }) {
         {record === null ? (
           <bdi className="font-semibold">{row.title}</bdi>
         ) : (
-          <TextLink to="/desk/$kind/$id" params={{ kind: placeOf(view.kind), id: String(record.id) }} search={{}}>
+          <TextLink {...editorLink(view.kind, record.id)}>
             <bdi>{row.title}</bdi>
           </TextLink>
         )}

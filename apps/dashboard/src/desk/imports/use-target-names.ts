@@ -1,4 +1,5 @@
 // What a column can lead to, in words: the field, and the part of it.
+import { nameOfLanguage } from "../messages/language-name.ts";
 import { useLanguage, useWords } from "../messages/words.tsx";
 
 const parts: Readonly<
@@ -21,7 +22,7 @@ export function useTargetNames(): (path: string) => string {
     const known = parts[part];
     if (known !== undefined) return say(known);
     if (part === "lastSeenAlive") return sayImport("lastSeenAlive");
-    if (/^[a-z]{2,3}$/.test(part)) return new Intl.DisplayNames([language], { type: "language" }).of(part) ?? part;
+    if (/^[a-z]{2,3}$/.test(part)) return nameOfLanguage(part, language);
     return sayLoose(`choice.${part}`);
   };
   return (path) => {

@@ -1,6 +1,6 @@
 // Several records in an order: added by searching, moved and removed by buttons, so that nothing needs to be dragged.
-import { useRef, useState } from "react";
-import { ComboBox as AriaComboBox, Button, Group, Input } from "react-aria-components";
+import { type RefObject, use, useRef, useState } from "react";
+import { ComboBox as AriaComboBox, Button, ComboBoxStateContext, Group, Input } from "react-aria-components";
 import { Chips } from "./chips.tsx";
 import { type Choice, type FindChoices, useFound } from "./choice.ts";
 import { ChoiceList, createId, shownChoices } from "./choice-list.tsx";
@@ -27,6 +27,7 @@ export function PickList(props: PickListProps) {
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<List>(null);
   const found = useFound(find, text, isOpen);
   const chosen = new Set(value.map(({ id }) => id));
   const choices = shownChoices({ found, text, value: null, canCreate: onCreate !== undefined }).filter(
@@ -38,14 +39,9 @@ export function PickList(props: PickListProps) {
     if (one === undefined) return;
     if (key === createId) onCreate?.(one.title);
     else onChange([...value, one]);
-    closeList();
-  }
-
-  /** An emptied field would open its list again while it has the focus, and hide the page behind it. */
-  function closeList(): void {
-    input.current?.blur();
     setText("");
-    requestAnimationFrame(() => input.current?.focus());
+    // Nothing stays selected in this field, and only what is selected closes a list.
+    list.current?.close();
   }
 
   return (
@@ -63,6 +59,7 @@ export function PickList(props: PickListProps) {
       validationBehavior="aria"
       className={fieldLook}
     >
+      <Reach list={list} />
       <FieldLabel {...{ label, isRequired, isLabelHidden }} />
       <Chips
         label={label}
@@ -82,4 +79,12 @@ export function PickList(props: PickListProps) {
       <ChoiceList found={found} text={text} />
     </AriaComboBox>
   );
+}
+
+type List = { close: () => void } | null;
+
+/** The list of the field, for what happens outside of it. */
+function Reach({ list }: { list: RefObject<List> }) {
+  list.current = use(ComboBoxStateContext);
+  return null;
 }

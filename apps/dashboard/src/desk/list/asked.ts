@@ -14,7 +14,13 @@ export function askedBy(kind: RecordKind, search: ListSearch, language: Language
 }
 
 export function orderOf({ sort, order }: ListSearch): RecordOrdering {
-  return { sort: sort ?? "updated", order: order ?? (sort === "title" ? "ascending" : "descending") };
+  const by = sort ?? "updated";
+  return { sort: by, order: order ?? firstOrder(by) };
+}
+
+/** Titles from A, states from the first; times from the newest, the rest from the most. */
+export function firstOrder(sort: RecordOrdering["sort"]): RecordOrdering["order"] {
+  return sort === "title" || sort === "state" ? "ascending" : "descending";
 }
 
 /** The parts of the address that leave records out. */

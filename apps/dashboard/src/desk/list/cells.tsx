@@ -2,27 +2,22 @@
 import type { RecordListRow } from "@convivio/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { placeOf } from "../kinds.ts";
+import { recordAddress } from "../address/links.ts";
 import { ActorName } from "../kit/actor-name.tsx";
 import { FreshnessBadge, StateBadge } from "../kit/badge.tsx";
 import { DateTime } from "../kit/date-time.tsx";
 import { line } from "../kit/look.ts";
 import { PersonName } from "../kit/person-name.tsx";
-import { languageName } from "../messages/locale.ts";
+import { nameOfLanguage } from "../messages/language-name.ts";
 import { useWords } from "../messages/words.tsx";
 import type { ColumnId } from "./columns.ts";
-
-/** Where a record is edited. */
-export function addressOf({ kind, id }: Pick<RecordListRow, "kind" | "id">): string {
-  return `/desk/${placeOf(kind)}/${id}`;
-}
 
 /** The title leads to the record, and so does all of the row around it. */
 export function TitleLink({ row, isStop }: { row: RecordListRow; isStop: boolean }) {
   const { say } = useWords("list");
   return (
     <Link
-      to={addressOf(row)}
+      to={recordAddress(row)}
       preload={false}
       tabIndex={isStop ? 0 : -1}
       className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:text-table hover:underline"
@@ -67,7 +62,7 @@ function Languages({ row }: { row: RecordListRow }) {
   return (
     <span className="flex flex-wrap gap-x-8">
       {codes.map((code) => (
-        <abbr key={code} title={languageName(code, language)} className="no-underline">
+        <abbr key={code} title={nameOfLanguage(code, language)} className="no-underline">
           {code}
         </abbr>
       ))}

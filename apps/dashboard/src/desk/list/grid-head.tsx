@@ -2,6 +2,7 @@
 import type { RecordOrdering } from "@convivio/core";
 import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../messages/words.tsx";
+import { firstOrder } from "./asked.ts";
 import { type Column, templateOf } from "./columns.ts";
 import { cellMark } from "./use-grid.ts";
 
@@ -64,11 +65,6 @@ function HeadCell({ column, place, ordering, isStop }: HeadCellProps) {
       </button>
     </div>
   );
-}
-
-/** Titles from A; times from the newest; the rest from the most. */
-function firstOrder(sort: RecordOrdering["sort"]): RecordOrdering["order"] {
-  return sort === "title" || sort === "state" ? "ascending" : "descending";
 }
 
 function otherOrder(order: RecordOrdering["order"]): RecordOrdering["order"] {

@@ -1,7 +1,7 @@
 // The list as a grid: a head that stays, and only those rows drawn that can be seen, of however many there are.
 import { useRouter } from "@tanstack/react-router";
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { addressOf } from "./cells.tsx";
+import { recordAddress } from "../address/links.ts";
 import { type Column, fittingColumns } from "./columns.ts";
 import { GridHead, type Ordering } from "./grid-head.tsx";
 import type { Place } from "./grid-keys.ts";
@@ -34,8 +34,8 @@ export function Grid({ label, head, count, columns, ordering }: GridProps) {
     open(index, isApart) {
       const record = rows.at(index);
       if (record === undefined) return;
-      if (isApart) window.open(addressOf(record), "_blank", "noopener");
-      else void router.navigate({ to: addressOf(record) });
+      if (isApart) window.open(recordAddress(record), "_blank", "noopener");
+      else void router.navigate({ to: recordAddress(record) });
     },
   });
   return (

@@ -2,7 +2,8 @@
 import type { RecordKind } from "@convivio/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
-import { findKind, placeOf } from "../kinds.ts";
+import { newAddress } from "../address/links.ts";
+import { findKind } from "../kinds.ts";
 import { ErrorState } from "../kit/error-state.tsx";
 import { LinkButton } from "../kit/link-button.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
@@ -65,7 +66,7 @@ function New({ kind }: { kind: RecordKind }) {
   const { say } = useWords("shell");
   if (!mayCreate(useActing(), kind)) return null;
   return (
-    <LinkButton look="primary" icon="plus" to={`/desk/${placeOf(kind)}/new` as string}>
+    <LinkButton look="primary" icon="plus" to={newAddress(kind)}>
       {say(`kind.${kind}.new`)}
     </LinkButton>
   );

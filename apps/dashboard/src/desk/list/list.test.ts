@@ -19,9 +19,10 @@ describe("an address", () => {
     });
   });
 
-  test("sorts names from A and everything else from the newest or the most", () => {
+  test("sorts names and states from the first, and everything else from the newest or the most", () => {
     expect(orderOf({ sort: "title" }).order).toBe("ascending");
     expect(orderOf({ sort: "missing" }).order).toBe("descending");
+    expect(orderOf({ sort: "state" }).order).toBe("ascending");
     expect(orderOf({ sort: "title", order: "descending" }).order).toBe("descending");
   });
 

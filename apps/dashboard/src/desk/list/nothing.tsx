@@ -1,5 +1,5 @@
 // A list without a row: because nothing fits what narrows it, or because there is nothing of this kind yet.
-import { placeOf } from "../kinds.ts";
+import { newAddress } from "../address/links.ts";
 import { Button } from "../kit/button.tsx";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { LinkButton } from "../kit/link-button.tsx";
@@ -28,7 +28,7 @@ export function Nothing({ kind, search, change }: ListPartProps) {
       title={say("nothing.yet")}
       actions={
         mayCreate(acting, kind) && (
-          <LinkButton look="primary" icon="plus" to={`/desk/${placeOf(kind)}/new` as string}>
+          <LinkButton look="primary" icon="plus" to={newAddress(kind)}>
             {sayShell(`kind.${kind}.new`)}
           </LinkButton>
         )

@@ -1,17 +1,9 @@
 // By what the list is sorted, where there is no head of a grid to press.
-import { type RecordOrdering, recordOrders } from "@convivio/core";
+import { recordOrders } from "@convivio/core";
 import { Select } from "../kit/select.tsx";
 import { useWords } from "../messages/words.tsx";
-import { orderOf } from "./asked.ts";
+import { firstOrder, orderOf } from "./asked.ts";
 import type { ListPartProps } from "./list-part.ts";
-
-const orders: Readonly<Record<RecordOrdering["sort"], RecordOrdering["order"]>> = {
-  title: "ascending",
-  state: "ascending",
-  updated: "descending",
-  created: "descending",
-  missing: "descending",
-};
 
 export function SortChoice({ search, change }: ListPartProps) {
   const { say } = useWords("list");
@@ -21,7 +13,7 @@ export function SortChoice({ search, change }: ListPartProps) {
       isLabelHidden
       choices={recordOrders.map((id) => ({ id, label: say(`sort.${id}`) }))}
       value={orderOf(search).sort}
-      onChange={(sort) => change({ sort, order: orders[sort] })}
+      onChange={(sort) => change({ sort, order: firstOrder(sort) })}
     />
   );
 }

@@ -2,7 +2,7 @@
 import type { RecordKind } from "@convivio/core";
 import { useRouter } from "@tanstack/react-router";
 import { type RefObject, useRef } from "react";
-import { placeOf } from "../kinds.ts";
+import { newAddress } from "../address/links.ts";
 import { useWords } from "../messages/words.tsx";
 import { useActing } from "../session/use-session.ts";
 import { mayCreate } from "../shell/destinations.ts";
@@ -17,7 +17,7 @@ export function useListShortcuts(kind: RecordKind): RefObject<HTMLInputElement |
   const isAllowed = mayCreate(useActing(), kind);
   useShortcut("/", say("search.label"), () => field.current?.focus());
   useShortcut(isAllowed ? "n" : null, sayShell(`kind.${kind}.new`), () => {
-    void router.navigate({ to: `/desk/${placeOf(kind)}/new` as string });
+    void router.navigate({ to: newAddress(kind) });
   });
   return field;
 }

@@ -7,7 +7,6 @@ import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { useWords } from "../messages/words.tsx";
-import { noteSession } from "../session/ended.ts";
 
 type AskPasswordProps<Result> = {
   title: string;
@@ -27,7 +26,6 @@ export function AskPassword<Result>({ title, text, button, action, onDone, onClo
     action: () => action(password === "" ? null : password),
     onDone,
     read: (error) => {
-      noteSession(error);
       const failure = read(error);
       return failure.code === "not-recognised" ? { ...failure, field: "password" } : failure;
     },

@@ -2,14 +2,13 @@
 import { PersonalName } from "@convivio/core";
 import { useState } from "react";
 import { client } from "../../client.ts";
-import { useFailure } from "../forms/failure.ts";
+import { useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";
 import { notify } from "../kit/notices.ts";
 import { TextField } from "../kit/text-field.tsx";
 import { useWords } from "../messages/words.tsx";
-import { noteSession } from "../session/ended.ts";
 import { useAccount } from "../session/use-session.ts";
 import { useShownAccount } from "./use-own-account.ts";
 
@@ -19,21 +18,14 @@ export function NameForm() {
   const account = useAccount();
   const show = useShownAccount();
   const [name, setName] = useState(account.name);
-  const read = useFailure();
   const submission = useSubmit({
     action: () => client.accounts.update.mutate({ name: name.trim() }),
     onDone: (changed) => {
       show(changed);
       notify({ text: say("me.saved") });
     },
-    check: () =>
-      PersonalName.safeParse(name).success
-        ? null
-        : { field: "name", code: "invalid-input", text: sayEntry("wrong.name") },
-    read: (error) => {
-      noteSession(error);
-      return read(error);
-    },
+    check: () => (PersonalName.safeParse(name).success ? null : wrong("name", sayEntry("wrong.name"))),
+    read: useFailure(),
   });
   return (
     <Form submission={submission} fields={["name"]}>

@@ -2,14 +2,13 @@
 import type { NewSecondFactor } from "@convivio/core";
 import { useState } from "react";
 import { ways } from "../../client.ts";
-import { useFailure } from "../forms/failure.ts";
+import { useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { TextField } from "../kit/text-field.tsx";
 import { useWords } from "../messages/words.tsx";
-import { noteSession } from "../session/ended.ts";
 import { AskPassword } from "./ask-password.tsx";
 import { BackupCodes } from "./backup-codes.tsx";
 import { QrCode } from "./qr-code.tsx";
@@ -49,9 +48,8 @@ function FirstCode({ uri, onClose, onConfirmed }: { uri: string; onClose: () => 
   const submission = useSubmit({
     action: () => ways.verifyCode(code.replaceAll(/\s/g, "")),
     onDone: onConfirmed,
-    check: () => (code.trim() === "" ? { field: "code", code: "invalid-input", text: sayEntry("wrong.empty") } : null),
+    check: () => (code.trim() === "" ? wrong("code", sayEntry("wrong.empty")) : null),
     read: (error) => {
-      noteSession(error);
       const failure = read(error);
       const isWrong = failure.code === "not-recognised";
       return isWrong ? { ...failure, field: "code", text: say("factor.wrongCode") } : failure;

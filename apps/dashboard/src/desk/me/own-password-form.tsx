@@ -1,18 +1,15 @@
 // A new password: with the present one, or without it for whoever has just come in by a link because they forgot it.
 import { useState } from "react";
 import { client } from "../../client.ts";
-import { useFailure } from "../forms/failure.ts";
+import { shortestPassword, useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";
 import { notify } from "../kit/notices.ts";
 import { TextField } from "../kit/text-field.tsx";
 import { useWords } from "../messages/words.tsx";
-import { noteSession } from "../session/ended.ts";
 import { useAccount } from "../session/use-session.ts";
 import { useSessionsChanged } from "./session-list.tsx";
-
-const shortest = 12;
 
 export function OwnPasswordForm() {
   const { say } = useWords("accounts");
@@ -30,12 +27,8 @@ export function OwnPasswordForm() {
       notify({ text: say("password.changed") });
       sessionsChanged();
     },
-    check: () =>
-      [...password].length < shortest
-        ? { field: "password", code: "invalid-input", text: sayEntry("wrong.short") }
-        : null,
+    check: () => ([...password].length < shortestPassword ? wrong("password", sayEntry("wrong.short")) : null),
     read: (error) => {
-      noteSession(error);
       const failure = read(error);
       if (failure.field !== "current") return failure;
       const isWrong = failure.code === "not-recognised";

@@ -1,4 +1,4 @@
-// Numbers and names of languages as each language writes them, with the digits its readers here use.
+// Numbers as each language writes them, with the digits its readers here use.
 import type { Language } from "@convivio/core";
 
 const locales: Readonly<Record<Language, string>> = {
@@ -20,13 +20,4 @@ export function formatNumber(value: number, language: Language): string {
   const format = formats.get(language) ?? new Intl.NumberFormat(locales[language]);
   formats.set(language, format);
   return format.format(value);
-}
-
-/** What a language is called in the reader's own; its code where nobody knows. */
-export function languageName(code: string, reader: Language): string {
-  try {
-    return new Intl.DisplayNames(locales[reader], { type: "language" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -1,6 +1,7 @@
 // What the search of everything offers besides records: the screens one may go to, and what can be begun from anywhere.
 import { type Acting, fold } from "@convivio/core";
-import { placeOf, shownKinds } from "../kinds.ts";
+import { newAddress } from "../address/links.ts";
+import { shownKinds } from "../kinds.ts";
 import type { Areas } from "../messages/areas.ts";
 import type { Say } from "../messages/say.ts";
 import { ownAccountAddress } from "../shell/addresses.ts";
@@ -19,7 +20,7 @@ export function offersFor(acting: Acting, say: Say<Areas["shell"]>): Offer[] {
         id: `new ${kind}`,
         name: say(`kind.${kind}.new`),
         group: "action",
-        to: `/desk/${placeOf(kind)}/new`,
+        to: newAddress(kind),
       }),
     );
   const own: Offer = { id: "own", name: say("account.own"), group: "screen", to: ownAccountAddress };

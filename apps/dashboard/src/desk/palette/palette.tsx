@@ -17,7 +17,7 @@ import {
   SearchField,
 } from "react-aria-components";
 import { client } from "../../client.ts";
-import { placeOf } from "../kinds.ts";
+import { recordAddress } from "../address/links.ts";
 import { StateBadge } from "../kit/badge.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { choice } from "../kit/look.ts";
@@ -64,8 +64,10 @@ function Finder() {
     void router.navigate({ to });
   }
 
-  const toOf = (key: React.Key) =>
-    offers.find(({ id }) => id === key)?.to ?? addressOf(records.find(({ id }) => `record ${id}` === key));
+  function toOf(key: React.Key): string | undefined {
+    const record = records.find(({ id }) => `record ${id}` === key);
+    return record === undefined ? offers.find(({ id }) => id === key)?.to : recordAddress(record);
+  }
 
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
@@ -103,10 +105,6 @@ function Finder() {
       </div>
     </Autocomplete>
   );
-}
-
-function addressOf(found: FoundRecord | undefined): string | undefined {
-  return found && `/desk/${placeOf(found.kind)}/${found.id}`;
 }
 
 function useRecords(text: string) {

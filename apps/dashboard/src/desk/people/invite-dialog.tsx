@@ -3,16 +3,15 @@ import { Email, type Language, languages, noLimits } from "@convivio/core";
 import { useState } from "react";
 import { client } from "../../client.ts";
 import { languageNames } from "../../messages/language-names.ts";
-import { useFailure } from "../forms/failure.ts";
+import { EmailField } from "../forms/email-field.tsx";
+import { useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { notify } from "../kit/notices.ts";
 import { Select } from "../kit/select.tsx";
-import { TextField } from "../kit/text-field.tsx";
 import { useWords } from "../messages/words.tsx";
-import { noteSession } from "../session/ended.ts";
 import { usePeopleChanged } from "./people-queries.ts";
 import { choiceOf, limitsOf, RoleFields } from "./role-fields.tsx";
 
@@ -33,9 +32,8 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       changed();
       onClose();
     },
-    check: () => (isAddress ? null : { field: "email", code: "invalid-input", text: say("invite.wrong") }),
+    check: () => (isAddress ? null : wrong("email", say("invite.wrong"))),
     read: (error) => {
-      noteSession(error);
       const failure = read(error);
       // It was looked at before: what the API objects to is that there is an account with it.
       return failure.field === "email" ? { ...failure, text: say("invite.taken") } : failure;
@@ -44,16 +42,12 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={say("invite.title")} isOpen onClose={onClose}>
       <Form submission={submission} fields={["email"]}>
-        <TextField
+        <EmailField
           label={say("invite.email")}
           error={submission.errorOf("email")}
           value={email}
           onChange={setEmail}
-          type="email"
-          inputMode="email"
           autoComplete="off"
-          dir="ltr"
-          spellCheck={false}
           autoFocus
           isRequired
         />

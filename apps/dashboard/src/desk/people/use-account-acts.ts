@@ -1,9 +1,9 @@
 // What an administrator does with an account; what can be undone offers it.
 import type { AccountView, Limits, Role } from "@convivio/core";
 import { client, failureOf } from "../../client.ts";
+import { noteFailure } from "../connection/note-failure.ts";
 import { notify } from "../kit/notices.ts";
 import { useWords } from "../messages/words.tsx";
-import { noteSession } from "../session/ended.ts";
 import { usePeopleChanged } from "./people-queries.ts";
 
 export interface AccountActs {
@@ -25,7 +25,7 @@ export function useAccountActs(account: AccountView): AccountActs {
       notify({ text: done, ...(undo === undefined ? {} : { onUndo: () => void act(undo, say("me.saved")) }) });
       return true;
     } catch (error) {
-      noteSession(error);
+      noteFailure(error);
       const isLast = failureOf(error).code === "not-possible";
       notify({ tone: "failed", text: say(isLast ? "people.last" : "people.failed") });
       return false;

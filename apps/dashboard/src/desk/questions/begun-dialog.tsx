@@ -1,6 +1,6 @@
 // Somebody is writing an answer to this question already: go on with that one, or start another.
 import type { FoundRecord } from "@convivio/core";
-import { placeOf } from "../kinds.ts";
+import { recordAddress } from "../address/links.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { LinkButton } from "../kit/link-button.tsx";
@@ -19,7 +19,7 @@ export function BegunDialog({ record, onAnother, onClose }: BegunDialogProps) {
       actions={
         <>
           <Button onPress={onAnother}>{say("begun.another")}</Button>
-          <LinkButton look="primary" to={`/desk/${placeOf(record.kind)}/${record.id}` as string}>
+          <LinkButton look="primary" to={recordAddress(record)}>
             {say("begun.open")}
           </LinkButton>
         </>

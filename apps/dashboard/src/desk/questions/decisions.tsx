@@ -1,11 +1,11 @@
 // What was decided about a group: by whom, and which record answers it or will.
 import type { QuestionDecisionView } from "@convivio/core";
-import { placeOf } from "../kinds.ts";
+import { recordAddress } from "../address/links.ts";
 import { ActorName } from "../kit/actor-name.tsx";
 import { StateBadge } from "../kit/badge.tsx";
 import { DateTime } from "../kit/date-time.tsx";
 import { TextLink } from "../kit/link-button.tsx";
-import { languageName } from "../messages/locale.ts";
+import { nameOfLanguage } from "../messages/language-name.ts";
 import { useWords } from "../messages/words.tsx";
 
 export function Decisions({ decisions }: { decisions: readonly QuestionDecisionView[] }) {
@@ -30,7 +30,7 @@ function What({ decision, standing, record, word, language: of }: QuestionDecisi
   if (decision === "out-of-scope" || standing === "out-of-scope" || record === null) {
     return <span className="font-semibold">{say("decided.out-of-scope")}</span>;
   }
-  const languageOf = of === null || decision !== "label" ? "" : ` (${languageName(of, language)})`;
+  const languageOf = of === null || decision !== "label" ? "" : ` (${nameOfLanguage(of, language)})`;
   return (
     <>
       {word !== null && (
@@ -40,7 +40,7 @@ function What({ decision, standing, record, word, language: of }: QuestionDecisi
         </span>
       )}
       <span>{say(`decided.${decision}.${standing}`)}:</span>
-      <TextLink to={`/desk/${placeOf(record.kind)}/${record.id}` as string}>
+      <TextLink to={recordAddress(record)}>
         <bdi>{record.title || sayShell("untitled")}</bdi>
       </TextLink>
       <StateBadge state={record.state} isPublished={record.isPublished} />

@@ -7,7 +7,7 @@ import { SearchBox } from "../kit/search-box.tsx";
 import { Select } from "../kit/select.tsx";
 import { TagList } from "../kit/tag-list.tsx";
 import { useRecordName } from "../list/record-filter.tsx";
-import { languageName } from "../messages/locale.ts";
+import { nameOfLanguage } from "../messages/language-name.ts";
 import { useWords } from "../messages/words.tsx";
 import {
   isFiltered,
@@ -107,7 +107,7 @@ function useChoiceLabels(): (part: NarrowingPart, choice: string) => string {
       case "platform":
         return say(`platform.${choice as Platform}`);
       case "language":
-        return languageName(choice, language);
+        return nameOfLanguage(choice, language);
       case "period":
         return say(`period.${choice as (typeof periods)[number]}`);
       case "record":

@@ -5,7 +5,7 @@ import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { z } from "zod";
 import { client, failureOf } from "../../client.ts";
-import { placeOf } from "../kinds.ts";
+import { recordAddress } from "../address/links.ts";
 import { useLanguage } from "../messages/words.tsx";
 import { useTellFailure } from "./use-decide.ts";
 import { forgetQuestions } from "./use-groups.ts";
@@ -20,10 +20,10 @@ export function useStartDraft({ id: group }: QuestionGroup) {
   const [begun, setBegun] = useState<FoundRecord | null>(null);
   const { mutate, isPending } = useMutation({
     mutationFn: (isAnother: boolean) => client.questions.draft.mutate({ group, isAnother, reader }),
-    onSuccess: async ({ kind, id }) => {
+    onSuccess: async (begun) => {
       setBegun(null);
       void forgetQuestions(queries);
-      await router.navigate({ to: `/desk/${placeOf(kind)}/${id}` as string });
+      await router.navigate({ to: recordAddress(begun) });
     },
     onError: (error) => {
       const about = Begun.safeParse(failureOf(error).about);

@@ -16,7 +16,7 @@ import { Dialog } from "../kit/dialog.tsx";
 import { ErrorState } from "../kit/error-state.tsx";
 import { Select } from "../kit/select.tsx";
 import { TextField } from "../kit/text-field.tsx";
-import { languageName } from "../messages/locale.ts";
+import { nameOfLanguage } from "../messages/language-name.ts";
 import { useWords } from "../messages/words.tsx";
 import { groupText, likelyWord } from "./group-text.ts";
 import { useAddWord, type Word } from "./use-add-word.ts";
@@ -80,7 +80,7 @@ function WordForm({ decision, group, formId, onSubmit }: WordFormProps) {
       {decision === "label" && (
         <Select
           label={say("add.label.language")}
-          choices={questionLanguages.map((id) => ({ id, label: languageName(id, reader) }))}
+          choices={questionLanguages.map((id) => ({ id, label: nameOfLanguage(id, reader) }))}
           value={language}
           onChange={setLanguage}
         />

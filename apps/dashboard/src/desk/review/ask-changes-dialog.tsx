@@ -8,7 +8,7 @@ import { TextArea } from "../kit/text-area.tsx";
 import { useWords } from "../messages/words.tsx";
 import { useAccount } from "../session/use-session.ts";
 import { ActFailure } from "./act-failure.tsx";
-import { focusAfterDialog } from "./focus-after.ts";
+import { closeAndFocus } from "./close-and-focus.ts";
 import { longestRemark } from "./remark-form.tsx";
 import { useAct } from "./use-act.ts";
 import { useKeptText } from "./use-kept-text.ts";
@@ -31,9 +31,8 @@ export function AskChangesDialog({ edited, onClose, onAsked }: AskChangesDialogP
     const asked = { id, language: line.language, seen: line.currentRevision, comment };
     if (!(await run(() => client.records.askChanges.mutate(asked), say("asked", { title })))) return;
     keep("");
-    onClose();
     // The button that opened this is no longer there.
-    focusAfterDialog("page-title", "as it stands");
+    closeAndFocus(onClose, "page-title", "as it stands");
   }
 
   return (

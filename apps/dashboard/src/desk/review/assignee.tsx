@@ -1,10 +1,10 @@
 // Who looks after a record now: given to somebody, taken by oneself, or left to nobody.
 import type { AccountName, EditedRecord } from "@convivio/core";
-import { useQuery } from "@tanstack/react-query";
 import { client } from "../../client.ts";
 import { Button } from "../kit/button.tsx";
 import { PersonName } from "../kit/person-name.tsx";
 import { Select } from "../kit/select.tsx";
+import { useAssignees } from "../list/use-assignees.ts";
 import { useWords } from "../messages/words.tsx";
 import { useAccount } from "../session/use-session.ts";
 import { ActFailure } from "./act-failure.tsx";
@@ -30,13 +30,9 @@ function Choice({ edited, onChanged }: AssigneeProps) {
   const { say: sayKit } = useWords("kit");
   const own = useAccount();
   const { isPending, failure, run } = useAct(onChanged);
-  const { data } = useQuery({
-    queryKey: ["assignees"],
-    queryFn: ({ signal }) => client.records.assignees.query(undefined, { signal }),
-  });
   const { id, line } = edited;
   const chosen = line.assignee;
-  const known = data?.accounts ?? [];
+  const known = useAssignees();
   // Somebody whose account was closed since is still named.
   const accounts = chosen === null || known.some((one) => one.id === chosen.id) ? known : [chosen, ...known];
 

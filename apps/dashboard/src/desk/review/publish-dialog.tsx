@@ -9,7 +9,7 @@ import { Message } from "../kit/message.tsx";
 import { TextArea } from "../kit/text-area.tsx";
 import { useWords } from "../messages/words.tsx";
 import { ActFailure } from "./act-failure.tsx";
-import { focusAfterDialog } from "./focus-after.ts";
+import { closeAndFocus } from "./close-and-focus.ts";
 import { type LinkChoice, LinkedRecords, useLinkedRecords } from "./linked-records.tsx";
 import { PublishProblems } from "./publish-problems.tsx";
 import { refusalOf } from "./refusal.ts";
@@ -66,9 +66,8 @@ function Publishing({ edited, onClose, onPublished }: PublishDialogProps) {
       void queries.invalidateQueries({ queryKey: ["record"] });
       return;
     }
-    onClose();
     // The button that opened this is no longer there.
-    focusAfterDialog("page-title", "as it stands");
+    closeAndFocus(onClose, "page-title", "as it stands");
   }
 
   return (
@@ -83,7 +82,7 @@ function Publishing({ edited, onClose, onPublished }: PublishDialogProps) {
         )
       }
     >
-      <PublishProblems problems={blocking} onGo={onClose} />
+      <PublishProblems problems={blocking} onClose={onClose} />
       {blocking.length === 0 && <WhatChanges edited={edited} />}
       <LinkedRecords linked={linked} chosen={chosen} onChoose={setChosen} isTried={isTried} />
       {!isBlocked && (

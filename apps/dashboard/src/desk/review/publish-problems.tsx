@@ -2,15 +2,15 @@
 import { type Problem, sections } from "@convivio/core";
 import { Message } from "../kit/message.tsx";
 import { useWords } from "../messages/words.tsx";
-import { focusAfterDialog } from "./focus-after.ts";
+import { closeAndFocus } from "./close-and-focus.ts";
 
 type PublishProblemsProps = {
   problems: readonly Problem[];
-  /** Before the focus goes to a field. */
-  onGo: () => void;
+  /** The focus goes to a field. */
+  onClose: () => void;
 };
 
-export function PublishProblems({ problems, onGo }: PublishProblemsProps) {
+export function PublishProblems({ problems, onClose }: PublishProblemsProps) {
   const { say } = useWords("review");
   const { say: sayField } = useWords("fields");
   if (problems.length === 0) return null;
@@ -25,7 +25,7 @@ export function PublishProblems({ problems, onGo }: PublishProblemsProps) {
               .filter((problem) => problem.section === section)
               .map((problem) => (
                 <dd key={`${problem.field} ${problem.code}`} className="ps-12">
-                  <ProblemLink problem={problem} onGo={onGo} />
+                  <ProblemLink problem={problem} onClose={onClose} />
                 </dd>
               ))}
           </div>
@@ -35,7 +35,7 @@ export function PublishProblems({ problems, onGo }: PublishProblemsProps) {
   );
 }
 
-function ProblemLink({ problem, onGo }: { problem: Problem; onGo: () => void }) {
+function ProblemLink({ problem, onClose }: { problem: Problem; onClose: () => void }) {
   const { say } = useWords("fields");
   const { field, code, limit } = problem;
   const name = field.split(".")[0] ?? "";
@@ -46,8 +46,7 @@ function ProblemLink({ problem, onGo }: { problem: Problem; onGo: () => void }) 
       className="inline-block min-h-24 text-table underline underline-offset-2"
       onClick={(event) => {
         event.preventDefault();
-        onGo();
-        focusAfterDialog(`field-${name}`, "in the middle");
+        closeAndFocus(onClose, `field-${name}`, "in the middle");
       }}
     >
       {say(`field.${name}` as "field.title")}: {sentence}

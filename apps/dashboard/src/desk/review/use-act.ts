@@ -2,10 +2,9 @@
 import type { Acted, ErrorCode } from "@convivio/core";
 import { useState } from "react";
 import { client, failureOf } from "../../client.ts";
-import { noteConnection } from "../connection/connection.ts";
+import { noteFailure } from "../connection/note-failure.ts";
 import { notify } from "../kit/notices.ts";
 import { useWords } from "../messages/words.tsx";
-import { noteSession } from "../session/ended.ts";
 
 export interface ActRunner {
   isPending: boolean;
@@ -50,9 +49,7 @@ export function useAct(onChanged: () => void): ActRunner {
   return { isPending, failure, run };
 }
 
-/** An ended session and a lost connection are noticed wherever something fails. */
 function note(error: unknown): ErrorCode {
-  noteSession(error);
-  noteConnection(error);
+  noteFailure(error);
   return failureOf(error).code;
 }

@@ -1,6 +1,7 @@
 // Where one can go in the desk, in the order of the navigation; each is shown to whoever may go there.
 import { type Acting, may, type RecordKind } from "@convivio/core";
-import { placeOf, shownKinds } from "../kinds.ts";
+import { listAddress } from "../address/links.ts";
+import { shownKinds } from "../kinds.ts";
 import type { Areas } from "../messages/areas.ts";
 import type { PlainKey } from "../messages/say.ts";
 
@@ -45,7 +46,7 @@ export function mayCreate(acting: Acting, kind: RecordKind): boolean {
 const kinds: readonly Destination[] = shownKinds.map((kind) => ({
   group: "catalogue",
   name: `kind.${kind}.many`,
-  to: `/desk/${placeOf(kind)}`,
+  to: listAddress(kind),
   letter: letters[kind] ?? null,
   isFor: (acting) => mayCreate(acting, kind),
 }));

@@ -3,7 +3,7 @@ import { may } from "@convivio/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { client, failureOf } from "../../client.ts";
-import { placeOf } from "../kinds.ts";
+import { editorLink } from "../address/links.ts";
 import { Badge } from "../kit/badge.tsx";
 import { Button } from "../kit/button.tsx";
 import { DateTime } from "../kit/date-time.tsx";
@@ -45,7 +45,7 @@ export function SourceRow({ source }: { source: Source }) {
         <p className="flex flex-wrap gap-x-12 gap-y-4">
           <span className="text-ink-quiet">{say("citedBy")}</span>
           {records.map(({ kind, id, title }) => (
-            <TextLink key={id} to="/desk/$kind/$id" params={{ kind: placeOf(kind), id: String(id) }} search={{}}>
+            <TextLink key={id} {...editorLink(kind, id)}>
               <bdi>{title}</bdi>
             </TextLink>
           ))}
