@@ -2,7 +2,8 @@
 import type { EditedRecord, Snapshot } from "@convivio/core";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { client } from "../../client.ts";
-import { copyKey, localCopiesIn } from "./writing/local-copies.ts";
+import { whenBack } from "../connection/connection.ts";
+import { type CopyStorage, lineKey, localCopiesIn } from "./writing/local-copies.ts";
 import { portTo } from "./writing/port.ts";
 import { Writing, type WritingState } from "./writing/writing.ts";
 
@@ -12,7 +13,7 @@ export interface Opened {
 }
 
 /** The storage of this browser; one that forgets at once where there is none for us. */
-function storage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
+function storage(): CopyStorage {
   try {
     return window.localStorage;
   } catch {
@@ -22,6 +23,8 @@ function storage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
         throw new Error("no storage");
       },
       removeItem: () => {},
+      key: () => null,
+      length: 0,
     };
   }
 }
@@ -43,6 +46,8 @@ export function useWriting(edited: EditedRecord, accountId: string): Opened | nu
       void opened?.keepNow().finally(() => opened?.close());
     };
   }, [edited.id, edited.line.language, accountId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another revision than the one before is followed.
+  useEffect(() => writing?.follow(baseOf(edited)), [writing, edited.line.currentRevision]);
   const state = useSyncExternalStore(writing?.subscribe ?? noSubscription, () => writing?.state ?? null);
   useKeepBeforeLeaving(writing);
   return writing === null || state === null ? null : { writing, state };
@@ -52,21 +57,23 @@ const noSubscription = () => () => {};
 
 async function openWriting(edited: EditedRecord, accountId: string): Promise<Writing> {
   const { id, kind, line, workingCopy } = edited;
-  const copies = localCopiesIn(storage());
-  const key = copyKey(accountId, id, line.language);
-  const begunFrom = copies.read(key)?.base ?? workingCopy?.base ?? null;
+  const keptFrom = workingCopy?.base ?? null;
+  const key = lineKey(accountId, id, line.language);
   return new Writing({
     kind,
     isTranslation: line.language !== null,
-    base: { revision: line.currentRevision, snapshot: edited.snapshot },
+    base: baseOf(edited),
     baseBy: line.updatedBy === null || line.updatedBy.kind === "member" ? null : line.updatedBy.name,
     kept: workingCopy === null ? null : { ...workingCopy, at: Date.parse(workingCopy.savedAt) },
-    keptBase: begunFrom === null || begunFrom === line.currentRevision ? null : await readRevision(begunFrom),
+    keptBase: keptFrom === null || keptFrom === line.currentRevision ? null : await readRevision(keptFrom),
     port: portTo(edited),
-    copies,
-    key,
+    copies: localCopiesIn(storage()),
+    line: key,
+    key: key + Math.random().toString(36).slice(2),
   });
 }
+
+const baseOf = ({ line, snapshot }: EditedRecord) => ({ revision: line.currentRevision, snapshot });
 
 /** What cannot be read is taken for nothing: then everything that was written counts as changed, and nothing is lost. */
 async function readRevision(id: number): Promise<Snapshot> {
@@ -76,16 +83,16 @@ async function readRevision(id: number): Promise<Snapshot> {
   );
 }
 
-/** What waits is sent when the network is back, and when the page is put away. */
+/** What waits is sent when the api answers again, and when the page is put away. */
 function useKeepBeforeLeaving(writing: Writing | null): void {
   useEffect(() => {
     if (writing === null) return;
     const keep = () => void writing.keepNow();
     const keepWhenHidden = () => document.visibilityState === "hidden" && keep();
-    window.addEventListener("online", keep);
+    const stop = whenBack(keep);
     document.addEventListener("visibilitychange", keepWhenHidden);
     return () => {
-      window.removeEventListener("online", keep);
+      stop();
       document.removeEventListener("visibilitychange", keepWhenHidden);
     };
   }, [writing]);
