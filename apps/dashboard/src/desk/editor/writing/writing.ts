@@ -88,9 +88,10 @@ export class Writing {
     return () => this.#listeners.delete(listener);
   };
 
-  /** A field says something else now. */
+  /** A field says something else now: this, or what a function makes of what it says by now. */
   change(field: string, value: unknown): void {
-    const snapshot = { ...this.#state.snapshot, [field]: value };
+    const { snapshot: before } = this.#state;
+    const snapshot = { ...before, [field]: typeof value === "function" ? value(before[field]) : value };
     this.#set({ snapshot, conflicts: openConflicts(snapshot, this.#state.conflicts), keeping: "changed" });
     this.#keepHere();
     this.#rest();
