@@ -1,6 +1,6 @@
 // Opens the writing on a line of a record: from the revision there is, and from what this person has begun.
 import type { EditedRecord, Snapshot } from "@convivio/core";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { client } from "../../client.ts";
 import { whenBack } from "../connection/connection.ts";
 import { type CopyStorage, lineKey, localCopiesIn } from "./writing/local-copies.ts";
@@ -32,11 +32,13 @@ function storage(): CopyStorage {
 /** Null while what was begun on an older revision is fetched. One for each line: another line is another component. */
 export function useWriting(edited: EditedRecord, accountId: string): Opened | null {
   const [writing, setWriting] = useState<Writing | null>(null);
+  const shown = useRef(edited);
+  shown.current = edited;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew of the same line does not begin the writing again.
   useEffect(() => {
     let isGone = false;
     let opened: Writing | null = null;
-    void openWriting(edited, accountId).then((made) => {
+    void openWriting(shown, accountId).then((made) => {
       if (isGone) return made.close();
       opened = made;
       setWriting(made);
@@ -55,7 +57,8 @@ export function useWriting(edited: EditedRecord, accountId: string): Opened | nu
 
 const noSubscription = () => () => {};
 
-async function openWriting(edited: EditedRecord, accountId: string): Promise<Writing> {
+async function openWriting(shown: { current: EditedRecord }, accountId: string): Promise<Writing> {
+  const edited = shown.current;
   const { id, kind, line, workingCopy } = edited;
   const keptFrom = workingCopy?.base ?? null;
   const key = lineKey(accountId, id, line.language);
@@ -66,7 +69,7 @@ async function openWriting(edited: EditedRecord, accountId: string): Promise<Wri
     baseBy: line.updatedBy === null || line.updatedBy.kind === "member" ? null : line.updatedBy.name,
     kept: workingCopy === null ? null : { ...workingCopy, at: Date.parse(workingCopy.savedAt) },
     keptBase: keptFrom === null || keptFrom === line.currentRevision ? null : await readRevision(keptFrom),
-    port: portTo(edited),
+    port: portTo(edited, () => shown.current.original?.revision ?? null),
     copies: localCopiesIn(storage()),
     line: key,
     key: key + Math.random().toString(36).slice(2),

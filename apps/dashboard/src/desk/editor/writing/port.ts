@@ -23,12 +23,12 @@ export type Stale =
 
 const WindowAbout = z.object({ workingCopy: WorkingCopyView.pick({ snapshot: true, version: true }).nullable() });
 
-export function portTo({ id, line, original }: EditedRecord): Port {
+/** @param translates the revision of the original that stands beside a translation now. */
+export function portTo({ id, line }: EditedRecord, translates: () => number | null): Port {
   const address = { id, language: line.language };
   return {
     keep: (copy) => noting(client.workingCopies.keep.mutate({ ...address, ...copy })),
-    save: (write) =>
-      noting(client.records.save.mutate({ ...address, ...write, translates: original?.revision ?? null })),
+    save: (write) => noting(client.records.save.mutate({ ...address, ...write, translates: translates() })),
     drop: () => noting(client.workingCopies.drop.mutate(address)),
     readStale,
   };
