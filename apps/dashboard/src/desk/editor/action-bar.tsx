@@ -9,12 +9,12 @@ import { AskChangesDialog } from "../review/ask-changes-dialog.tsx";
 import { PublishDialog } from "../review/publish-dialog.tsx";
 import { StatusLine } from "./status-line.tsx";
 import type { Acts, DirectAct } from "./use-acts.ts";
-import type { Writing, WritingState } from "./writing/writing.ts";
+import type { WritingState } from "./writing/writing.ts";
 
-type Props = { edited: EditedRecord; writing: Writing; state: WritingState; acts: Acts };
+type Props = { edited: EditedRecord; state: WritingState; acts: Acts };
 type Open = "publish" | "ask-changes" | "discard" | "forget" | null;
 
-export function ActionBar({ edited, writing, state, acts }: Props) {
+export function ActionBar({ edited, state, acts }: Props) {
   const { say } = useWords("editor");
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
@@ -61,13 +61,7 @@ export function ActionBar({ edited, writing, state, acts }: Props) {
             {say("restore")}
           </Button>
         )}
-        <More
-          edited={edited}
-          isChanged={isChanged}
-          steps={steps}
-          onAct={(act) => void acts.act(act)}
-          onOpen={setOpen}
-        />
+        <More isChanged={isChanged} steps={steps} onAct={(act) => void acts.act(act)} onOpen={setOpen} />
       </div>
       {open === "publish" && <PublishDialog edited={edited} onClose={close} onPublished={() => void acts.refresh()} />}
       {open === "ask-changes" && (
@@ -94,7 +88,7 @@ export function ActionBar({ edited, writing, state, acts }: Props) {
         look="danger"
         onConfirm={() => {
           close();
-          void writing.discard();
+          void acts.forget();
         }}
       >
         {say("forget.text")}
@@ -120,7 +114,6 @@ function stepsOf({ may, line }: EditedRecord) {
 }
 
 type MoreProps = {
-  edited: EditedRecord;
   isChanged: boolean;
   steps: ReturnType<typeof stepsOf>;
   onAct: (act: DirectAct) => void;

@@ -13,6 +13,7 @@ export interface Editing {
   learn: (found: FoundRecord) => void;
   /** By the field's name, with the places in it. */
   problems: readonly Problem[];
+  /** To a value, or to what a function makes of the one it has by then. */
   change: (field: string, value: unknown) => void;
 }
 

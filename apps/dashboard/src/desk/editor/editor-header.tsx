@@ -1,6 +1,7 @@
 // The head of the editor: what is edited, where it stands, and the ways from here.
 import { type EditedRecord, type Snapshot, titleOf } from "@convivio/core";
 import { placeOf } from "../kinds.ts";
+import { useActorName } from "../kit/actor-name.tsx";
 import { StateBadge } from "../kit/badge.tsx";
 import { DateTime } from "../kit/date-time.tsx";
 import { LinkButton } from "../kit/link-button.tsx";
@@ -14,6 +15,8 @@ const publicKinds = ["practice", "event", "city", "theme", "organisation", "reso
 export function EditorHeader({ edited, snapshot }: { edited: EditedRecord; snapshot: Snapshot }) {
   const { say } = useWords("editor");
   const { say: sayField } = useWords("fields");
+  const { say: sayShell } = useWords("shell");
+  const nameOf = useActorName();
   const reader = useLanguage();
   const { line, kind } = edited;
   const title = titleOf(kind, snapshot, reader) || edited.title || sayField("value.unnamed");
@@ -24,13 +27,13 @@ export function EditorHeader({ edited, snapshot }: { edited: EditedRecord; snaps
     <PageHeader
       title={title}
       lang={line.language ?? edited.originalLanguage}
-      crumbs={[{ label: sayField(`kind.${kind}`), to: `/desk/${to.kind}` }]}
+      crumbs={[{ label: sayShell(`kind.${kind}.many`), to: `/desk/${to.kind}` }]}
       beside={<StateBadge state={line.state} isPublished={line.isPublished} />}
       description={
         <>
           {line.language !== null &&
             `${say("translationInto", { language: nameOfLanguage(line.language, reader) })} · `}
-          {by !== null && `${say("lastBy", { name: by.kind === "member" ? by.platform : by.name })} `}
+          {by !== null && `${say("lastBy", { name: nameOf(by) })} `}
           <DateTime value={line.updatedAt} />
         </>
       }

@@ -15,12 +15,14 @@ export function EditorScreen({ id, language, panel, onPanel }: Props) {
   const reader = useLanguage();
   const account = useAccount();
   const acting = useActing();
-  const { data, error, refetch } = useQuery({
+  // Writing begins from what is there now, not from what was fetched on an earlier visit.
+  const { data, error, refetch, isFetchedAfterMount } = useQuery({
+    staleTime: 0,
     queryKey: ["record", id, language, reader],
     queryFn: ({ signal }) => client.records.get.query({ id, language, reader }, { signal }),
   });
   if (error !== null && data === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Skeleton lines={12} />;
+  if (data === undefined || !isFetchedAfterMount) return <Skeleton lines={12} />;
   return (
     <Editor
       key={`${id} ${language ?? ""}`}

@@ -20,7 +20,9 @@ import { OriginalForm } from "./original-form.tsx";
 import { chaptersOf, SectionList } from "./section-list.tsx";
 import { TranslationForm } from "./translation-form.tsx";
 import { useActs } from "./use-acts.ts";
+import { useFieldNames } from "./use-field.ts";
 import { type Opened, useWriting } from "./use-writing.ts";
+import type { WritingState } from "./writing/writing.ts";
 
 export type EditorProps = {
   edited: EditedRecord;
@@ -82,7 +84,7 @@ function OpenEditor({ edited, panel, onPanel, seesQuestions, writing, state }: E
     <EditingProvider editing={editing}>
       <div className="flex flex-col gap-24">
         <EditorHeader edited={edited} snapshot={state.snapshot} />
-        <Notices edited={edited} writing={{ writing, state }} />
+        <Notices edited={edited} merged={state.merged} />
         <div className={`grid gap-32 ${isOriginal ? withSections : withoutSections}`}>
           {isOriginal && (
             <div className="min-w-0 broad:sticky broad:top-64 broad:self-start">
@@ -106,7 +108,7 @@ function OpenEditor({ edited, panel, onPanel, seesQuestions, writing, state }: E
             />
           </aside>
         </div>
-        <ActionBar edited={edited} writing={writing} state={state} acts={acts} />
+        <ActionBar edited={edited} state={state} acts={acts} />
         <ConflictDialog
           writing={writing}
           state={state}
@@ -118,11 +120,10 @@ function OpenEditor({ edited, panel, onPanel, seesQuestions, writing, state }: E
   );
 }
 
-function Notices({ edited, writing: { state } }: { edited: EditedRecord; writing: Opened }) {
+function Notices({ edited, merged }: { edited: EditedRecord; merged: WritingState["merged"] }) {
   const { say } = useWords("editor");
-  const names = useFieldLabels();
+  const { labelOf } = useFieldNames();
   const { line, others, published } = edited;
-  const { merged } = state;
   return (
     <div className="flex flex-col gap-8">
       {line.state === "archived" && <Message tone="warning">{say("notice.archived")}</Message>}
@@ -136,18 +137,12 @@ function Notices({ edited, writing: { state } }: { edited: EditedRecord; writing
         <Message tone="done" role="status">
           {say("notice.merged", {
             name: merged.name ?? say("conflict.otherWindow"),
-            fields: merged.taken.map(names).join(", ") || say("notice.nothingTaken"),
+            fields: merged.taken.map(labelOf).join(", ") || say("notice.nothingTaken"),
           })}
         </Message>
       )}
     </div>
   );
-}
-
-function useFieldLabels(): (name: string) => string {
-  const { say } = useWords("fields");
-  const sayLoose = say as (key: string) => string;
-  return (name) => sayLoose(`field.${name}`);
 }
 
 /** Ctrl-S, or Cmd-S, saves: it is what people press. */

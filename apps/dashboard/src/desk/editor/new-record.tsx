@@ -14,6 +14,7 @@ import { namedSnapshot } from "./fields/use-records.ts";
 export function NewRecord({ kind }: { kind: RecordKind }) {
   const { say } = useWords("editor");
   const { say: sayField } = useWords("fields");
+  const { say: sayShell } = useWords("shell");
   const { say: sayCard } = useWords("cards");
   const language = useLanguage();
   const navigate = useNavigate();
@@ -41,7 +42,7 @@ export function NewRecord({ kind }: { kind: RecordKind }) {
     <form onSubmit={(event) => void create(event)} className="flex max-w-measure flex-col gap-24">
       <PageHeader
         title={say("new.title", { kind: sayField(`kind.${kind}`) })}
-        crumbs={[{ label: sayField(`kind.${kind}`), to: `/desk/${placeOf(kind)}` }]}
+        crumbs={[{ label: sayShell(`kind.${kind}.many`), to: `/desk/${placeOf(kind)}` }]}
         description={say("new.text")}
       />
       <TextField

@@ -1,10 +1,12 @@
-// What can be done with a record beside writing: each act saves first, says what it did, and can be undone for a moment.
-import type { Acted, EditedRecord, ErrorCode } from "@convivio/core";
+// What can be done with a record beside writing: each act says what it did, and can be undone for a moment.
+import type { Acted, EditedRecord } from "@convivio/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, failureOf } from "../../client.ts";
+import { noteConnection } from "../connection/connection.ts";
 import { notify } from "../kit/notices.ts";
 import { useWords } from "../messages/words.tsx";
+import { noteSession } from "../session/ended.ts";
 import type { Writing } from "./writing/writing.ts";
 
 export type DirectAct = "submit" | "withdraw" | "discard" | "archive" | "restore";
@@ -15,6 +17,8 @@ export interface Acts {
   /** True where it is saved now. */
   save: () => Promise<boolean>;
   act: (act: DirectAct) => Promise<void>;
+  /** What is not saved is forgotten. */
+  forget: () => Promise<void>;
   /** Whatever shows this record, or lists it, is read anew. */
   refresh: () => Promise<void>;
 }
@@ -27,8 +31,11 @@ export function useActs(edited: EditedRecord, writing: Writing): Acts {
   const { id, line } = edited;
 
   const refresh = () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
-  const fail = (code: ErrorCode) =>
-    notify({ text: `${say("act.failed")} ${sayCard(`error.${code}`)}`, tone: "failed" });
+  function fail(error: unknown): void {
+    noteSession(error);
+    noteConnection(error);
+    notify({ text: `${say("act.failed")} ${sayCard(`error.${failureOf(error).code}`)}`, tone: "failed" });
+  }
 
   async function save(): Promise<boolean> {
     setPending("save");
@@ -38,7 +45,7 @@ export function useActs(edited: EditedRecord, writing: Writing): Acts {
       if (hadChanges) await refresh();
       return revision !== null;
     } catch (error) {
-      fail(failureOf(error).code);
+      fail(error);
       return false;
     } finally {
       setPending(null);
@@ -50,17 +57,18 @@ export function useActs(edited: EditedRecord, writing: Writing): Acts {
       await client.records.undo.mutate({ audit });
       notify({ text: say("act.undone") });
     } catch (error) {
-      fail(failureOf(error).code);
+      fail(error);
     }
     await refresh();
   }
 
   async function act(which: DirectAct): Promise<void> {
-    if (which === "submit" && !(await save())) return;
+    // What is sent is what stands here; what is discarded can be read in the history to its last word, and comes back whole.
+    const isOfText = which === "submit" || which === "discard";
+    if (isOfText && !(await save())) return;
     setPending(which);
     try {
-      if (which === "discard") await writing.discard();
-      const seen = which === "submit" ? writing.state.base.revision : line.currentRevision;
+      const seen = isOfText ? writing.state.base.revision : line.currentRevision;
       const done: Acted = await client.records[which].mutate({ id, language: line.language, seen });
       const audit = done.undo;
       notify({
@@ -68,12 +76,16 @@ export function useActs(edited: EditedRecord, writing: Writing): Acts {
         ...(audit === null ? {} : { onUndo: () => void undo(audit) }),
       });
     } catch (error) {
-      fail(failureOf(error).code);
+      fail(error);
     } finally {
       setPending(null);
       await refresh();
     }
   }
 
-  return { pending, save, act, refresh };
+  async function forget(): Promise<void> {
+    await writing.discard().catch(fail);
+  }
+
+  return { pending, save, act, forget, refresh };
 }

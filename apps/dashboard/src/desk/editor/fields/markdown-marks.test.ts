@@ -22,6 +22,26 @@ test("a link keeps the words and selects the address to be typed over", () => {
   expect([link.text, selected(link)]).toEqual(["See [here](https://).", "https://"]);
 });
 
+test("among signs that stand there already no letter is lost, and what was put there goes away again", () => {
+  const marks = fc.constantFrom<Mark>("bold", "emphasis", "list", "quote");
+  const signs = fc.string({ unit: fc.constantFrom("a", " ", "\n", "*", "**", "_", "- ", "> ") });
+  let put = 0;
+  let taken = 0;
+  fc.assert(
+    fc.property(signs, fc.nat(), fc.nat(), marks, (text, a, b, mark) => {
+      const [from = 0, to = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+      const once = markSelection(text, { from, to }, mark);
+      expect(once.text.replaceAll(/[^a]/g, "")).toBe(text.replaceAll(/[^a]/g, ""));
+      const isPut = once.text.length > text.length;
+      if (isPut) expect(markSelection(once.text, once, mark).text).toBe(text);
+      put += Number(isPut);
+      taken += Number(!isPut);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(Math.min(put, taken)).toBeGreaterThan(10);
+});
+
 test("whatever is marked, no letter is lost, and marking twice brings the text back", () => {
   const marks = fc.constantFrom<Mark>("bold", "emphasis", "list", "quote");
   fc.assert(

@@ -1,39 +1,14 @@
 // Fields of rows that point at records: organisations with their part, participants, where a practice came from; and media.
-import type { Field, FieldOf, RecordKind } from "@convivio/core";
-import { ComboBox } from "../../kit/combo-box.tsx";
+import type { Field, FieldOf } from "@convivio/core";
 import { Select } from "../../kit/select.tsx";
 import { TextField } from "../../kit/text-field.tsx";
 import { useWords } from "../../messages/words.tsx";
 import { useField, useFieldNames } from "../use-field.ts";
-import { Rows, rowsOf } from "./rows.tsx";
-import { useRecords } from "./use-records.ts";
+import { Pointer } from "./pointer.tsx";
+import { rowsOf } from "./row.ts";
+import { Rows } from "./rows.tsx";
 
 const asText = (value: unknown) => (typeof value === "string" ? value : "");
-
-type PointerProps = {
-  kind: RecordKind;
-  label: string;
-  value: unknown;
-  onChange: (id: number | null) => void;
-  isReadOnly: boolean;
-};
-
-function Pointer({ kind, label, value, onChange, isReadOnly }: PointerProps) {
-  const { find, choiceOf, create } = useRecords(kind);
-  return (
-    <ComboBox
-      label={label}
-      isDisabled={isReadOnly}
-      find={find}
-      value={typeof value === "number" ? choiceOf(value) : null}
-      onChange={(choice) => onChange(choice === null ? null : Number(choice.id))}
-      onCreate={async (title) => {
-        const id = await create(title);
-        if (id !== null) onChange(id);
-      }}
-    />
-  );
-}
 
 /** What a field of rows needs of its field. */
 function useRows(field: Field) {

@@ -3,18 +3,14 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../kit/button.tsx";
 import { IconButton } from "../../kit/icon-button.tsx";
 import { useWords } from "../../messages/words.tsx";
-
-export type Row = Readonly<Record<string, unknown>>;
-
-export function rowsOf(value: unknown): Row[] {
-  return Array.isArray(value) ? (value as Row[]) : [];
-}
+import { changeRow, type Row, rowsOf } from "./row.ts";
 
 type RowsProps = {
   label: string;
   hint?: string | undefined;
   rows: readonly Row[];
-  onChange: (rows: Row[]) => void;
+  /** Given what the rows become, or how they become it from what they are by then. */
+  onChange: (rows: Row[] | ((now: unknown) => Row[])) => void;
   /** What a new row begins with. */
   blank: Row;
   /** Says what is added: "Add a Source". */
@@ -26,8 +22,8 @@ type RowsProps = {
 export function Rows({ label, hint, rows, onChange, blank, addText, isReadOnly, children }: RowsProps) {
   const { say } = useWords("editor");
   const { box, focusRow } = useRowFocus();
-  const change = (at: number, part: Row) =>
-    onChange(rows.map((row, place) => (place === at ? { ...row, ...part } : row)));
+  // What a row points at may have to be made first: by then rows have been written to, moved and taken away.
+  const change = (at: number, part: Row) => onChange((now: unknown) => changeRow(rowsOf(now), { rows, at, part }));
 
   function remove(at: number): void {
     onChange(rows.filter((_, place) => place !== at));

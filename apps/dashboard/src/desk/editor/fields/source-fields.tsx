@@ -6,7 +6,8 @@ import { TextField } from "../../kit/text-field.tsx";
 import { useWords } from "../../messages/words.tsx";
 import { useEditing } from "../editing.tsx";
 import { useField, useFieldNames } from "../use-field.ts";
-import { type Row, Rows, rowsOf } from "./rows.tsx";
+import { type Row, rowsOf } from "./row.ts";
+import { Rows } from "./rows.tsx";
 import { useAddressCheck } from "./use-address-check.ts";
 
 const asText = (value: unknown) => (typeof value === "string" ? value : "");

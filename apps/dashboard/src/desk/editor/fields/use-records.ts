@@ -10,8 +10,6 @@ import { useEditing } from "../editing.tsx";
 export interface RecordsUse {
   find: FindChoices;
   choiceOf: (id: number) => Choice;
-  /** Remembers what was picked, so that it has a name here. */
-  pick: (choices: readonly Choice[]) => number[];
   /** Makes a draft of that name and gives back its number; null where that failed, which has been said. */
   create: (title: string) => Promise<number | null>;
 }
@@ -42,7 +40,6 @@ export function useRecords(kind: RecordKind): RecordsUse {
       const found = references.get(id);
       return { id, title: found?.title || sayField("value.unnamed"), note: found === undefined ? null : noteOf(found) };
     },
-    pick: (choices) => choices.map(({ id }) => Number(id)),
     async create(title) {
       try {
         const { id } = await client.records.create.mutate({ kind, snapshot: namedSnapshot(kind, title, language) });

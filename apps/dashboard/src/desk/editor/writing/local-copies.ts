@@ -2,38 +2,48 @@
 import type { Snapshot } from "@convivio/core";
 
 export interface LocalCopy {
-  /** The revision it was begun from; null where there is none yet. */
-  base: number | null;
   snapshot: Snapshot;
-  /** The version of the working copy that the server had when this was written. */
-  version: number;
-  /** Milliseconds since 1970. */
-  at: number;
+  /** What the server had of it when this was begun: what differs between the two is nowhere but here. */
+  kept: Snapshot;
 }
 
+/** The copies of one line; each window has its own, so that none overwrites another's. */
 export interface LocalCopies {
-  read(key: string): LocalCopy | null;
+  /** By the key of the window that wrote each. */
+  list(line: string): { key: string; copy: LocalCopy }[];
   /** False where this browser keeps nothing for us (a private window, a full disk). */
   write(key: string, copy: LocalCopy): boolean;
   remove(key: string): void;
 }
 
+export type CopyStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+
 const prefix = "convivio.copy.";
 
 /** One for each person, record and language. */
-export function copyKey(account: string, id: number, language: string | null): string {
-  return `${account}.${id}.${language ?? ""}`;
+export function lineKey(account: string, id: number, language: string | null): string {
+  return `${account}.${id}.${language ?? ""}.`;
 }
 
-export function localCopiesIn(storage: Pick<Storage, "getItem" | "setItem" | "removeItem">): LocalCopies {
+export function localCopiesIn(storage: CopyStorage): LocalCopies {
+  function read(key: string): LocalCopy | null {
+    try {
+      const text = storage.getItem(prefix + key);
+      return text === null ? null : parseCopy(JSON.parse(text));
+    } catch {
+      return null;
+    }
+  }
   return {
-    read(key) {
-      try {
-        const text = storage.getItem(prefix + key);
-        return text === null ? null : parseCopy(JSON.parse(text));
-      } catch {
-        return null;
-      }
+    list(line) {
+      const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "");
+      return keys
+        .filter((key) => key.startsWith(prefix + line))
+        .flatMap((full) => {
+          const key = full.slice(prefix.length);
+          const copy = read(key);
+          return copy === null ? [] : [{ key, copy }];
+        });
     },
     write(key, copy) {
       try {
@@ -53,7 +63,11 @@ export function localCopiesIn(storage: Pick<Storage, "getItem" | "setItem" | "re
   };
 }
 
-function parseCopy(kept: Partial<LocalCopy> | null): LocalCopy | null {
-  if (typeof kept?.snapshot !== "object" || kept.snapshot === null || typeof kept.at !== "number") return null;
-  return { base: kept.base ?? null, snapshot: kept.snapshot, version: kept.version ?? 0, at: kept.at };
+function parseCopy(written: Partial<LocalCopy> | null): LocalCopy | null {
+  const { snapshot, kept } = written ?? {};
+  return isSnapshot(snapshot) && isSnapshot(kept) ? { snapshot, kept } : null;
+}
+
+function isSnapshot(value: unknown): value is Snapshot {
+  return typeof value === "object" && value !== null;
 }

@@ -1,100 +1,9 @@
 // Writing: no letter is lost, whatever happens to the network, the window or the record meanwhile.
-import type { Snapshot } from "@convivio/core";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { localCopiesIn } from "./local-copies.ts";
-import { type Port, type Stale, Writing, type WritingOptions } from "./writing.ts";
+import { closeGate, first, leave, opened, rest, setOut, sitAt, store, write } from "./scene.ts";
 
-class StaleError extends Error {
-  readonly stale: Stale;
-  constructor(stale: Stale) {
-    super("stale");
-    this.stale = stale;
-  }
-}
-
-/** A server in a few lines: one record, one working copy, and switches for what can go wrong. */
-function openServer(first: Snapshot) {
-  const server = {
-    revision: 1,
-    snapshot: first,
-    copy: null as { base: number | null; snapshot: Snapshot; version: number } | null,
-    isReachable: true,
-    kept: 0,
-    /** What a save waits for on its way. */
-    gate: Promise.resolve(),
-  };
-  const port: Port = {
-    async keep({ base, snapshot, version }) {
-      if (!server.isReachable) throw new TypeError("no network");
-      if ((server.copy?.version ?? 0) !== version) {
-        throw new StaleError({
-          by: "window",
-          snapshot: server.copy?.snapshot ?? {},
-          version: server.copy?.version ?? 0,
-        });
-      }
-      server.copy = { base, snapshot, version: version + 1 };
-      server.kept++;
-      return { version: version + 1 };
-    },
-    async save({ madeFrom, snapshot }) {
-      await server.gate;
-      if (!server.isReachable) throw new TypeError("no network");
-      if (madeFrom !== server.revision) {
-        const current = { revision: server.revision, snapshot: server.snapshot };
-        throw new StaleError({ by: "revision", current, name: "Ben" });
-      }
-      Object.assign(server, { revision: server.revision + 1, snapshot, copy: null });
-      return { revision: server.revision };
-    },
-    async drop() {
-      server.copy = null;
-    },
-    readStale: (error) => (error instanceof StaleError ? error.stale : null),
-  };
-  return { server, port };
-}
-
-const storage = () => {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  };
-};
-
-const first = { title: "Door", summary: "A door.", purpose: "To enter." };
-let opened: ReturnType<typeof openServer>;
-let store: ReturnType<typeof storage>;
-
-function write(told: Partial<WritingOptions> = {}): Writing {
-  const { server, port } = opened;
-  const base = { revision: server.revision, snapshot: server.snapshot };
-  const kept = server.copy === null ? null : { ...server.copy, at: 1 };
-  return new Writing({
-    kind: "practice",
-    isTranslation: false,
-    base,
-    baseBy: "Ben",
-    kept,
-    keptBase: null,
-    port,
-    copies: localCopiesIn(store),
-    key: "anna.1.",
-    ...told,
-  });
-}
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  opened = openServer(first);
-  store = storage();
-});
-afterEach(() => vi.useRealTimers());
-
-const rest = () => vi.advanceTimersByTimeAsync(1500);
+beforeEach(setOut);
 
 describe("keeping", () => {
   test("every letter is kept here at once, and by the server once the typing rests: one request for many letters", async () => {
@@ -131,7 +40,7 @@ describe("keeping", () => {
   test("another browser goes on from what the server kept", async () => {
     write().change("title", "From the train");
     await rest();
-    store = storage();
+    sitAt();
     expect(write().state).toMatchObject({ snapshot: { title: "From the train" }, keeping: "kept" });
   });
 
@@ -180,12 +89,9 @@ describe("saving", () => {
   test("makes a revision, forgets the copies, and keeps what was typed meanwhile for the next", async () => {
     const writing = write();
     writing.change("title", "Gate");
-    let open = () => {};
-    opened.server.gate = new Promise((resolve) => {
-      open = resolve;
-    });
+    const open = closeGate();
     const saving = writing.save();
-    await vi.advanceTimersByTimeAsync(0);
+    await leave();
     writing.change("title", "Gateway");
     open();
     expect(await saving).toBe(2);

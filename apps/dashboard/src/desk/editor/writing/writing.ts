@@ -1,27 +1,9 @@
 // Somebody writing on one line of a record: kept here at every letter, kept by the server at every pause, saved when they say so.
-import { type Conflict, compareSnapshots, mergeSnapshots, type RecordKind, type Snapshot } from "@convivio/core";
-import type { LocalCopies, LocalCopy } from "./local-copies.ts";
-
-export interface Base {
-  /** Null where nothing has been saved yet. */
-  revision: number | null;
-  snapshot: Snapshot;
-}
-
-/** What the server is asked; each rejects as the client does. */
-export interface Port {
-  keep(copy: { base: number | null; snapshot: Snapshot; version: number }): Promise<{ version: number }>;
-  save(write: { madeFrom: number | null; snapshot: Snapshot }): Promise<{ revision: number | null }>;
-  drop(): Promise<unknown>;
-  /** What of a rejection concerns writing; null for everything that is only trouble on the way. */
-  readStale(error: unknown): Stale | null;
-}
-
-/** Somebody was quicker: another person's revision, or this person in another window. */
-export type Stale =
-  | { by: "revision"; current: Base; name: string }
-  /** Null where that window's writing was put away: it was saved, and the next save here meets it. */
-  | { by: "window"; snapshot: Snapshot | null; version: number };
+import type { Conflict, Snapshot } from "@convivio/core";
+import { type Base, type Begun, beginning } from "./beginning.ts";
+import type { LocalCopies } from "./local-copies.ts";
+import { bringTogether, isSameText, openConflicts, type Subject } from "./meeting.ts";
+import type { Port, Stale } from "./port.ts";
 
 export type Keeping =
   /** Nothing to keep · about to be kept · on its way · kept by the server. */
@@ -47,21 +29,12 @@ export interface WritingState {
   isKeptHere: boolean;
 }
 
-export interface WritingOptions {
-  kind: RecordKind;
-  isTranslation: boolean;
-  base: Base;
-  /** Who saved that; null where nobody did. */
-  baseBy: string | null;
-  /** What the server kept of earlier writing. */
-  kept: { base: number | null; snapshot: Snapshot; version: number; at: number } | null;
-  /** The snapshot of the revision that the kept copy began from, where that is not the current one. */
-  keptBase: Snapshot | null;
+export interface WritingOptions extends Subject, Begun {
   port: Port;
   copies: LocalCopies;
+  /** The line in this browser, and this window's own copy of it. */
+  line: string;
   key: string;
-  now?: () => number;
-  restMs?: number;
 }
 
 const restMs = 1200;
@@ -74,26 +47,32 @@ export class Writing {
   #version: number;
   /** What the server has, for merging with another window's. */
   #lastKept: Snapshot;
+  /** What the copies are declared to follow: it stays behind while a conflict is open, so that the next window meets it again. */
+  #from: { base: number | null; kept: Snapshot };
+  /** What was sent and never answered: coming back, it is nobody else's. */
+  #unanswered: Snapshot[] = [];
+  /** Copies of closed windows, taken over into this one. */
+  #takenOver: readonly string[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #retryMs = 0;
-  #underWay: Promise<void> | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: WritingOptions) {
     this.#options = options;
-    const begun = beginning(options);
-    this.#version = options.kept?.version ?? 0;
-    this.#lastKept = options.kept?.snapshot ?? options.base.snapshot;
-    this.#state = {
-      snapshot: begun.snapshot,
-      base: options.base,
-      keeping: begun.isChanged ? (begun.isFromServer ? "kept" : "changed") : "clean",
-      keptAt: options.kept?.at ?? null,
-      isSaving: false,
-      conflicts: begun.conflicts,
-      merged: begun.merged,
-      isKeptHere: true,
-    };
-    if (this.#state.keeping === "changed") this.#rest();
+    const { base, kept, copies, line } = options;
+    const locals = copies.list(line);
+    const begun = beginning(
+      options,
+      options,
+      locals.map(({ copy }) => copy),
+    );
+    this.#version = kept?.version ?? 0;
+    this.#lastKept = kept?.snapshot ?? base.snapshot;
+    this.#takenOver = locals.map(({ key }) => key);
+    this.#from = { base: kept === null ? base.revision : kept.base, kept: locals[0]?.copy.kept ?? this.#lastKept };
+    this.#state = { ...begun, base, keptAt: kept?.at ?? null, isSaving: false, isKeptHere: true };
+    if (begun.conflicts.length === 0) this.#agree();
+    if (this.#isWaiting) this.#rest();
   }
 
   get state(): WritingState {
@@ -109,14 +88,12 @@ export class Writing {
     return () => this.#listeners.delete(listener);
   };
 
-  /** A field says something else now. */
+  /** A field says something else now: this, or what a function makes of what it says by now. */
   change(field: string, value: unknown): void {
-    this.replace({ ...this.#state.snapshot, [field]: value });
-  }
-
-  replace(snapshot: Snapshot): void {
-    const isKeptHere = this.#keepHere(snapshot);
-    this.#set({ snapshot, keeping: "changed", isKeptHere });
+    const { snapshot: before } = this.#state;
+    const snapshot = { ...before, [field]: typeof value === "function" ? value(before[field]) : value };
+    this.#set({ snapshot, conflicts: openConflicts(snapshot, this.#state.conflicts), keeping: "changed" });
+    this.#keepHere();
     this.#rest();
   }
 
@@ -124,47 +101,56 @@ export class Writing {
   choose(field: string, value: unknown): void {
     const conflicts = this.#state.conflicts.filter((conflict) => conflict.field.name !== field);
     this.#set({ conflicts });
+    if (conflicts.length === 0) this.#agree();
     this.change(field, value);
+  }
+
+  /** The record stands at another revision, by another way than this: shown where nothing has been written. */
+  follow(base: Base): void {
+    if (this.hasChanges || this.#state.isSaving || base.revision === this.#state.base.revision) return;
+    this.#set({ base, snapshot: base.snapshot, merged: null });
+    this.#agree();
   }
 
   /** Tries at once what waits: when the network is back, or before the page goes. */
   async keepNow(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#state.keeping === "changed" || this.#state.keeping === "here") await this.#keep();
-    else await this.#underWay;
+    await this.#inTurn(() => this.#keep());
   }
 
   /** @returns the revision that now holds it; null while there is something to choose first. */
-  async save(): Promise<number | null> {
-    if (this.#state.conflicts.length > 0) return null;
+  save(): Promise<number | null> {
     clearTimeout(this.#timer);
-    await this.#underWay;
-    if (!this.hasChanges && this.#state.base.revision !== null) return this.#state.base.revision;
-    const { snapshot, base } = this.#state;
-    this.#set({ isSaving: true });
-    try {
-      const { revision } = await this.#options.port.save({ madeFrom: base.revision, snapshot });
-      this.#saved({ revision, snapshot });
-      return revision;
-    } catch (error) {
-      const stale = this.#options.port.readStale(error);
-      if (stale === null) throw error;
-      this.#meet(stale);
-      return null;
-    } finally {
-      this.#set({ isSaving: false });
-    }
+    return this.#inTurn(async () => {
+      this.#set({ isSaving: true });
+      try {
+        return await this.#save();
+      } finally {
+        this.#set({ isSaving: false });
+        if (this.#isWaiting) this.#rest();
+      }
+    });
   }
 
-  /** Forgets what was written since the last saved revision. */
-  async discard(): Promise<void> {
+  /** Forgets what was written since the last saved revision; what is typed meanwhile is not meant. */
+  discard(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#underWay;
-    await this.#options.port.drop();
-    this.#options.copies.remove(this.#options.key);
-    this.#version = 0;
-    this.#lastKept = this.#state.base.snapshot;
-    this.#set({ snapshot: this.#state.base.snapshot, keeping: "clean", keptAt: null, conflicts: [], merged: null });
+    return this.#inTurn(async () => {
+      const before = this.#state;
+      const { snapshot } = before.base;
+      this.#set({ snapshot, keeping: "clean", keptAt: null, conflicts: [], merged: null });
+      try {
+        await this.#options.port.drop();
+      } catch (error) {
+        const versions = { base: snapshot, mine: this.#state.snapshot, theirs: before.snapshot };
+        const back = bringTogether(this.#options, versions).snapshot;
+        this.#set({ ...before, snapshot: back, conflicts: openConflicts(back, before.conflicts), keeping: "changed" });
+        this.#keepHere();
+        this.#rest();
+        throw error;
+      }
+      this.#putAway();
+    });
   }
 
   close(): void {
@@ -172,112 +158,126 @@ export class Writing {
     this.#listeners.clear();
   }
 
+  /** One request after the other: none of ours finds the record changed by another of ours. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(act);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+
+  async #save(): Promise<number | null> {
+    const { snapshot, base, conflicts } = this.#state;
+    if (conflicts.length > 0) return null;
+    if (!this.hasChanges && base.revision !== null) return base.revision;
+    try {
+      const { revision } = await this.#options.port.save({ madeFrom: base.revision, snapshot });
+      this.#saved({ revision, snapshot });
+      return revision;
+    } catch (error) {
+      const stale = this.#options.port.readStale(error);
+      if (stale !== null) return this.#meet(stale) ? this.#save() : null;
+      this.#unanswered.push(snapshot);
+      throw error;
+    }
+  }
+
   #saved(base: Base): void {
     // What was typed while it was on its way belongs to the next revision.
-    const isMore = this.#state.snapshot !== base.snapshot;
-    this.#version = 0;
-    this.#lastKept = base.snapshot;
-    if (!isMore) this.#options.copies.remove(this.#options.key);
+    const isMore = this.#state.snapshot !== base.snapshot && this.hasChanges;
     this.#set({ base, keeping: isMore ? "changed" : "clean", keptAt: null, merged: null });
-    if (isMore) this.#rest();
+    this.#unanswered = [];
+    this.#putAway();
+  }
+
+  /** The server has no working copy any more. */
+  #putAway(): void {
+    this.#version = 0;
+    this.#agree();
   }
 
   #rest(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keep(), this.#retryMs || (this.#options.restMs ?? restMs));
+    this.#timer = setTimeout(() => void this.keepNow(), this.#retryMs || restMs);
   }
 
-  #keep(): Promise<void> {
-    this.#underWay ??= this.#keepOnce().finally(() => {
-      this.#underWay = null;
-      if (this.#state.keeping === "changed" || this.#state.keeping === "here") this.#rest();
-    });
-    return this.#underWay;
+  /** What another window kept is not written over while something of it is to be chosen. */
+  get #isWaiting(): boolean {
+    const { keeping } = this.#state;
+    return (keeping === "changed" || keeping === "here") && this.#from.kept === this.#lastKept;
   }
 
-  async #keepOnce(): Promise<void> {
-    const { snapshot, base } = this.#state;
+  async #keep(): Promise<void> {
+    if (!this.#isWaiting) return;
+    const { snapshot } = this.#state;
     this.#set({ keeping: "keeping" });
     try {
-      const { version } = await this.#options.port.keep({ base: base.revision, snapshot, version: this.#version });
+      const { version } = await this.#options.port.keep({ base: this.#from.base, snapshot, version: this.#version });
+      const isMore = this.#state.snapshot !== snapshot;
       this.#version = version;
       this.#lastKept = snapshot;
+      this.#from.kept = snapshot;
       this.#retryMs = 0;
-      const isMore = this.#state.snapshot !== snapshot;
-      this.#set({ keeping: isMore ? "changed" : "kept", keptAt: this.#now() });
+      this.#set({ keeping: isMore ? "changed" : "kept", keptAt: Date.now() });
+      this.#keepHere();
     } catch (error) {
       const stale = this.#options.port.readStale(error);
-      if (stale !== null) return this.#meet(stale);
-      this.#retryMs = Math.min(longestRetryMs, Math.max(2000, this.#retryMs * 2));
-      this.#set({ keeping: "here" });
+      if (stale === null) {
+        this.#unanswered.push(snapshot);
+        this.#retryMs = Math.min(longestRetryMs, Math.max(2000, this.#retryMs * 2));
+        this.#set({ keeping: "here" });
+      } else this.#meet(stale);
     }
+    if (this.#isWaiting) this.#rest();
   }
 
-  /** Brings somebody's version and this one together; what cannot be brought together is left to choose. */
-  #meet(stale: Stale): void {
-    const { kind, isTranslation } = this.#options;
+  /**
+   * Brings somebody's version and this one together; what cannot be brought together is left to choose.
+   * @returns whether it was our own, of which we had not heard that it arrived.
+   */
+  #meet(stale: Stale): boolean {
     const mine = this.#state.snapshot;
     const isWindow = stale.by === "window";
-    const base = isWindow ? this.#lastKept : this.#state.base.snapshot;
-    const theirs = isWindow ? (stale.snapshot ?? base) : stale.current.snapshot;
-    const { merged, conflicts } = mergeSnapshots(kind, { base, mine, theirs }, isTranslation);
-    const taken = compareSnapshots(kind, mine, merged, isTranslation).map(({ field }) => field.name);
+    const last = isWindow ? this.#lastKept : this.#state.base.snapshot;
+    const theirs = isWindow ? (stale.snapshot ?? last) : stale.current.snapshot;
+    const isOwn = this.#unanswered.some((sent) => isSameText(this.#options, sent, theirs));
+    const met = bringTogether(this.#options, { base: isOwn ? theirs : last, mine, theirs });
+    const conflicts = openConflicts(met.snapshot, this.#state.conflicts, met.conflicts);
+    const isNews = !isOwn && (!isWindow || met.taken.length > 0 || met.conflicts.length > 0);
     if (isWindow) {
       this.#version = stale.version;
       this.#lastKept = theirs;
-    }
-    this.#keepHere(merged);
+    } else if (isOwn) this.#version = 0;
     this.#set({
-      snapshot: merged,
+      snapshot: met.snapshot,
       base: isWindow ? this.#state.base : stale.current,
       conflicts,
-      merged: { name: isWindow ? null : stale.name, taken },
+      ...(isNews ? { merged: { name: isWindow ? null : stale.name, taken: met.taken } } : {}),
       keeping: "changed",
     });
-    this.#rest();
+    if (conflicts.length === 0) this.#agree();
+    else this.#keepHere();
+    return isOwn;
   }
 
-  #keepHere(snapshot: Snapshot): boolean {
+  /** Nothing is left to choose: from here on the copies follow what there is now. */
+  #agree(): void {
+    if (this.#version === 0) this.#lastKept = this.#state.base.snapshot;
+    this.#from = { base: this.#state.base.revision, kept: this.#lastKept };
+    this.#keepHere();
+    for (const key of this.#takenOver) this.#options.copies.remove(key);
+    this.#takenOver = [];
+  }
+
+  /** Only what the server has not: the rest can be had from there. */
+  #keepHere(): void {
     const { copies, key } = this.#options;
-    return copies.write(key, { base: this.#state.base.revision, snapshot, version: this.#version, at: this.#now() });
-  }
-
-  #now(): number {
-    return (this.#options.now ?? Date.now)();
+    const { keeping, snapshot } = this.#state;
+    if (keeping === "clean" || keeping === "kept") copies.remove(key);
+    else this.#set({ isKeptHere: copies.write(key, { snapshot, kept: this.#from.kept }) });
   }
 
   #set(change: Partial<WritingState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-interface Beginning {
-  snapshot: Snapshot;
-  isChanged: boolean;
-  isFromServer: boolean;
-  conflicts: readonly Conflict[];
-  merged: WritingState["merged"];
-}
-
-/** Goes on from what was written last, here or elsewhere; where the record has moved on since, both are brought together. */
-function beginning({ kind, isTranslation, base, baseBy, kept, keptBase, copies, key }: WritingOptions): Beginning {
-  const local = copies.read(key);
-  const copy = latest(local, kept);
-  const none = { conflicts: [], merged: null };
-  if (copy === null) return { snapshot: base.snapshot, isChanged: false, isFromServer: false, ...none };
-  const isFromServer = copy !== local;
-  const isChanged = compareSnapshots(kind, base.snapshot, copy.snapshot, isTranslation).length > 0;
-  if (copy.base === base.revision || keptBase === null) {
-    return { snapshot: copy.snapshot, isChanged, isFromServer, ...none };
-  }
-  const versions = { base: keptBase, mine: copy.snapshot, theirs: base.snapshot };
-  const { merged, conflicts } = mergeSnapshots(kind, versions, isTranslation);
-  const taken = compareSnapshots(kind, copy.snapshot, merged, isTranslation).map(({ field }) => field.name);
-  return { snapshot: merged, isChanged: true, isFromServer: false, conflicts, merged: { name: baseBy, taken } };
-}
-
-function latest(local: LocalCopy | null, kept: WritingOptions["kept"]) {
-  if (local === null || kept === null) return local ?? kept;
-  return local.at >= kept.at ? local : kept;
 }
