@@ -9,7 +9,7 @@ import { AskChangesDialog } from "../review/ask-changes-dialog.tsx";
 import { PublishDialog } from "../review/publish-dialog.tsx";
 import { StatusLine } from "./status-line.tsx";
 import type { Acts, DirectAct } from "./use-acts.ts";
-import type { WritingState } from "./writing/writing.ts";
+import type { WritingState } from "./writing/state.ts";
 
 type Props = { edited: EditedRecord; state: WritingState; acts: Acts };
 type Open = "publish" | "ask-changes" | "discard" | "forget" | null;

@@ -7,7 +7,8 @@ import { Dialog } from "../kit/dialog.tsx";
 import { RadioGroup } from "../kit/radio-group.tsx";
 import { useWords } from "../messages/words.tsx";
 import { useFieldNames } from "./use-field.ts";
-import type { Writing, WritingState } from "./writing/writing.ts";
+import type { WritingState } from "./writing/state.ts";
+import type { Writing } from "./writing/writing.ts";
 
 type Side = "mine" | "theirs" | "both";
 

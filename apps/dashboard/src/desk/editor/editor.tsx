@@ -22,7 +22,7 @@ import { TranslationForm } from "./translation-form.tsx";
 import { useActs } from "./use-acts.ts";
 import { useFieldNames } from "./use-field.ts";
 import { type Opened, useWriting } from "./use-writing.ts";
-import type { WritingState } from "./writing/writing.ts";
+import type { WritingState } from "./writing/state.ts";
 
 export type EditorProps = {
   edited: EditedRecord;

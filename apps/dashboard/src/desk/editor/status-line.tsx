@@ -3,7 +3,7 @@
 import { DateTime } from "../kit/date-time.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { useWords } from "../messages/words.tsx";
-import type { WritingState } from "./writing/writing.ts";
+import type { WritingState } from "./writing/state.ts";
 
 export function StatusLine({ state }: { state: WritingState }) {
   const { say } = useWords("editor");

@@ -3,10 +3,9 @@ import type { Acted, EditedRecord } from "@convivio/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { client, failureOf } from "../../client.ts";
-import { noteConnection } from "../connection/connection.ts";
+import { noteFailure } from "../connection/note-failure.ts";
 import { notify } from "../kit/notices.ts";
 import { useWords } from "../messages/words.tsx";
-import { noteSession } from "../session/ended.ts";
 import type { Writing } from "./writing/writing.ts";
 
 export type DirectAct = "submit" | "withdraw" | "discard" | "archive" | "restore";
@@ -32,8 +31,7 @@ export function useActs(edited: EditedRecord, writing: Writing): Acts {
 
   const refresh = () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "session" });
   function fail(error: unknown): void {
-    noteSession(error);
-    noteConnection(error);
+    noteFailure(error);
     notify({ text: `${say("act.failed")} ${sayCard(`error.${failureOf(error).code}`)}`, tone: "failed" });
   }
 

@@ -5,7 +5,8 @@ import { client } from "../../client.ts";
 import { whenBack } from "../connection/connection.ts";
 import { type CopyStorage, lineKey, localCopiesIn } from "./writing/local-copies.ts";
 import { portTo } from "./writing/port.ts";
-import { Writing, type WritingState } from "./writing/writing.ts";
+import type { WritingState } from "./writing/state.ts";
+import { Writing } from "./writing/writing.ts";
 
 export interface Opened {
   writing: Writing;

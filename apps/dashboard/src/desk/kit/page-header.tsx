@@ -1,7 +1,7 @@
 // The head of every screen: where it stands, what it is, what can be done with it.
 import type { ReactNode } from "react";
-import { useDocumentTitle } from "../shell/use-document-title.ts";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
+import { useDocumentTitle } from "./use-document-title.ts";
 
 export type PageHeaderProps = {
   title: string;

@@ -2,13 +2,7 @@
 import type { Conflict, Snapshot } from "@convivio/core";
 import type { LocalCopy } from "./local-copies.ts";
 import { bringTogether, isSameText, openConflicts, type Subject } from "./meeting.ts";
-import type { WritingState } from "./writing.ts";
-
-export interface Base {
-  /** Null where nothing has been saved yet. */
-  revision: number | null;
-  snapshot: Snapshot;
-}
+import type { Base, WritingState } from "./state.ts";
 
 export interface Begun {
   base: Base;

@@ -2,9 +2,8 @@
 import { type EditedRecord, type Snapshot, StaleAbout, WorkingCopyView } from "@convivio/core";
 import { z } from "zod";
 import { client, failureOf } from "../../../client.ts";
-import { noteConnection } from "../../connection/connection.ts";
-import { noteSession } from "../../session/ended.ts";
-import type { Base } from "./beginning.ts";
+import { noteFailure } from "../../connection/note-failure.ts";
+import type { Base } from "./state.ts";
 
 /** What the server is asked; each rejects as the client does. */
 export interface Port {
@@ -34,13 +33,11 @@ export function portTo({ id, line }: EditedRecord, translates: () => number | nu
   };
 }
 
-/** An ended session and a lost connection are noticed wherever something fails. */
 async function noting<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    noteSession(error);
-    noteConnection(error);
+    noteFailure(error);
     throw error;
   }
 }

@@ -1,33 +1,10 @@
 // Somebody writing on one line of a record: kept here at every letter, kept by the server at every pause, saved when they say so.
-import type { Conflict, Snapshot } from "@convivio/core";
-import { type Base, type Begun, beginning } from "./beginning.ts";
+import type { Snapshot } from "@convivio/core";
+import { type Begun, beginning } from "./beginning.ts";
 import type { LocalCopies } from "./local-copies.ts";
 import { bringTogether, isSameText, openConflicts, type Subject } from "./meeting.ts";
 import type { Port, Stale } from "./port.ts";
-
-export type Keeping =
-  /** Nothing to keep · about to be kept · on its way · kept by the server. */
-  | "clean"
-  | "changed"
-  | "keeping"
-  | "kept"
-  /** Only here, until the server can be reached again. */
-  | "here";
-
-export interface WritingState {
-  snapshot: Snapshot;
-  base: Base;
-  keeping: Keeping;
-  /** When the server last kept it. */
-  keptAt: number | null;
-  isSaving: boolean;
-  /** What both changed, to be chosen before anything is saved. */
-  conflicts: readonly Conflict[];
-  /** Whose version the conflicts are with, and the fields that were taken from it without a conflict. */
-  merged: { name: string | null; taken: readonly string[] } | null;
-  /** False where this browser keeps nothing: then a closed window would lose what the server has not kept. */
-  isKeptHere: boolean;
-}
+import type { Base, WritingState } from "./state.ts";
 
 export interface WritingOptions extends Subject, Begun {
   port: Port;
