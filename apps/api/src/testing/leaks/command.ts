@@ -1,30 +1,37 @@
 // `pnpm leaks [SEQUENCES] [SEED]`: that no draft ever shows, by many random sequences over a database of its own.
+import { ConvivioError } from "@convivio/core";
 import { pino } from "pino";
 import { openCatalogue } from "../../catalogue.ts";
 import { openTemporaryDatabase } from "../../evaluation/temporary-catalogue.ts";
+import { count, createProgressLine } from "../../terminal/progress-line.ts";
+import { readWords } from "./command-words.ts";
 import { runSequences } from "./sequences.ts";
 
-const [count = "10000", seed] = process.argv.slice(2);
-const database = await openTemporaryDatabase({ isSeeded: false });
-const catalogue = await openCatalogue({
-  db: database.db,
-  publicUrl: "http://127.0.0.1:3000",
-  log: pino({ level: "silent" }),
-});
-const began = Date.now();
-const seconds = () => Math.round((Date.now() - began) / 1000);
-try {
-  const ran = await runSequences(catalogue, {
-    count: Number(count),
-    ...(seed === undefined ? {} : { seed: Number(seed) }),
-    onProgress: ({ sequences }) => {
-      if (sequences % 100 === 0) process.stdout.write(`${sequences} sequences, ${seconds()} s\n`);
-    },
-  });
-  process.stdout.write(
-    `${ran.sequences} sequences, ${ran.acts} acts (${ran.refused} refused), ${ran.moments} moments checked, ${seconds()} s: nothing leaked\n`,
-  );
-} finally {
-  await catalogue.close();
-  await database.close();
+const line = createProgressLine(process.stderr);
+
+async function main(): Promise<void> {
+  const asked = readWords(process.argv.slice(2));
+  const database = await openTemporaryDatabase({ isSeeded: false });
+  const log = pino({ level: "silent" });
+  const catalogue = await openCatalogue({ db: database.db, publicUrl: "http://127.0.0.1:3000", log });
+  const began = Date.now();
+  const seconds = () => count(Math.round((Date.now() - began) / 1000), "second");
+  try {
+    const ran = await runSequences(catalogue, {
+      ...asked,
+      onProgress: ({ sequences }) => line.show(`${count(sequences, "sequence")} in ${seconds()}`),
+    });
+    const acts = `${count(ran.acts, "act")} (${ran.refused} refused)`;
+    line.end(
+      `${count(ran.sequences, "sequence")}, ${acts}, ${count(ran.moments, "moment")} checked in ${seconds()}: nothing leaked.`,
+    );
+  } finally {
+    await catalogue.close();
+    await database.close();
+  }
 }
+
+main().catch((error: unknown) => {
+  line.end(error instanceof ConvivioError ? error.message : String((error as Error).stack ?? error));
+  process.exitCode = 1;
+});

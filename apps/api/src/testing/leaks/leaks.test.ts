@@ -3,7 +3,7 @@ import { lexemeOf } from "@convivio/core";
 import { catalogueChannel } from "@convivio/db";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openEmptyCatalogue, type TestCatalogue, testApp } from "../index.ts";
-import { expectNoLeak } from "./check.ts";
+import { expectNoLeak, expectNoLeakAnywhere } from "./check.ts";
 import { publicAfter } from "./model.ts";
 import { runSequences } from "./sequences.ts";
 import { openWorld, perform } from "./world.ts";
@@ -34,6 +34,11 @@ test("a draft that did leak would be noticed, on every way", async () => {
     await sql`update practices set purpose = ${draft} where record_id = ${id ?? 0}`;
     await expect(expectNoLeak(world, app)).rejects.toThrow(`says ${draft}`);
     await sql`update practices set purpose = null where record_id = ${id ?? 0}`;
+    const inItalian = JSON.stringify({ it: { revision: 1, of: null, fields: { title: draft } } });
+    await sql`update practices set translations = ${inItalian}::text::jsonb where record_id = ${id ?? 0}`;
+    await expect(expectNoLeakAnywhere(world, app)).rejects.toThrow(`in it says ${draft}`);
+    await sql`update practices set translations = '{}' where record_id = ${id ?? 0}`;
+    await expectNoLeakAnywhere(world, app);
     const lexeme = lexemeOf(draft);
     await sql`update search_documents set vector = vector || ${`'${lexeme}':1A`}::tsvector where record_id = ${id ?? 0}`;
     await sql`insert into words (lexeme, spelling, documents) values (${lexeme}, ${draft}, 1)`;
@@ -85,4 +90,15 @@ test("after any sequence of acts by several people at once, what is public is wh
   const ran = await runSequences(opened.catalogue, { count: 25, seed: 20_261_125 });
   expect(ran.sequences).toBeGreaterThanOrEqual(25);
   expect(ran.acts - ran.refused).toBeGreaterThan(80);
+  expect([...ran.done]).toEqual(
+    expect.arrayContaining([
+      "publish",
+      "archive",
+      "undo",
+      "publishTogether",
+      "importDrafts",
+      "importToPublish",
+      "undoImport",
+    ]),
+  );
 }, 180_000);

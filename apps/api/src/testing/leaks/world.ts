@@ -3,6 +3,7 @@ import { noLimits, type Snapshot } from "@convivio/core";
 import { createRecord, type Database, publish, saveRevision } from "@convivio/db";
 import type { Catalogue } from "../../catalogue.ts";
 import { type Colleague, welcomeColleague } from "../desk.ts";
+import { importTwo, type JobsAtHand, openJobsAtHand, undoImport } from "./imports.ts";
 import { words } from "./words.ts";
 
 export const acts = [
@@ -20,6 +21,10 @@ export const acts = [
   "translate",
   "publishTranslation",
   "archiveTranslation",
+  "publishTogether",
+  "importDrafts",
+  "importToPublish",
+  "undoImport",
 ] as const;
 export type ActName = (typeof acts)[number];
 
@@ -48,6 +53,8 @@ export interface World {
   wordOf: Map<number, string>;
   said: Set<string>;
   lastUndo: Map<string, number>;
+  jobs: JobsAtHand;
+  imports: number[];
 }
 
 const founder = { kind: "job", name: "founder" } as const;
@@ -58,12 +65,15 @@ export async function openWorld(catalogue: Catalogue): Promise<World> {
   const place = { latitude: 45, longitude: 7, population: null, networks: [], partOf: null };
   const city = await found(db, "city", { slug: "turin", name: "Turin", names: { en: "Turin" }, country, ...place });
   const theme = await found(db, "theme", { slug: "housing", name: { en: "Housing" }, description: "" });
+  const jobs = openJobsAtHand(catalogue);
+  const behind = { jobs };
   const people = await Promise.all([
-    welcomeColleague(catalogue, "curator"),
-    welcomeColleague(catalogue, "curator", { countries: noLimits.countries }),
-    welcomeColleague(catalogue, "administrator"),
+    welcomeColleague(catalogue, "curator", { behind }),
+    welcomeColleague(catalogue, "curator", { countries: noLimits.countries, behind }),
+    welcomeColleague(catalogue, "administrator", { behind }),
   ]);
-  return { catalogue, people, city, theme, known: [], wordOf: new Map(), said: new Set(), lastUndo: new Map() };
+  const nothingYet = { known: [], wordOf: new Map(), said: new Set<string>(), lastUndo: new Map(), imports: [] };
+  return { catalogue, people, city, theme, jobs, ...nothingYet };
 }
 
 async function found(db: Database, kind: "country" | "city" | "theme", snapshot: Snapshot & { slug: string }) {
@@ -100,18 +110,31 @@ function snapshotOf(world: World, kind: Known["kind"], word: string): Snapshot {
   };
 }
 
-/** Does it, or is refused. Whoever acts has just read where the record stands, and others may be quicker. */
-export async function perform(world: World, step: Step): Promise<void> {
+/** Does it, or is refused; false where there was nothing to do it to. Whoever acts has just read where the record stands, and others may be quicker. */
+export async function perform(world: World, step: Step): Promise<boolean> {
   const person = world.people[step.who % world.people.length];
-  if (person === undefined) return;
-  if (step.act === "create" || step.act === "createOrganisation") return create(world, person, step.act);
+  if (person === undefined) return false;
+  if (step.act === "create" || step.act === "createOrganisation") {
+    await create(world, person, step.act);
+    return true;
+  }
   if (step.act === "undo") {
     const audit = world.lastUndo.get(person.id);
     if (audit !== undefined) await person.desk.records.undo({ audit });
-    return;
+    return audit !== undefined;
+  }
+  if (step.act === "importDrafts" || step.act === "importToPublish") {
+    await bringIn(world, person, step.act === "importToPublish");
+    return true;
+  }
+  if (step.act === "undoImport") {
+    const id = world.imports.at(-1);
+    if (id !== undefined) await undoImport(world.jobs, person, id);
+    return id !== undefined;
   }
   const target = world.known[step.target % Math.max(1, world.known.length)];
   if (target !== undefined) await move(world, person, step.act, target);
+  return target !== undefined;
 }
 
 async function create(world: World, { desk }: Colleague, act: "create" | "createOrganisation"): Promise<void> {
@@ -122,7 +145,20 @@ async function create(world: World, { desk }: Colleague, act: "create" | "create
   world.known.push({ id, kind });
 }
 
-type Moved = Exclude<ActName, "create" | "createOrganisation" | "undo">;
+async function bringIn(world: World, person: Colleague, isToPublish: boolean): Promise<void> {
+  const titles = [newWord(world), newWord(world)] as const;
+  const { id, made } = await importTwo(world.catalogue, world.jobs, person, { titles, isToPublish });
+  world.imports.push(id);
+  for (const { record, revision, title } of made) {
+    world.wordOf.set(revision, title);
+    world.known.push({ id: record, kind: "practice" });
+  }
+}
+
+type Moved = Exclude<
+  ActName,
+  "create" | "createOrganisation" | "undo" | "importDrafts" | "importToPublish" | "undoImport"
+>;
 
 async function move(world: World, person: Colleague, act: Moved, { id, kind }: Known): Promise<void> {
   const { records } = person.desk;
@@ -147,6 +183,8 @@ async function move(world: World, person: Colleague, act: Moved, { id, kind }: K
       case "publish":
       case "publishTranslation":
         return records.publish({ ...asked, knowingly: problems.flatMap(({ record }) => record?.id ?? []) });
+      case "publishTogether":
+        return records.publish({ ...asked, together: problems.flatMap(({ record }) => record?.id ?? []) });
       case "archiveTranslation":
         return records.archive(asked);
       default:
@@ -169,4 +207,5 @@ export async function clear(world: World): Promise<void> {
   world.wordOf = new Map();
   world.said = new Set();
   world.lastUndo = new Map();
+  world.imports = [];
 }
