@@ -1,4 +1,5 @@
 // `pnpm leaks [SEQUENCES] [SEED]`: that no draft ever shows, by many random sequences over a database of its own.
+import { inspect } from "node:util";
 import { ConvivioError } from "@convivio/core";
 import { pino } from "pino";
 import { openCatalogue } from "../../catalogue.ts";
@@ -32,6 +33,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  line.end(error instanceof ConvivioError ? error.message : String((error as Error).stack ?? error));
+  line.end(error instanceof ConvivioError ? error.message : inspect(error));
   process.exitCode = 1;
 });

@@ -50,6 +50,20 @@ test("a draft that did leak would be noticed, on every way", async () => {
   }
 }, 60_000);
 
+test("an address that says an earlier title of a public record is no leak", async () => {
+  const other = await openEmptyCatalogue();
+  try {
+    const world = await openWorld(other.catalogue);
+    const app = testApp(other.catalogue);
+    for (const act of ["create", "publish", "createOrganisation", "save", "publishTogether"] as const) {
+      await perform(world, { ...step, act });
+    }
+    await expectNoLeakAnywhere(world, app);
+  } finally {
+    await other.close();
+  }
+}, 60_000);
+
 test("the model reads what is public from what was done", () => {
   const did = (id: number, action: string, told: object = {}) => ({
     id,
