@@ -26,19 +26,13 @@ export function conflicts(): void {
         await dialog.getByRole("button", { name: "Later" }).click();
         await page.reload();
         await titleField(page).waitFor({ state: "attached" });
-        await dialog
-          .getByRole("region", { name: "Title" })
-          .getByRole("radio", { name: "What Ben Okafor wrote" })
-          .check();
+        await dialog.getByRole("region", { name: "Title" }).getByText("What Ben Okafor wrote").click();
         expect(await dialog.getByRole("button", { name: "Use These" }).isDisabled()).toBe(true);
         await dialog.getByRole("button", { name: "Later" }).click();
         await summaryField(page).fill("Ada tells of the cooks, and of the pots.");
         expect((await stands()).summary).toBe("Ben tells of the guests.");
         await page.getByRole("button", { name: "Choose for 2 fields" }).click();
-        await dialog
-          .getByRole("region", { name: "Summary" })
-          .getByRole("radio", { name: "Both, one after the other" })
-          .check();
+        await dialog.getByRole("region", { name: "Summary" }).getByText("Both, one after the other").click();
         await dialog.getByRole("button", { name: "Use These" }).click();
         await dialog.waitFor({ state: "detached" });
         await save(page).click();

@@ -39,6 +39,8 @@ export function ComboBox(props: ComboBoxProps) {
   const choices = shownChoices({ found, text: isSearching ? text : "", value, canCreate: onCreate !== undefined });
 
   function choose(key: number | string | null): void {
+    // While the list opens the library may tell once more that nothing is chosen: what was typed by then stays.
+    if (key === null && value === null) return;
     if (key === createId) {
       setText(title);
       onCreate?.(text.trim());
