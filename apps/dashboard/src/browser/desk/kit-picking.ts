@@ -20,6 +20,26 @@ export function picking(): void {
       expect(await city(page).inputValue()).toBe("Turin");
     }));
 
+  test("what is typed stays while the page scrolls under the list, and Escape takes it back", () =>
+    look(async (page) => {
+      await city(page).pressSequentially("tu");
+      await page.getByRole("option", { name: "Turin" }).waitFor();
+      await page.evaluate(() => window.scrollBy(0, 40));
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      expect(await city(page).inputValue()).toBe("tu");
+      await city(page).pressSequentially("n");
+      await page.getByRole("option", { name: "Tunis" }).click();
+      await page.getByText("The city: Tunis").waitFor();
+      for (const chosen of ["Tunis", ""]) {
+        if (chosen === "") await page.getByRole("button", { name: "Clear Tunis" }).click();
+        await city(page).fill("bar");
+        await page.getByRole("option", { name: "Barcelona" }).waitFor();
+        await page.keyboard.press("Escape");
+        await page.getByRole("listbox").waitFor({ state: "detached" });
+        expect(await city(page).inputValue()).toBe(chosen);
+      }
+    }));
+
   test("leaving the field without taking one keeps what was there", () =>
     look(async (page) => {
       await city(page).pressSequentially("tuni");

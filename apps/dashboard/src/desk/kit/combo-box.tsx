@@ -39,8 +39,8 @@ export function ComboBox(props: ComboBoxProps) {
   const choices = shownChoices({ found, text: isSearching ? text : "", value, canCreate: onCreate !== undefined });
 
   function choose(key: number | string | null): void {
-    // While the list opens the library may tell once more that nothing is chosen: what was typed by then stays.
-    if (key === null && value === null) return;
+    // Whenever the list closes, also because the page was scrolled, the library says once more what is chosen: what is typed stays.
+    if (key === (value?.id ?? null)) return;
     if (key === createId) {
       setText(title);
       onCreate?.(text.trim());
@@ -74,7 +74,14 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <FieldLabel {...{ label, isRequired, isLabelHidden }} />
       <Group className={frame}>
-        <Input dir={directionOf(text)} placeholder={placeholder ?? ""} className={framed} />
+        <Input
+          dir={directionOf(text)}
+          placeholder={placeholder ?? ""}
+          className={framed}
+          onKeyDown={({ key }) => {
+            if (key === "Escape") setText(title);
+          }}
+        />
         {value !== null && !props.isDisabled && (
           <PlainButton icon="close" label={say("combo.clear", { title: value.title })} onClick={() => onChange(null)} />
         )}
