@@ -114,6 +114,16 @@ export function picking(): void {
       expect(await field.inputValue()).toBe("");
     }));
 
+  test("Escape closes the list of several and takes back what was typed", () =>
+    look(async (page) => {
+      const field = page.getByRole("combobox", { name: "Cities" });
+      await field.pressSequentially("barc");
+      await page.getByRole("option", { name: "Barcelona" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("listbox").waitFor({ state: "detached" });
+      expect(await field.inputValue()).toBe("");
+    }));
+
   test.each(["mouse", "keyboard"])(
     "the list is closed after one was taken by %s, in a dialog too, and the field stays",
     (by) =>

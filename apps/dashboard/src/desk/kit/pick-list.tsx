@@ -70,7 +70,15 @@ export function PickList(props: PickListProps) {
         onEmpty={() => input.current?.focus()}
       />
       <Group className={frame}>
-        <Input ref={input} dir={directionOf(text)} placeholder={placeholder ?? ""} className={framed} />
+        <Input
+          ref={input}
+          dir={directionOf(text)}
+          placeholder={placeholder ?? ""}
+          className={framed}
+          onKeyDown={({ key }) => {
+            if (key === "Escape") setText("");
+          }}
+        />
         <Button className={`${framedButton} me-4`}>
           <Icon name="down" />
         </Button>
