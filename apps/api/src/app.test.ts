@@ -6,7 +6,7 @@ import { createApp } from "./app.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { createQuestionLimit, questionsAMinute } from "./question-limit.ts";
 import { call } from "./testing/call.ts";
-import { openTestCatalogue, type TestCatalogue, testAccounts, testBotKey } from "./testing/index.ts";
+import { openTestCatalogue, signIn, type TestCatalogue, testAccounts, testBotKey } from "./testing/index.ts";
 
 let opened: TestCatalogue;
 const written: string[] = [];
@@ -105,6 +105,21 @@ test("a body of 64 kB is read, a larger one is refused with 413 and a reference,
     duplex: "half",
   } as RequestInit);
   expect((await app.request(streamed)).status).toBe(413);
+});
+
+test("only whoever is signed in may send more, and nobody more than 1 MB", async () => {
+  const app = appWith();
+  const { headers, cookieName } = await signIn(opened);
+  const send = async (kilobytes: number, more: Record<string, string>) => {
+    const body = `{}${" ".repeat(kilobytes * 1024 - 2)}`;
+    const length = { "content-type": "application/json", "content-length": String(body.length) };
+    const response = await app.request("/trpc/answers.ask", { method: "POST", headers: { ...length, ...more }, body });
+    return response.status;
+  };
+  expect([await send(65, headers), await send(1024, headers), await send(1025, headers)]).toEqual([400, 400, 413]);
+  for (const cookie of ["x=y", `${cookieName}=made-up`, `${cookieName}=made-up.c2lnbmVk`]) {
+    expect(await send(65, { ...headers, cookie }), cookie).toBe(413);
+  }
 });
 
 test("the 61st question in a minute is refused with how long to wait; our bots and the next minute are not", async () => {

@@ -20,11 +20,15 @@ function limitTo(bytes: number): MiddlewareHandler<AppEnv> {
   });
 }
 
-export function limitBodies(): MiddlewareHandler<AppEnv> {
+/** @param isSignedIn asked only of whoever sends more than anyone may. */
+export function limitBodies(isSignedIn: (cookie: string) => Promise<boolean>): MiddlewareHandler<AppEnv> {
   const [anyone, desk] = [limitTo(forAnyone), limitTo(forTheDesk)];
-  return (c, next) => {
+  return async (c, next) => {
     // Files that are brought in are counted as they come, by whoever reads them.
     if (c.req.method === "POST" && c.req.path === importPath) return next();
-    return c.req.header("cookie") === undefined ? anyone(c, next) : desk(c, next);
+    const cookie = c.req.header("cookie");
+    const mayBeLarge = c.req.raw.body !== null && !(Number(c.req.header("content-length")) <= forAnyone);
+    const isOfTheDesk = mayBeLarge && cookie !== undefined && (await isSignedIn(cookie));
+    return isOfTheDesk ? desk(c, next) : anyone(c, next);
   };
 }
