@@ -8,7 +8,7 @@ export interface MinuteLimit {
   count(caller: string): void;
 }
 
-export interface MinuteLimitOptions {
+interface MinuteLimitOptions {
   most: number;
   /** Callers remembered at most; past that the oldest minute is forgotten whole. */
   mostCallers: number;

@@ -12,6 +12,10 @@ export const PersonalName = z
   .max(120, "Use at most 120 characters.")
   .regex(/^[^\p{Cc}]*$/u, "Use a name without line breaks.");
 
+/** Characters of a password at least, and at most: hashing takes longer with each, and nobody types more. */
+export const shortestPassword = 12;
+export const longestPassword = 128;
+
 /** One's own account. */
 export const OwnAccount = z.object({
   id: z.string(),

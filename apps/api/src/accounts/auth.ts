@@ -1,4 +1,5 @@
 // Better Auth, set up for our tables and rules; the only file besides link-sign-in.ts and provider.ts that knows it.
+import { longestPassword, shortestPassword } from "@convivio/core";
 import { accountColumns, accountTables, type Database, findAccount } from "@convivio/db";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
@@ -7,7 +8,6 @@ import { twoFactor } from "better-auth/plugins";
 import type { Logger } from "pino";
 import type { Oidc } from "../env.ts";
 import { linkSignIn, linkSignInPath } from "./link-sign-in.ts";
-import { longestPassword, shortestPassword } from "./passwords.ts";
 import { providerPlugin } from "./provider.ts";
 import type { TryLimit } from "./try-limit.ts";
 

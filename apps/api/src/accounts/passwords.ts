@@ -1,12 +1,8 @@
 // Which passwords are refused: short ones, and those that everybody tries first, also with digits around them or repeated.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ConvivioError } from "@convivio/core";
+import { ConvivioError, longestPassword, shortestPassword } from "@convivio/core";
 import { hashPassword as hash, verifyPassword } from "better-auth/crypto";
-
-export const shortestPassword = 12;
-/** Hashing takes longer with each character; nobody types more. */
-export const longestPassword = 128;
 
 const file = fileURLToPath(new URL("../../passwords/commonest.txt", import.meta.url));
 let commonest: ReadonlySet<string> | null = null;

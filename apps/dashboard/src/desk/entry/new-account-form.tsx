@@ -1,8 +1,8 @@
 // What a new account needs: a name, an address where it is not known yet, and a password.
-import { Email, PersonalName } from "@convivio/core";
+import { Email, PersonalName, shortestPassword } from "@convivio/core";
 import { useState } from "react";
 import { EmailField } from "../forms/email-field.tsx";
-import { type Failure, shortestPassword, useFailure, wrong } from "../forms/failure.ts";
+import { type Failure, useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";

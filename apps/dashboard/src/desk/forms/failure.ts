@@ -14,9 +14,6 @@ export interface Failure {
   code: ErrorReport["code"];
 }
 
-/** Characters at least; the api decides the same. */
-export const shortestPassword = 12;
-
 /** What this page itself finds wrong with a field, before anything is sent. */
 export function wrong(field: string, text: string): Failure {
   return { field, code: "invalid-input", text };

@@ -1,7 +1,8 @@
 // A new password: with the present one, or without it for whoever has just come in by a link because they forgot it.
+import { shortestPassword } from "@convivio/core";
 import { useState } from "react";
 import { client } from "../../client.ts";
-import { shortestPassword, useFailure, wrong } from "../forms/failure.ts";
+import { useFailure, wrong } from "../forms/failure.ts";
 import { Form } from "../forms/form.tsx";
 import { useSubmit } from "../forms/use-submit.ts";
 import { Button } from "../kit/button.tsx";

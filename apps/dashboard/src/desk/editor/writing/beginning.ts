@@ -14,7 +14,7 @@ export interface Begun {
   keptBase: Snapshot | null;
 }
 
-export interface Beginning extends Pick<WritingState, "snapshot" | "conflicts" | "merged"> {
+interface Beginning extends Pick<WritingState, "snapshot" | "conflicts" | "merged"> {
   keeping: "clean" | "changed" | "kept";
 }
 

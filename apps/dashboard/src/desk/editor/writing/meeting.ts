@@ -7,7 +7,7 @@ export interface Subject {
   isTranslation: boolean;
 }
 
-export interface Meeting {
+interface Meeting {
   snapshot: Snapshot;
   conflicts: readonly Conflict[];
   /** The fields that say what the other version says now. */
