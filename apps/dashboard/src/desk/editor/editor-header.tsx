@@ -1,5 +1,6 @@
 // The head of the editor: what is edited, where it stands, and the ways from here.
 import { type EditedRecord, type Snapshot, titleOf } from "@convivio/core";
+import { historyLink, listAddress } from "../address/links.ts";
 import { placeOf } from "../kinds.ts";
 import { useActorName } from "../kit/actor-name.tsx";
 import { StateBadge } from "../kit/badge.tsx";
@@ -20,14 +21,13 @@ export function EditorHeader({ edited, snapshot }: { edited: EditedRecord; snaps
   const reader = useLanguage();
   const { line, kind } = edited;
   const title = titleOf(kind, snapshot, reader) || edited.title || sayField("value.unnamed");
-  const to = { kind: placeOf(kind), id: String(edited.id) };
   const by = line.updatedBy;
   const isShown = edited.slug !== null && publicKinds.includes(kind) && (line.isPublished || line.language !== null);
   return (
     <PageHeader
       title={title}
       lang={line.language ?? edited.originalLanguage}
-      crumbs={[{ label: sayShell(`kind.${kind}.many`), to: `/desk/${to.kind}` }]}
+      crumbs={[{ label: sayShell(`kind.${kind}.many`), to: listAddress(kind) }]}
       beside={<StateBadge state={line.state} isPublished={line.isPublished} />}
       description={
         <>
@@ -40,16 +40,13 @@ export function EditorHeader({ edited, snapshot }: { edited: EditedRecord; snaps
       actions={
         <>
           {isShown && (
-            <OuterLink href={`/${to.kind}/${edited.slug}${line.language === null ? "" : `?language=${line.language}`}`}>
+            <OuterLink
+              href={`/${placeOf(kind)}/${edited.slug}${line.language === null ? "" : `?language=${line.language}`}`}
+            >
               {say("publicPage")}
             </OuterLink>
           )}
-          <LinkButton
-            to="/desk/$kind/$id/history"
-            params={to}
-            search={line.language === null ? {} : { language: line.language }}
-            icon="clock"
-          >
+          <LinkButton {...historyLink({ kind, id: edited.id, language: line.language })} icon="clock">
             {say("history")}
           </LinkButton>
         </>

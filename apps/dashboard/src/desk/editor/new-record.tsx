@@ -3,7 +3,8 @@ import { type RecordKind, titleFieldOf } from "@convivio/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { client, failureOf } from "../../client.ts";
-import { placeOf } from "../kinds.ts";
+import { listAddress, recordAddress } from "../address/links.ts";
+import { noteFailure } from "../connection/note-failure.ts";
 import { Button } from "../kit/button.tsx";
 import { notify } from "../kit/notices.ts";
 import { PageHeader } from "../kit/page-header.tsx";
@@ -30,9 +31,10 @@ export function NewRecord({ kind }: { kind: RecordKind }) {
     try {
       const snapshot = { ...namedSnapshot(kind, title, language), ...originalIn(kind, language) };
       const { id } = await client.records.create.mutate({ kind, snapshot });
-      await navigate({ to: "/desk/$kind/$id", params: { kind: placeOf(kind), id: String(id) }, search: {} });
+      await navigate({ to: recordAddress({ kind, id }) });
     } catch (error) {
       setPending(false);
+      noteFailure(error);
       const why = sayCard(`error.${failureOf(error).code}`);
       notify({ text: `${say("record.notMade", { title })} ${why}`, tone: "failed" });
     }
@@ -42,7 +44,7 @@ export function NewRecord({ kind }: { kind: RecordKind }) {
     <form onSubmit={(event) => void create(event)} className="flex max-w-measure flex-col gap-24">
       <PageHeader
         title={say("new.title", { kind: sayField(`kind.${kind}`) })}
-        crumbs={[{ label: sayShell(`kind.${kind}.many`), to: `/desk/${placeOf(kind)}` }]}
+        crumbs={[{ label: sayShell(`kind.${kind}.many`), to: listAddress(kind) }]}
         description={say("new.text")}
       />
       <TextField

@@ -1,6 +1,6 @@
 // The translations of a record: where each stands, which fell behind, and the way to begin another.
 import { type EditedRecord, languages, translatedFieldsOf } from "@convivio/core";
-import { placeOf } from "../kinds.ts";
+import { editorLink } from "../address/links.ts";
 import { Badge, StateBadge } from "../kit/badge.tsx";
 import { TextLink } from "../kit/link-button.tsx";
 import { nameOfLanguage } from "../messages/language-name.ts";
@@ -12,20 +12,17 @@ export function TranslationList({ edited }: { edited: EditedRecord }) {
   if (translatedFieldsOf(edited.kind).length === 0) return <p className="text-14">{say("translations.none")}</p>;
   const begun = new Map(edited.translations.map((line) => [line.language, line]));
   const others = [...languages, ...begun.keys()].filter((code) => code !== edited.originalLanguage);
-  const to = { kind: placeOf(edited.kind), id: String(edited.id) };
   return (
     <ul className="flex flex-col gap-8 text-14">
       <li className="flex flex-wrap items-center gap-8">
-        <TextLink to="/desk/$kind/$id" params={to} search={{}}>
-          {nameOfLanguage(edited.originalLanguage, reader)}
-        </TextLink>
+        <TextLink {...editorLink(edited.kind, edited.id)}>{nameOfLanguage(edited.originalLanguage, reader)}</TextLink>
         <Badge>{say("translations.original")}</Badge>
       </li>
       {[...new Set(others)].map((code) => {
         const line = begun.get(code);
         return (
           <li key={code} className="flex flex-wrap items-center gap-8">
-            <TextLink to="/desk/$kind/$id" params={to} search={{ language: code ?? undefined }}>
+            <TextLink {...editorLink(edited.kind, edited.id, code)}>
               {line === undefined
                 ? say("translations.begin", { language: nameOfLanguage(code ?? "", reader) })
                 : nameOfLanguage(code ?? "", reader)}

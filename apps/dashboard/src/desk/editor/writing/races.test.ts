@@ -1,6 +1,6 @@
 // Writing while something else is on its way: a save, an answer that is lost, a conflict that is open, another window.
 import { beforeEach, describe, expect, test } from "vitest";
-import { ben, closeGate, first, leave, opened, reopen, rest, setOut, sitAt, store, write } from "./scene.ts";
+import { ben, closeGate, first, leave, opened, reopen, rest, setOut, sitAt, store, write } from "./testing/scene.ts";
 import type { Writing } from "./writing.ts";
 
 beforeEach(setOut);

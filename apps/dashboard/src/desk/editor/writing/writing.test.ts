@@ -1,7 +1,7 @@
 // Writing: no letter is lost, whatever happens to the network, the window or the record meanwhile.
 import { beforeEach, describe, expect, test } from "vitest";
 import { localCopiesIn } from "./local-copies.ts";
-import { closeGate, first, leave, opened, rest, setOut, sitAt, store, write } from "./scene.ts";
+import { closeGate, first, leave, opened, rest, setOut, sitAt, store, write } from "./testing/scene.ts";
 
 beforeEach(setOut);
 

@@ -1,9 +1,9 @@
 // A server in a few lines, a browser's storage, and windows over both: where the tests of writing begin.
 import type { Snapshot } from "@convivio/core";
 import { vi } from "vitest";
-import { localCopiesIn } from "./local-copies.ts";
-import type { Port, Stale } from "./port.ts";
-import { Writing, type WritingOptions } from "./writing.ts";
+import { localCopiesIn } from "../local-copies.ts";
+import type { Port, Stale } from "../port.ts";
+import { Writing, type WritingOptions } from "../writing.ts";
 
 class StaleError extends Error {
   readonly stale: Stale;
