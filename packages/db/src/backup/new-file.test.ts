@@ -48,6 +48,14 @@ test("when the writing fails nothing is left", async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test("when it fails before its file is even open nothing is left, now or later", async () => {
+  for (let turn = 0; turn < 20; turn += 1) {
+    await expect(writeNewFile(path, {}, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test("a file that is there is kept, unless it may be replaced: then until the new one is whole", async () => {
   writeFileSync(path, "old");
   await expect(writeNewFile(path, {}, write("new"))).rejects.toThrow("add --force");

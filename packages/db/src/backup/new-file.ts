@@ -1,6 +1,6 @@
 // A file that appears under its name only when it is whole, readable by its owner alone.
 import { randomBytes } from "node:crypto";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, type WriteStream } from "node:fs";
 import { link, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Writable } from "node:stream";
@@ -19,15 +19,27 @@ export async function writeNewFile<T>(
 ): Promise<T> {
   await checkPlace(path, options);
   const draft = `${path}.${randomBytes(4).toString("hex")}.part`;
+  const into = createWriteStream(draft, { flags: "wx", mode: 0o600, flush: true });
   try {
-    const written = await write(createWriteStream(draft, { flags: "wx", mode: 0o600, flush: true }));
+    const written = await write(into);
     await putInPlace(draft, path, options);
     return written;
   } catch (error) {
     throw explainFileError(error, path);
   } finally {
+    await closed(into);
     await rm(draft, { force: true });
   }
+}
+
+/** What failed early may not even have opened its file yet: it would appear after it was removed. */
+async function closed(stream: WriteStream): Promise<void> {
+  if (stream.closed) return;
+  // What went wrong has been told already.
+  stream.on("error", () => {});
+  const isClosed = new Promise((resolve) => stream.once("close", resolve));
+  stream.destroy();
+  await isClosed;
 }
 
 async function checkPlace(path: string, { force }: NewFileOptions): Promise<void> {
