@@ -1,7 +1,7 @@
 // Every way in, and every way out; each journey with people of its own.
 import { buildAccount, codeOf, goodPassword } from "@convivio/api/testing";
 import type { Role } from "@convivio/core";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { opened } from "../desk-screen.ts";
 import { apiOfHouse, visit } from "../house.ts";
 import { linkInOutbox, signInAs } from "./joining.ts";
@@ -15,6 +15,9 @@ async function somebody(role: Role, name: string) {
 }
 
 export function entering(): void {
+  // A desk that is set up.
+  beforeAll(() => somebody("administrator", "Somebody who set it up"));
+
   test("a wrong password is said, kept nowhere, and the right one leads to the page that was wanted", () =>
     visit(
       async ({ page }) => {
@@ -38,6 +41,15 @@ export function entering(): void {
   test("signing out ends the session everywhere in this browser", () =>
     visit(async ({ page, context }) => {
       await signInAs(page, await somebody("curator", "Ada"));
+      // What home fetches is still on its way when the session ends.
+      const { promise: isOver, resolve: end } = Promise.withResolvers<void>();
+      await page.route("**/trpc/work.*", (route) => isOver.then(() => route.continue()));
+      await page.route("**/sign-out", async (route) => {
+        const response = await route.fetch();
+        end();
+        await page.waitForTimeout(500);
+        await route.fulfill({ response });
+      });
       await page.getByRole("button", { name: /^Account of/ }).click();
       await page.getByRole("menuitem", { name: "Sign Out" }).click();
       await page.waitForURL("**/desk/sign-in");

@@ -2,6 +2,7 @@
 import type { Acting, OwnAccount } from "@convivio/core";
 import { queryOptions } from "@tanstack/react-query";
 import { client, ways } from "../../client.ts";
+import { queries } from "../queries.ts";
 
 export type Session = Awaited<ReturnType<typeof client.session.get.query>>;
 
@@ -19,5 +20,12 @@ export function actingOf({ id, name, role, limits }: OwnAccount): Acting {
 }
 
 export async function signOut(): Promise<void> {
-  await ways.signOut();
+  // What is still being fetched would come back refused, and look as if the session had ended by itself.
+  await queries.cancelQueries();
+  try {
+    await ways.signOut();
+  } catch (error) {
+    void queries.invalidateQueries();
+    throw error;
+  }
 }
