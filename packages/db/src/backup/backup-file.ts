@@ -1,6 +1,6 @@
 // A backup to be read: a file, or what comes on standard input, seen to be whole before anything is done with it.
 import { createHash } from "node:crypto";
-import { constants, createReadStream, createWriteStream } from "node:fs";
+import { constants } from "node:fs";
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,7 +57,7 @@ async function keep(stream: Readable): Promise<FileHandle> {
   const path = join(folder, "backup");
   const file = await open(path, "wx+", 0o600).finally(() => rm(folder, { recursive: true }));
   try {
-    await pipeline(stream, createWriteStream("", { fd: file.fd, autoClose: false }));
+    await file.writeFile(stream);
     return file;
   } catch (error) {
     await file.close();
@@ -77,7 +77,7 @@ async function check(file: FileHandle, bytes: number): Promise<string> {
   if (start.readUInt16BE() !== 0x1f8b) throw new ConvivioError("invalid-input", "This is not a backup of Convivio.");
   if (bytes <= sealBytes) throw notWhole();
   const hash = createHash("sha256");
-  for await (const chunk of readBody(file, bytes)) hash.update(chunk as Buffer);
+  for await (const chunk of readBody(file, bytes)) hash.update(chunk);
   const digest = hash.digest("hex");
   const seal = Buffer.alloc(sealBytes);
   await file.read(seal, 0, sealBytes, bytes - sealBytes);
@@ -85,10 +85,16 @@ async function check(file: FileHandle, bytes: number): Promise<string> {
   return digest;
 }
 
-/** All but the seal. By its number, because a stream of the handle itself would keep that from being closed. */
-function readBody({ fd }: FileHandle, bytes: number): Readable {
-  const end = bytes - sealBytes - 1;
-  return createReadStream("", { fd, start: 0, end, autoClose: false, highWaterMark: chunkBytes });
+/** All but the seal. By the handle: a stream that is given its number closes that number when it is broken off. */
+async function* readBody(file: FileHandle, bytes: number): AsyncGenerator<Buffer> {
+  const end = bytes - sealBytes;
+  for (let at = 0; at < end; ) {
+    const room = Buffer.allocUnsafe(Math.min(chunkBytes, end - at));
+    const { bytesRead } = await file.read(room, 0, room.length, at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield room.subarray(0, bytesRead);
+  }
 }
 
 async function* unpack(

@@ -1,8 +1,9 @@
 // A backup that is not what it was, or not for this release, is refused before anything is touched.
-import { randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listMigrations } from "../migrations.ts";
 import { openBackup } from "./backup-file.ts";
@@ -58,6 +59,27 @@ test("a file that changes after it was looked at is not restored, however well i
   expect(await refusal(restore(place.url, file, { replace: true }))).toContain("not whole");
   await file.close();
   expect(await photograph(place.db)).toEqual(before);
+});
+
+// A number that is closed twice may be another file's by then: Node ends the process over it.
+test("reading that is broken off in the middle leaves the file to be closed once", async () => {
+  const path = await places.seal(randomBytes(4_000_000).toString("hex"));
+  const files = [await openBackup(path), await openBackup(Readable.from(readFileSync(path)))];
+  for (const file of files) {
+    for await (const chunk of file.content()) {
+      expect(chunk.length).toBeGreaterThan(0);
+      break;
+    }
+    await setTimeout(50);
+    expect(await file.close()).toBeUndefined();
+  }
+  const brokenOff = new Readable({ read() {} });
+  brokenOff.push(readFileSync(path));
+  const opening = openBackup(brokenOff);
+  opening.catch(() => {});
+  await setTimeout(50);
+  brokenOff.destroy(new Error("cut"));
+  await expect(opening).rejects.toThrow("cut");
 });
 
 test("what is not there, is no file or no backup is said", async () => {
