@@ -1,4 +1,5 @@
 // One run for every room: each a project, so that one of them can be run alone (`pnpm vitest --project core`).
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -34,6 +35,8 @@ const database = {
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which on two makes everything wait for everything.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       room("core", "packages/core"),
       room("cards", "packages/cards", { testTimeout: 60_000 }),
@@ -47,7 +50,6 @@ export default defineConfig({
         include: ["src/browser/**/*.browser.test.ts"],
         exclude: [],
         testTimeout: 60_000,
-        fileParallelism: false,
       }),
       room("workspace", "scripts", { include: ["**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
