@@ -1,8 +1,8 @@
 // Publishing, with the drafts that are to be published along: all of them or none.
 import { type Acted, type Acting, ConvivioError } from "@convivio/core";
-import { lockLine, publish, requireCurrent, type Tables, type Transaction } from "@convivio/db";
+import { publish, requireCurrent, type Tables, type Transaction } from "@convivio/db";
 import { actOn } from "./act.ts";
-import { noSuchRecord, requireMay, subjectNow } from "./authority.ts";
+import { lockToAct, noSuchRecord } from "./authority.ts";
 
 interface Publish {
   id: number;
@@ -25,8 +25,7 @@ export function publishLine(db: { tables: Tables }, acting: Acting, asked: Publi
 
 /** What it points at is published as it stands, by whoever may publish that too. */
 async function publishAlong(tables: Transaction, acting: Acting, id: number): Promise<void> {
-  const line = await lockLine(tables, { record: id, language: null });
-  requireMay(acting, "publish", await subjectNow(tables, id, line));
+  const line = await lockToAct(tables, acting, "publish", { record: id, language: null });
   if (line.publishedRevision !== null) return;
   if (line.currentRevision === null) throw noSuchRecord();
   await publish(tables, { revision: line.currentRevision, actor: acting.actor, knowingly: "all" });
