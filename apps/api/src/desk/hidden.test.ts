@@ -113,3 +113,21 @@ test("a draft that is to be published along is refused in the words for a record
   const asked = anna.desk.records.publish({ id: own.id, seen: own.revision, together: [nowhere.id] });
   expect(await answerTo(asked)).toEqual(await answerTo(anna.desk.records.get({ id: nowhere.id })));
 });
+
+test("a draft that points at what is hidden has the same problems as one that points at nothing", async () => {
+  const anna = await welcomeColleague(opened.catalogue, "curator");
+  const body = await anna.desk.records.create({ kind: "organisation", snapshot: { name: "Secret Society" } });
+  const theme = await recordIdOf(opened.catalogue, "theme", "housing");
+  const problemsOf = async (organisation: number) => {
+    const told = { title: "Mine", organisations: [{ organisation, role: "lead" }] };
+    const { id } = await carla.desk.records.create({ kind: "practice", snapshot: told });
+    const { problems } = await carla.desk.records.get({ id });
+    return JSON.stringify(problems).replaceAll(`"id":${organisation}`, '"id":0');
+  };
+  const expected = await problemsOf(nowhere.id);
+  expect(expected).toContain("organisations.0");
+  // A number of another kind too, hidden or published.
+  for (const number of [body.id, ...Object.values(hidden).map(({ id }) => id), theme]) {
+    expect([number, await problemsOf(number)]).toEqual([number, expected]);
+  }
+});
