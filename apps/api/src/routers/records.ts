@@ -29,7 +29,7 @@ import {
 } from "@convivio/db";
 import { z } from "zod";
 import { actOn } from "../desk/act.ts";
-import { requireMay, subjectNow } from "../desk/authority.ts";
+import { requireDesk, requireMay, subjectNow } from "../desk/authority.ts";
 import { readEdited } from "../desk/edited.ts";
 import { narrowing, seenBy } from "../desk/narrowing.ts";
 import { publishLine } from "../desk/publish.ts";
