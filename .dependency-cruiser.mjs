@@ -29,6 +29,7 @@ const libraries = {
   "pg-boss": ["apps/api"],
   papaparse: ["apps/api"],
   "ipaddr.js": ["apps/api"],
+  "robots-parser": ["apps/api"],
   "@slack": ["apps/bot"],
   "discord.js": ["apps/bot"],
   react: ["apps/dashboard"],

@@ -1,4 +1,5 @@
 // Who calls, and what a procedure has at hand for this call: the same for tRPC and for the pages.
+import { isIP } from "node:net";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context as HonoContext } from "hono";
 import type { Accounts } from "./accounts/accounts.ts";
@@ -66,7 +67,7 @@ async function callerOf(
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
-/** The caller's address; a proxy on this machine is believed about who is behind it, nobody else is. */
+/** The caller's address; a proxy on this machine is believed about who is behind it where it names an address, nobody else is. */
 function addressOf(c: HonoContext<AppEnv>): string {
   let address = "unknown";
   try {
@@ -75,5 +76,5 @@ function addressOf(c: HonoContext<AppEnv>): string {
     // A request made inside the process, as tests make them, has no connection.
   }
   const forwarded = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return loopback.test(address) && forwarded ? forwarded : address;
+  return loopback.test(address) && forwarded !== undefined && isIP(forwarded) !== 0 ? forwarded : address;
 }

@@ -71,6 +71,8 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   const postman = postmanOf(env, storage, log);
   ending.opened(() => postman.close());
   accounts = createAccounts({ db: storage.db, publicUrl: env.publicUrl, secret, oidc: env.oidc, postman, log });
+  const { linkAsking } = accounts;
+  ending.opened(() => linkAsking.finish());
   catalogue = await openCatalogue({ db: storage.db, publicUrl: env.publicUrl, log });
   const closeCatalogue = catalogue.close;
   ending.opened(() => closeCatalogue());

@@ -40,11 +40,11 @@ export function isWarning(problem: Problem): boolean {
   return problem.code === "not-yet-shown";
 }
 
-/** @param isPublished whether a record can be read by everybody now; what is not asked about counts as published. */
+/** @param isPublished whether a record of a kind can be read by everybody now; what is not asked about counts as published. */
 export function problemsOf(
   kind: RecordKind,
   snapshot: Snapshot,
-  isPublished: (id: number) => boolean = () => true,
+  isPublished: (id: number, of: RecordKind) => boolean = () => true,
 ): Problem[] {
   const fields = fieldsOf(kind);
   // The address is made of the title where nobody chose one, and the rest that we make ourselves is never what is missing.
@@ -83,9 +83,13 @@ function emptyOnes(fields: readonly Field[], snapshot: Snapshot): Problem[] {
     .map(({ name, section }) => ({ field: name, section, code: "missing", limit: null, record: null }));
 }
 
-function unpublished(kind: RecordKind, snapshot: Snapshot, isPublished: (id: number) => boolean): Problem[] {
+function unpublished(
+  kind: RecordKind,
+  snapshot: Snapshot,
+  isPublished: (id: number, of: RecordKind) => boolean,
+): Problem[] {
   return referencesOf(kind, snapshot)
-    .filter(({ id }) => !isPublished(id))
+    .filter(({ id, kind: of }) => !isPublished(id, of))
     .map(({ field, kind: of, id, isRequired }) => ({
       field,
       section: sectionOf(fieldsOf(kind), field),

@@ -16,6 +16,10 @@ export const SourceTrouble = z.enum([
   /** It leads to a machine that is not on the public web. */
   "private-address",
   "not-web",
+  /** The host asks machines, by its robots.txt, not to fetch it. */
+  "disallowed",
+  /** What its robots.txt asks could not be had, so that it was not fetched either. */
+  "robots-unknown",
 ]);
 export type SourceTrouble = z.infer<typeof SourceTrouble>;
 

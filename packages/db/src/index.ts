@@ -16,7 +16,7 @@ export { type Executor, executorInside, executorOf, type ListeningExecutor } fro
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
 export { isMigrated, migrate } from "./migrate.ts";
-export { archive, assign, comment, discard, type Move, review, unarchive, undo } from "./publish/acts.ts";
+export { archive, assign, comment, discard, type Move, review, unarchive } from "./publish/acts.ts";
 export { type DraftKind, type DraftRow, type DraftRows, rowOfDraft } from "./publish/draft-row.ts";
 export { archiveDrafts, createDrafts, type NewDraft } from "./publish/drafts.ts";
 export { noRecord } from "./publish/fill-in.ts";
@@ -26,6 +26,7 @@ export { findNeeding, type Needing } from "./publish/needed.ts";
 export { catalogueChannel, publicationProblems, publish, waitToPublish } from "./publish/publish.ts";
 export { createRecord, findPublishedBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
 export { longestTrialMs, type Trial, type TriedDraft, tryPublished } from "./publish/trial.ts";
+export { lockToUndo, type TogetherDetail, undo } from "./publish/undo.ts";
 export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
 export * from "./queries/accounts.ts";
 export * from "./queries/answers.ts";

@@ -6,6 +6,7 @@ import type { Postman } from "../mails/postman.ts";
 import { createAuth } from "./auth.ts";
 import { type Browser, requestFor } from "./browser.ts";
 import { createDoor, type Door } from "./door.ts";
+import { createLinkAsking, type LinkAsking } from "./link-asking.ts";
 import { type FindPerson, personFinder } from "./person.ts";
 import { createTryLimit, type TryLimit } from "./try-limit.ts";
 
@@ -25,6 +26,7 @@ export interface Accounts {
   readonly provider: { name: string } | null;
   readonly tries: TryLimit;
   readonly postman: Postman;
+  readonly linkAsking: LinkAsking;
   readonly findPerson: FindPerson;
   /** Signs in with a password that has just been set. @returns the cookies to set. */
   open(browser: Browser, credential: { email: string; password: string }): Promise<string[]>;
@@ -35,7 +37,7 @@ export interface Accounts {
 }
 
 export function createAccounts(options: AccountsOptions): Accounts {
-  const { db, publicUrl, secret, log } = options;
+  const { db, publicUrl, secret } = options;
   const tries = createTryLimit(db, secret);
   const auth = createAuth({ ...options, tries });
   const findPerson = personFinder(options);
@@ -47,9 +49,10 @@ export function createAccounts(options: AccountsOptions): Accounts {
     provider: options.oidc === null ? null : { name: options.oidc.name },
     tries,
     postman: options.postman,
+    linkAsking: createLinkAsking(options),
     findPerson,
     open: (browser, credential) => cookiesOf(browser, "/sign-in/email", credential),
     prolong: (browser) => cookiesOf(browser, "/get-session"),
-    door: createDoor({ auth, tries, publicUrl, findPerson, log }),
+    door: createDoor({ ...options, auth, tries, findPerson }),
   };
 }

@@ -1,7 +1,10 @@
 // What stands open under /api/auth, and nothing else of Better Auth: each way in with what it takes, counts and answers.
 import { ConvivioError, type ErrorReport, errorCodes } from "@convivio/core";
+import { type AccountRow, createMail, type Database, findAccount } from "@convivio/db";
 import type { Logger } from "pino";
 import { z } from "zod";
+import { type AccountNews, newsMail } from "../mails/mails.ts";
+import type { Postman } from "../mails/postman.ts";
 import { named } from "../routers/trpc.ts";
 import { type Auth, authPath } from "./auth.ts";
 import { type Browser, requestFor } from "./browser.ts";
@@ -13,6 +16,8 @@ import { type Way, ways } from "./ways.ts";
 export type Door = (request: Request, browser: Browser, reference: string) => Promise<Response>;
 
 interface DoorOptions {
+  db: Database;
+  postman: Postman;
   auth: Auth;
   tries: TryLimit;
   publicUrl: string;
@@ -47,10 +52,12 @@ async function pass(options: DoorOptions, way: Way, { request, browser, search }
   }
   const body = way.body.parse(await request.json().catch(() => null));
   const counted = await count(options, way, body, browser);
+  const before = await findOwn(options, browser);
   const response = await auth(requestFor(publicUrl, browser, way.path, way.bodyFor(body)));
   const given: unknown = await response.json().catch(() => null);
   if (!response.ok) throw refusalOf(response.status, given);
   if (counted !== null) await options.tries.forgetPassword(counted);
+  if (before !== null) await tell(options, before, way.tells(before));
   return reply(200, way.answer(given), response.headers.getSetCookie());
 }
 
@@ -68,6 +75,23 @@ async function count(options: DoorOptions, way: Way, body: unknown, browser: Bro
   const email = way.counts === "password" ? emailIn(body) : await ownEmail(options, browser);
   await tries.countPassword(email, browser.address);
   return email;
+}
+
+/** The account of whoever is signed in, as it is now. */
+async function findOwn({ db, findPerson }: DoorOptions, { cookie }: Browser): Promise<AccountRow | null> {
+  const person = await findPerson(cookie);
+  return person === null ? null : findAccount(db, person.id);
+}
+
+/** It is done by now: a mail that cannot be written does not undo it. */
+async function tell({ db, postman, log }: DoorOptions, account: AccountRow, news: AccountNews | null): Promise<void> {
+  if (news === null) return;
+  try {
+    await createMail(db.tables, newsMail(account, news));
+    postman.wake();
+  } catch (error) {
+    log.error({ err: error }, "an account could not be told what was changed");
+  }
 }
 
 function emailIn(body: unknown): string {

@@ -5,11 +5,13 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createLog } from "../log.ts";
 import { openBrowser, type TestBrowser } from "../testing/enter.ts";
 import { openTestCatalogue, signIn, type TestCatalogue, testAccounts, testApp } from "../testing/index.ts";
+import type { Accounts } from "./accounts.ts";
 import { makeSetUpLink } from "./links.ts";
 
 let opened: TestCatalogue;
 let app: ReturnType<typeof testApp>;
 let db: Database;
+let accounts: Accounts;
 const written: string[] = [];
 
 beforeAll(async () => {
@@ -22,7 +24,7 @@ beforeAll(async () => {
     },
   });
   const log = createLog("trace", "api", kept);
-  const accounts = testAccounts(opened.catalogue, { log });
+  accounts = testAccounts(opened.catalogue, { log });
   app = testApp(opened.catalogue, null, { log, accounts: () => accounts });
 });
 afterAll(() => opened.close());
@@ -66,6 +68,15 @@ test("many who set up at the same time: one becomes the administrator", async ()
   );
   expect(made.map(({ status }) => status).filter((status) => status === 200)).toHaveLength(1);
   expect(await listAccounts(db)).toHaveLength(1);
+});
+
+test("without a link nothing is said of the password: it is not even looked at", async () => {
+  await makeToken();
+  const token = "x".repeat(43);
+  const joining = { token, name: "Eve", password: "short" };
+  const setUp = await newBrowser().call("accounts.setUp", { ...joining, email: "eve@example.org" });
+  const accepted = await newBrowser().call("accounts.accept", joining);
+  expect([setUp.report?.code, accepted.report?.code]).toEqual(["link-expired", "link-expired"]);
 });
 
 test("a password that everybody tries uses no link up", async () => {
@@ -166,6 +177,7 @@ test("no log line holds a token, a password, an e-mail address or a session, wha
   const { token: invited } = await invite(browser, { email: "bea@example.org", role: "curator" });
   await newBrowser().call("invitations.get", { token: invited });
   await newBrowser().call("session.askLink", { email: ada.email });
+  await accounts.linkAsking.finish();
   const asked = tokenIn((await lastMail())?.link);
   const cookie = browser.cookie();
   await newBrowser().enter("/sign-in/link", { token: asked });
@@ -176,6 +188,7 @@ test("no log line holds a token, a password, an e-mail address or a session, wha
   await db.sql`alter table links rename to links_away`;
   await newBrowser().enter("/sign-in/link", { token: asked });
   await newBrowser().call("session.askLink", { email: ada.email });
+  await accounts.linkAsking.finish();
   await db.sql`alter table links_away rename to links`;
   // What a library prints goes to the same files.
   for (const spy of printed) {
@@ -185,6 +198,7 @@ test("no log line holds a token, a password, an e-mail address or a session, wha
   const all = written.join("");
   expect(written.length).toBeGreaterThan(15);
   expect(all).toContain("signing in failed");
+  expect(all).toContain("a one-time link could not be mailed");
   const secrets = [token, invited, asked, cookie.replace(/^.*?=/, ""), ada.password, "a wrong password", "example.org"];
   for (const secret of secrets) expect(all.toLowerCase()).not.toContain(secret.toLowerCase());
 });

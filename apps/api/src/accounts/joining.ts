@@ -12,8 +12,10 @@ import {
   findOpenInvitation,
   hasAdministrator,
   type InvitationRow,
+  isOpenLink,
   limitsOf,
   recordAct,
+  type Tables,
   useLink,
   waitForAdministrators,
 } from "@convivio/db";
@@ -31,13 +33,15 @@ export async function setUp(
   db: Database,
   { token, password, ...person }: { token: string; name: string; email: string; password: string },
 ): Promise<AccountRow> {
+  const link = { tokenHash: hashToken(token), purpose: "set-up" } as const;
+  // A password costs time and memory to hash: nobody has us do it without a link.
+  await requireNobody(db.tables);
+  if (!(await isOpenLink(db.tables, link))) throw setUpOver();
   const passwordHash = await hashPassword(password);
   return db.tables.transaction(async (tables) => {
     await waitForAdministrators(tables);
-    if (await hasAdministrator(tables))
-      throw over("There is an administrator already. Sign in, or ask them.", "set up");
-    const link = await useLink(tables, { tokenHash: hashToken(token), purpose: "set-up" });
-    if (link === null) throw over("This link has expired. Start Convivio again: it shows a new one.", "set-up link");
+    await requireNobody(tables);
+    if ((await useLink(tables, link)) === null) throw setUpOver();
     await endSetUpLinks(tables);
     const row = await createAccount(tables, { ...person, role: "administrator", limits: noLimits, passwordHash });
     await recordAct(tables, { actor: actorOf(row), action: "account.set-up" });
@@ -45,14 +49,24 @@ export async function setUp(
   });
 }
 
+async function requireNobody(tables: Tables): Promise<void> {
+  if (!(await hasAdministrator(tables))) return;
+  throw over("There is an administrator already. Sign in, or ask them.", "set up");
+}
+
+function setUpOver(): ConvivioError {
+  return over("This link has expired. Start Convivio again: it shows a new one.", "set-up link");
+}
+
 export async function accept(
   db: Database,
   { token, name, password, language }: { token: string; name: string; password: string; language: Language | null },
 ): Promise<AccountRow> {
+  const open = await findOpenInvitation(db.tables, { tokenHash: hashToken(token) });
+  if (open === null) throw invitationOver();
   const passwordHash = await hashPassword(password);
   return db.tables.transaction(async (tables) => {
-    const open = await findOpenInvitation(tables, { tokenHash: hashToken(token) });
-    const invitation = open === null ? null : await acceptInvitation(tables, open.id);
+    const invitation = await acceptInvitation(tables, open.id);
     if (invitation === null) throw invitationOver();
     const { email, role } = invitation;
     const who = { name, email, role, limits: limitsOf(invitation), language, passwordHash };

@@ -2,24 +2,31 @@
 import { closeAccount, type Database, listMails } from "@convivio/db";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../testing/enter.ts";
-import { openTestCatalogue, type TestCatalogue, testApp } from "../testing/index.ts";
+import { openTestCatalogue, type TestCatalogue, testAccounts, testApp } from "../testing/index.ts";
 import { buildAccount, goodPassword } from "../testing/person.ts";
+import type { Accounts } from "./accounts.ts";
 import { linksAnAccount } from "./try-limit.ts";
 
 let opened: TestCatalogue;
 let app: ReturnType<typeof testApp>;
 let db: Database;
+let accounts: Accounts;
 
 beforeAll(async () => {
   opened = await openTestCatalogue();
-  app = testApp(opened.catalogue);
+  accounts = testAccounts(opened.catalogue);
+  app = testApp(opened.catalogue, null, { accounts: () => accounts });
   db = opened.catalogue.db;
 });
 afterAll(() => opened.close());
 
 let addresses = 0;
 const newBrowser = () => openBrowser(app, { "x-forwarded-for": `198.51.100.${++addresses}` });
-const askLink = (email: string, language = "en") => newBrowser().call("session.askLink", { email, language });
+const askLink = async (email: string, language = "en") => {
+  const asked = await newBrowser().call("session.askLink", { email, language });
+  await accounts.linkAsking.finish();
+  return asked;
+};
 const mailsTo = async (email: string) => (await listMails(db, 200)).filter(({ recipient }) => recipient === email);
 const tokenOf = (link: string | null | undefined) => new URL(link ?? "https://none.example").searchParams.get("token");
 
@@ -98,24 +105,31 @@ test("of a token only the hash is kept where links are", async () => {
   expect(row?.text).not.toContain(token);
 });
 
-test("who has no account, or a closed one, gets no mail; the answer and its time are the same", async () => {
+test("who has no account, or a closed one, gets no mail; the answer is the same", async () => {
   const { email } = await buildAccount(db);
   const closed = await buildAccount(db);
   await buildAccount(db, { role: "administrator" });
   await closeAccount(db, { id: closed.id, actor: { kind: "job", name: "test" } });
   const asked = [];
   for (const address of [email, "stranger@example.org", closed.email]) {
-    const start = performance.now();
     const { status, result } = await askLink(address);
-    const ms = performance.now() - start;
     asked.push({ status, result });
-    expect(ms).toBeGreaterThan(290);
-    expect(ms).toBeLessThan(1500);
   }
   expect(asked).toEqual(Array(3).fill({ status: 200, result: {} }));
   expect((await mailsTo(email)).length).toBe(1);
   expect(await mailsTo("stranger@example.org")).toEqual([]);
   expect(await mailsTo(closed.email)).toEqual([]);
+});
+
+test("the answer comes before anything is looked up: it waits for no account, known or not", async () => {
+  const { email } = await buildAccount(db);
+  await db.sql.begin(async (sql) => {
+    await sql`lock table accounts in access exclusive mode`;
+    const { status } = await newBrowser().call("session.askLink", { email, language: "en" });
+    expect(status).toBe(200);
+  });
+  await accounts.linkAsking.finish();
+  expect(await mailsTo(email)).toHaveLength(1);
 });
 
 test("nobody can have us flood a mailbox, whether it is known to us or not", async () => {

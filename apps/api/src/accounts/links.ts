@@ -1,5 +1,4 @@
 // One-time links: the set-up link that makes the first administrator, and those by which an account signs in.
-import { setTimeout as pause } from "node:timers/promises";
 import type { Language } from "@convivio/core";
 import {
   type AccountRow,
@@ -16,8 +15,6 @@ import { newToken } from "./tokens.ts";
 const minuteMs = 60_000;
 const signInMinutes = 15;
 const setUpHours = 24;
-/** However long it takes to look and to write, it is answered after this: its time tells nobody who has an account. */
-const answerAfterMs = 300;
 
 export interface LinkMaker {
   db: Database;
@@ -39,15 +36,11 @@ export async function makeSignInLink({ db, publicUrl }: LinkMaker, account: Acco
   return url;
 }
 
-/** Does the same, to whoever looks from outside, whether the address has an account or not. */
+/** To whoever has an open account with this address; nobody else gets one. */
 export async function mailSignInLink(
-  maker: LinkMaker,
+  { db, publicUrl }: LinkMaker,
   { email, language }: { email: string; language: Language },
 ): Promise<void> {
-  await Promise.all([mailIfKnown(maker, email, language), pause(answerAfterMs)]);
-}
-
-async function mailIfKnown({ db, publicUrl }: LinkMaker, email: string, language: Language): Promise<void> {
   const account = await findAccountByEmail(db.tables, email);
   if (account === null || account.closedAt !== null) return;
   const link = newSignInLink(publicUrl);

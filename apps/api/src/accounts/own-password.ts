@@ -1,6 +1,16 @@
 // A new password for somebody who is signed in: with the old one, or within minutes of signing in, for who has forgotten it.
 import { ConvivioError } from "@convivio/core";
-import { type Database, endSignInLinks, findPassword, recordAct, revokeOtherSessions, setPassword } from "@convivio/db";
+import {
+  createMail,
+  type Database,
+  endSignInLinks,
+  findPassword,
+  getAccount,
+  recordAct,
+  revokeOtherSessions,
+  setPassword,
+} from "@convivio/db";
+import { newsMail } from "../mails/mails.ts";
 import { hashPassword, isPassword } from "./passwords.ts";
 import type { Person } from "./person.ts";
 import type { TryLimit } from "./try-limit.ts";
@@ -13,7 +23,7 @@ export interface NewPassword {
   password: string;
 }
 
-/** Every other session ends, and so does every link that was asked for. */
+/** Every other session ends, and so does every link that was asked for; a mail tells of it. */
 export async function changePassword(
   { db, tries }: { db: Database; tries: TryLimit },
   person: Person & { address: string },
@@ -34,6 +44,7 @@ export async function changePassword(
     await revokeOtherSessions(tables, { accountId: person.id, kept: person.session });
     await endSignInLinks(tables, person.id);
     await recordAct(tables, { actor: person.acting.actor, action: "account.change-password" });
+    await createMail(tables, newsMail(await getAccount(tables, person.id), "password-changed"));
   });
 }
 

@@ -2,16 +2,19 @@
 import { type Database, listMails } from "@convivio/db";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, type TestBrowser } from "../testing/enter.ts";
-import { openTestCatalogue, type TestCatalogue, testApp } from "../testing/index.ts";
+import { openTestCatalogue, type TestCatalogue, testAccounts, testApp } from "../testing/index.ts";
 import { buildAccount, codeOf, goodPassword } from "../testing/person.ts";
+import type { Accounts } from "./accounts.ts";
 
 let opened: TestCatalogue;
 let app: ReturnType<typeof testApp>;
 let db: Database;
+let accounts: Accounts;
 
 beforeAll(async () => {
   opened = await openTestCatalogue();
-  app = testApp(opened.catalogue);
+  accounts = testAccounts(opened.catalogue);
+  app = testApp(opened.catalogue, null, { accounts: () => accounts });
   db = opened.catalogue.db;
 });
 afterAll(() => opened.close());
@@ -73,6 +76,7 @@ test("after the password nobody is signed in until the code is right", async () 
 test("after a one-time link too: a mailbox alone is not enough", async () => {
   const { email, name, uri } = await switchOn();
   await newBrowser().call("session.askLink", { email });
+  await accounts.linkAsking.finish();
   const link = (await listMails(db, 50)).find(({ recipient }) => recipient === email)?.link;
   const browser = newBrowser();
   const entered = await browser.enter("/sign-in/link", { token: new URL(link ?? "").searchParams.get("token") });

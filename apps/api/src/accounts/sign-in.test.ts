@@ -122,6 +122,16 @@ test("one address cannot try at many accounts; what it says of itself is believe
   expect((await elsewhere.enter("/sign-in/email", { email, password: goodPassword })).status).toBe(200);
 }, 60_000);
 
+test("what a proxy passes on without checking is no address: whoever makes one up for each try is counted all the same", async () => {
+  const { email } = await buildAccount(db);
+  const at = (made: string) => openBrowser(app, { "x-forwarded-for": made }, "127.9.9.9");
+  for (let number = 0; number < triesAnAddress; number++) {
+    await at(`made-up-${number}`).enter("/sign-in/link", { token: "x".repeat(43) });
+  }
+  expect((await at("made-up").enter("/sign-in/email", { email, password: goodPassword })).status).toBe(429);
+  expect((await at("198.51.100.250").enter("/sign-in/email", { email, password: goodPassword })).status).toBe(200);
+}, 60_000);
+
 test("what is malformed is refused by its field; what is not a way in is not there", async () => {
   const browser = newBrowser();
   expect((await browser.enter("/sign-in/email", { email: "no", password: "x" })).report).toMatchObject({

@@ -1,6 +1,8 @@
 // The ways in and out, one by one: the endpoints of Better Auth that are open, what each may be sent and what it tells.
 import { Email, type NewSecondFactor, type SignedIn } from "@convivio/core";
+import type { AccountRow } from "@convivio/db";
 import { z } from "zod";
+import type { AccountNews } from "../mails/mails.ts";
 import { codePath } from "./auth.ts";
 import { linkSignInPath } from "./link-sign-in.ts";
 import { providerId } from "./provider.ts";
@@ -16,6 +18,8 @@ export interface Way {
   counts: "password" | "own-password" | "token" | null;
   /** What the browser is told. Never the session's token: it has the cookie. */
   answer: (given: unknown) => unknown;
+  /** What an account is told by mail where it is done to it by whoever is signed in; null for nothing. */
+  tells: (account: Pick<AccountRow, "hasSecondFactor">) => AccountNews | null;
   /** The browser comes back here from the identity provider, and goes on to a page. */
   isReturn: boolean;
 }
@@ -35,7 +39,16 @@ const signedIn = (given: unknown): SignedIn => ({
 });
 
 function way(path: string, body: z.ZodType, part: Partial<Way> = {}): Way {
-  return { path, body, bodyFor: (sent) => sent, counts: null, answer: done, isReturn: false, ...part };
+  return {
+    path,
+    body,
+    bodyFor: (sent) => sent,
+    counts: null,
+    answer: done,
+    tells: () => null,
+    isReturn: false,
+    ...part,
+  };
 }
 
 const list: Way[] = [
@@ -52,13 +65,22 @@ const list: Way[] = [
     answer: (given) => ({ url: (given as { url: string }).url }),
   }),
   way("/sign-out", z.unknown(), { bodyFor: () => ({}) }),
-  way(codePath, z.object({ code: Code }), { counts: "token", answer: () => signedIn(null) }),
+  way(codePath, z.object({ code: Code }), {
+    counts: "token",
+    answer: () => signedIn(null),
+    // Whoever is signed in already switches it on with their first code.
+    tells: ({ hasSecondFactor }) => (hasSecondFactor ? null : "second-factor-changed"),
+  }),
   way("/two-factor/verify-backup-code", z.object({ code: Code }), { counts: "token", answer: () => signedIn(null) }),
   way("/two-factor/enable", OwnPassword, { counts: "own-password", answer: newSecondFactor }),
-  way("/two-factor/disable", OwnPassword, { counts: "own-password" }),
+  way("/two-factor/disable", OwnPassword, {
+    counts: "own-password",
+    tells: ({ hasSecondFactor }) => (hasSecondFactor ? "second-factor-removed" : null),
+  }),
   way("/two-factor/generate-backup-codes", OwnPassword, {
     counts: "own-password",
     answer: (given) => ({ backupCodes: (given as { backupCodes: string[] }).backupCodes }),
+    tells: () => "second-factor-changed",
   }),
 ];
 

@@ -1,8 +1,9 @@
 // `pnpm admin:link EMAIL`: a one-time link in the terminal, for whoever looks after this Convivio and cannot get in otherwise.
 import { ConvivioError } from "@convivio/core";
-import { findAccountByEmail, removeSecondFactor } from "@convivio/db";
+import { findAccountByEmail } from "@convivio/db";
 import { pino } from "pino";
 import { type LinkMaker, makeSetUpLink, makeSignInLink } from "../accounts/links.ts";
+import { removeLostFactor } from "../accounts/lost-factor.ts";
 import { readEnv } from "../env.ts";
 import { openStorage } from "../storage.ts";
 
@@ -22,7 +23,7 @@ async function linkFor(maker: LinkMaker, words: readonly string[]): Promise<stri
   if (account.closedAt !== null) {
     throw new ConvivioError("not-possible", `The account of ${email} is closed. An administrator can reopen it.`);
   }
-  if (words.includes(withoutSecondFactor)) await removeSecondFactor(maker.db, { id: account.id, actor });
+  if (words.includes(withoutSecondFactor)) await removeLostFactor(maker.db, { id: account.id, actor });
   return `Open this link to sign in as ${account.name}. It works once, for 15 minutes.\n${await makeSignInLink(maker, account)}`;
 }
 

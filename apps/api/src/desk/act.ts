@@ -2,7 +2,7 @@
 import { Act, type ActAsked, type Acted, type Acting, type RecordAction } from "@convivio/core";
 import { comment, type Line, lockLine, type Move, type Tables, type Transaction, waitToPublish } from "@convivio/db";
 import type { z } from "zod";
-import { requireMay, subjectNow } from "./authority.ts";
+import { lockToAct } from "./authority.ts";
 
 /** Acts that change what is published wait for their turn before they lock anything. */
 const publishing: readonly RecordAction[] = ["publish", "archive", "restore"];
@@ -18,8 +18,7 @@ export async function actOn(
   return db.tables.transaction(async (tables) => {
     if (publishing.includes(action)) await waitToPublish(tables);
     const address = { record: asked.id, language: asked.language };
-    const line = await lockLine(tables, address);
-    requireMay(acting, action, await subjectNow(tables, asked.id, line));
+    const line = await lockToAct(tables, acting, action, address);
     const undo = await work(tables, { ...address, seen: asked.seen, actor: acting.actor }, line);
     if (asked.comment) {
       const said = { revision: asked.seen, actor: acting.actor, act: actOf(action), text: asked.comment };

@@ -10,7 +10,7 @@ import {
   type Transaction,
   waitToPublish,
 } from "@convivio/db";
-import { requireMay, subjectNow } from "./authority.ts";
+import { lockToAct, requireMay, subjectNow } from "./authority.ts";
 import { publishLine } from "./publish.ts";
 import { writeLine } from "./save.ts";
 
@@ -33,8 +33,7 @@ export interface AddedWord {
 
 export async function addWord(tables: Transaction, acting: Acting, { id, path, word }: Word): Promise<AddedWord> {
   await waitToPublish(tables);
-  const line = await lockLine(tables, { record: id, language: null });
-  requireMay(acting, "edit", await subjectNow(tables, id, line));
+  const line = await lockToAct(tables, acting, "edit", { record: id, language: null });
   if (line.state === "archived") {
     throw new ConvivioError("not-possible", "This record is archived. Restore it first, or choose another.", `${id}`);
   }

@@ -12,7 +12,17 @@ import {
   recordActions,
   type Settings,
 } from "@convivio/core";
-import { findRecord, findRevision, getSettings, type Line, type Tables, type WholeRecord } from "@convivio/db";
+import {
+  findRecord,
+  findRevision,
+  getSettings,
+  type Line,
+  type LineAddress,
+  lockLine,
+  type Tables,
+  type Transaction,
+  type WholeRecord,
+} from "@convivio/db";
 
 /** What the policies must know of a line of this record. */
 export async function readSubject(
@@ -67,6 +77,19 @@ export async function subjectNow(tables: Tables, id: number, line: Line | null):
   const record = await findRecord(tables, id);
   if (record === null) throw noSuchRecord();
   return readSubject(tables, record, line ?? record, await getSettings(tables));
+}
+
+/** Locks a line for whoever may do this to it. What they may not see is not locked either, and answered like what is not there. */
+export async function lockToAct(
+  tables: Transaction,
+  acting: Acting,
+  action: RecordAction,
+  address: LineAddress,
+): Promise<Line> {
+  requireMay(acting, "see", await subjectNow(tables, address.record, null));
+  const line = await lockLine(tables, address);
+  requireMay(acting, action, await subjectNow(tables, address.record, line));
+  return line;
 }
 
 /** For what concerns no single record. */

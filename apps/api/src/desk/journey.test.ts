@@ -177,40 +177,6 @@ describe("relations", () => {
   });
 });
 
-describe("undo", () => {
-  test.each(["submit", "publish", "archive"] as const)(
-    "%s is undone by whoever did it, once, and by nobody else",
-    async (act) => {
-      const { id, revision } = await draft(anna, { title: `To undo: ${act}` });
-      if (act === "archive") await anna.desk.records.publish({ id, seen: revision });
-      const before = (await anna.desk.records.get({ id })).line;
-      const shown = await asked("turin housing");
-      const { undo } = await anna.desk.records[act]({ id, seen: revision });
-      expect(await refusalOf(ben.desk.records.undo({ audit: undo ?? 0 }))).toMatchObject({ code: "not-possible" });
-      await anna.desk.records.undo({ audit: undo ?? 0 });
-      const { updatedAt: _, submittedAt: __, ...after } = (await anna.desk.records.get({ id })).line;
-      expect(before).toMatchObject(after);
-      expect(await asked("turin housing")).toEqual(shown);
-      expect(await refusalOf(anna.desk.records.undo({ audit: undo ?? 0 }))).toMatchObject({ code: "not-possible" });
-      await admin.desk.records.archive({ id, seen: revision });
-    },
-  );
-
-  test("a remark offers nothing to undo", async () => {
-    const { id, revision } = await draft(anna);
-    const said = await ben.desk.records.comment({ id, seen: revision, comment: "Well told." });
-    expect(said).toMatchObject({ state: "draft", undo: null });
-  });
-
-  test("nothing is undone over what somebody did since", async () => {
-    const { id, revision } = await draft(anna);
-    const { undo } = await anna.desk.records.submit({ id, seen: revision });
-    await ben.desk.records.askChanges({ id, seen: revision, comment: "More, please." });
-    expect(await refusalOf(anna.desk.records.undo({ audit: undo ?? 0 }))).toMatchObject({ code: "not-possible" });
-    expect((await anna.desk.records.get({ id })).line.state).toBe("changes-asked");
-  });
-});
-
 describe("working copies", () => {
   test("each person has their own, kept without a revision, and put away by the save", async () => {
     const { id, revision } = await draft(anna);

@@ -1,8 +1,8 @@
 // Publishing, with the drafts that are to be published along: all of them or none.
 import { type Acted, type Acting, ConvivioError } from "@convivio/core";
-import { lockLine, publish, requireCurrent, type Tables, type Transaction } from "@convivio/db";
+import { publish, requireCurrent, type Tables, type TogetherDetail, type Transaction } from "@convivio/db";
 import { actOn } from "./act.ts";
-import { noSuchRecord, requireMay, subjectNow } from "./authority.ts";
+import { lockToAct, noSuchRecord } from "./authority.ts";
 
 interface Publish {
   id: number;
@@ -18,18 +18,22 @@ export function publishLine(db: { tables: Tables }, acting: Acting, asked: Publi
     if (move.seen === null) throw nothingWritten();
     // Publishing goes by the revision alone: one of another record was not asked about.
     await requireCurrent(tables, line, move.seen);
-    for (const id of asked.together) await publishAlong(tables, acting, id);
-    return publish(tables, { revision: move.seen, actor: acting.actor, knowingly: asked.knowingly });
+    const together: number[] = [];
+    for (const id of asked.together) together.push(...(await publishAlong(tables, acting, id, asked.id)));
+    const detail: TogetherDetail | null = together.length === 0 ? null : { together };
+    const publication = { revision: move.seen, actor: acting.actor, knowingly: asked.knowingly };
+    return publish(tables, { ...publication, ...(detail && { detail }) });
   });
 }
 
-/** What it points at is published as it stands, by whoever may publish that too. */
-async function publishAlong(tables: Transaction, acting: Acting, id: number): Promise<void> {
-  const line = await lockLine(tables, { record: id, language: null });
-  requireMay(acting, "publish", await subjectNow(tables, id, line));
-  if (line.publishedRevision !== null) return;
+/** What it points at is published as it stands, by whoever may publish that too. @returns the number of the audit row, where it had to be. */
+async function publishAlong(tables: Transaction, acting: Acting, id: number, along: number): Promise<number[]> {
+  const line = await lockToAct(tables, acting, "publish", { record: id, language: null });
+  if (line.publishedRevision !== null) return [];
   if (line.currentRevision === null) throw noSuchRecord();
-  await publish(tables, { revision: line.currentRevision, actor: acting.actor, knowingly: "all" });
+  const detail: TogetherDetail = { along };
+  const { currentRevision: revision } = line;
+  return [await publish(tables, { revision, actor: acting.actor, knowingly: "all", detail })];
 }
 
 function nothingWritten(): ConvivioError {

@@ -12,7 +12,7 @@ import {
   type Transaction,
 } from "@convivio/db";
 import { standingOf } from "./act.ts";
-import { newSubject, requireMay, subjectNow } from "./authority.ts";
+import { lockToAct, newSubject, requireMay, subjectNow } from "./authority.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 
 /** @param detail what else the audit log is to know. */
@@ -56,8 +56,7 @@ export async function saveLine(db: Database, acting: Acting, save: Save): Promis
 export async function writeLine(tables: Transaction, acting: Acting, save: Save): Promise<void> {
   const { madeFrom, translates } = save;
   const address = { record: save.id, language: save.language };
-  const line = await lockLine(tables, address);
-  requireMay(acting, "edit", await subjectNow(tables, save.id, line));
+  const line = await lockToAct(tables, acting, "edit", address);
   const snapshot = readSnapshot(line.kind, save.snapshot, save.language !== null);
   const isNew = line.currentRevision !== madeFrom || (await isChange(tables, save, snapshot));
   if (!isNew) return;

@@ -1,4 +1,4 @@
-// The mails that Convivio writes: a one-time link, and an invitation; each with the link apart, so that it can be taken out.
+// The mails that Convivio writes: a one-time link and an invitation, each with the link apart, so that it can be taken out; and news of one's own account.
 import type { Language, Role } from "@convivio/core";
 import type { NewMail } from "@convivio/db";
 import { write } from "./words/words.ts";
@@ -29,6 +29,26 @@ export function invitationMail(
     subject: write(language, "invitation.subject", { inviter }),
     text: write(language, "invitation.text", { inviter, role: write(language, `role.${role}`), until }),
     ...partOf(link),
+  };
+}
+
+/** What somebody else may have done in a person's name, so that the person is told. */
+export type AccountNews = "password-changed" | "second-factor-changed" | "second-factor-removed";
+
+/** Holds no link: whoever reads mails in another's box, or makes them look like ours, gains nothing by it. */
+export function newsMail(
+  { name, email, language }: { name: string; email: string; language: Language | null },
+  news: AccountNews,
+  at = new Date(),
+): NewMail {
+  const inLanguage = language ?? "en";
+  return {
+    recipient: email,
+    subject: write(inLanguage, `${news}.subject`),
+    text: write(inLanguage, `${news}.text`, { name, at: timeIn(inLanguage, at) }),
+    link: null,
+    linkHash: null,
+    linkUntil: null,
   };
 }
 

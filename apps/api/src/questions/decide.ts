@@ -19,7 +19,6 @@ import {
   lockQuestionGroup,
   type NewDecision,
   type Transaction,
-  undo,
   waitToPublish,
   withdrawDecisions,
   writeAudit,
@@ -29,6 +28,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { addWord } from "../desk/add-word.ts";
 import { noSuchRecord } from "../desk/authority.ts";
 import { createDraft } from "../desk/save.ts";
+import { undoAct } from "../desk/undo.ts";
 import { getGroup } from "./group-views.ts";
 import { prefill } from "./prefill.ts";
 
@@ -126,9 +126,10 @@ function wrongKind(decision: "alias" | "label", kind: string): ConvivioError {
 /** Takes back a word that was published a moment ago, by whoever did it: the record is as before, and the question open. */
 export async function undoWord(
   { db }: Catalogue,
-  { actor }: Acting,
+  acting: Acting,
   { decision: id, audit }: { decision: number; audit: number },
 ): Promise<void> {
+  const { actor } = acting;
   await db.tables.transaction(async (tables) => {
     await waitToPublish(tables);
     const decision = await findDecision(tables, id);
@@ -137,7 +138,7 @@ export async function undoWord(
       throw tooLate(`decision ${id}`);
     }
     await lockQuestionGroup(tables, group);
-    await undo(tables, { audited: audit, actor });
+    await undoAct(tables, acting, audit);
     const line = await lockLine(tables, { record, language: null });
     // Else the audit row was of another record, or of another act.
     const isUndone = line.currentRevision === decision.revisionId && line.publishedRevision !== decision.revisionId;

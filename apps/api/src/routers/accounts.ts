@@ -1,16 +1,9 @@
 // Accounts: one's own, and those of the people whom an administrator looks after.
 import { AccountView, Email, Language, LimitName, Limits, OwnAccount, PersonalName, Role } from "@convivio/core";
-import {
-  changeAccount,
-  closeAccount,
-  getAccount,
-  listAccounts,
-  removeSecondFactor,
-  reopenAccount,
-  updateAccount,
-} from "@convivio/db";
+import { changeAccount, closeAccount, getAccount, listAccounts, reopenAccount, updateAccount } from "@convivio/db";
 import { z } from "zod";
 import { accept, setUp } from "../accounts/joining.ts";
+import { removeLostFactor } from "../accounts/lost-factor.ts";
 import { changePassword } from "../accounts/own-password.ts";
 import { Token } from "../accounts/tokens.ts";
 import { requireDesk } from "../desk/authority.ts";
@@ -74,6 +67,7 @@ export const accountsRouter = router({
     .mutation(async ({ ctx, input }) => {
       const { db } = ctx.catalogue;
       await changePassword({ db, tries: ctx.accounts.tries }, { ...ctx.own, address: ctx.browser.address }, input);
+      ctx.accounts.postman.wake();
       return {};
     }),
   list: deskProcedure
@@ -115,6 +109,8 @@ export const accountsRouter = router({
     .output(AccountView)
     .mutation(async ({ ctx, input }) => {
       requireDesk(ctx.acting, "change");
-      return accountView(await removeSecondFactor(ctx.catalogue.db, { id: input.id, actor: ctx.acting.actor }));
+      const removed = await removeLostFactor(ctx.catalogue.db, { id: input.id, actor: ctx.acting.actor });
+      ctx.accounts.postman.wake();
+      return accountView(removed);
     }),
 });

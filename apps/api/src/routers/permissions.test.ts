@@ -97,7 +97,7 @@ const table: Readonly<Record<string, Row>> = {
   "records.archive": row(lookingAfter, act),
   "records.askChanges": row(lookingAfter, (scene: Scene) => ({ ...act(scene), comment: "More." })),
   "records.assign": row(lookingAfter, (scene: Scene) => ({ ...act(scene), account: null })),
-  "records.assignees": row(signedIn),
+  "records.assignees": row(curating),
   "records.comment": row(seeing, (scene: Scene) => ({ ...act(scene), comment: "A remark." })),
   "records.create": row(curating, { kind: "theme" }),
   "records.discard": row(lookingAfter, act),

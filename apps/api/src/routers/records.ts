@@ -26,16 +26,16 @@ import {
   nameAccounts,
   review,
   unarchive,
-  undo,
 } from "@convivio/db";
 import { z } from "zod";
 import { actOn } from "../desk/act.ts";
-import { requireMay, subjectNow } from "../desk/authority.ts";
+import { requireDesk, requireMay, subjectNow } from "../desk/authority.ts";
 import { readEdited } from "../desk/edited.ts";
 import { narrowing, seenBy } from "../desk/narrowing.ts";
 import { publishLine } from "../desk/publish.ts";
 import { foundRecord, listRow } from "../desk/rows.ts";
 import { createDraft, saveLine } from "../desk/save.ts";
+import { undoAct } from "../desk/undo.ts";
 import { deskProcedure, router } from "./trpc.ts";
 
 const Publish = ActAsked.extend({
@@ -95,9 +95,10 @@ export const recordsRouter = router({
     .output(EditedRecord)
     .query(({ ctx, input }) => readEdited(ctx.catalogue, ctx.acting, input, input.reader)),
   /** Whom a record can be given to. */
-  assignees: deskProcedure
-    .output(z.object({ accounts: z.array(AccountName) }))
-    .query(async ({ ctx }) => ({ accounts: await listAccountNames(ctx.catalogue.db.tables) })),
+  assignees: deskProcedure.output(z.object({ accounts: z.array(AccountName) })).query(async ({ ctx }) => {
+    requireDesk(ctx.acting, "see-colleagues");
+    return { accounts: await listAccountNames(ctx.catalogue.db.tables) };
+  }),
   /** The published records that cannot do without this one. */
   needing: deskProcedure
     .input(z.object({ id: RecordId }))
@@ -169,8 +170,7 @@ export const recordsRouter = router({
     .input(z.object({ audit: z.number().int().positive() }))
     .output(z.object({ isUndone: z.boolean() }))
     .mutation(async ({ ctx, input }) => {
-      const { actor } = ctx.acting;
-      await ctx.catalogue.db.tables.transaction((tables) => undo(tables, { audited: input.audit, actor }));
+      await ctx.catalogue.db.tables.transaction((tables) => undoAct(tables, ctx.acting, input.audit));
       return { isUndone: true };
     }),
 });

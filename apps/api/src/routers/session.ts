@@ -2,7 +2,6 @@
 import { Email, Language, OwnAccount, Settings } from "@convivio/core";
 import { getAccount, getSettings, hasAdministrator } from "@convivio/db";
 import { z } from "zod";
-import { mailSignInLink } from "../accounts/links.ts";
 import { ownAccount } from "../views/accounts.ts";
 import { procedure, router } from "./trpc.ts";
 
@@ -35,10 +34,8 @@ export const sessionRouter = router({
     .input(z.object({ email: Email, language: Language.default("en") }))
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {
-      const { accounts, catalogue } = ctx;
-      await accounts.tries.countLink(input.email, ctx.browser.address);
-      await mailSignInLink(catalogue, input);
-      accounts.postman.wake();
+      await ctx.accounts.tries.countLink(input.email, ctx.browser.address);
+      ctx.accounts.linkAsking.ask(input);
       return {};
     }),
 });

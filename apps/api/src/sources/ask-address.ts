@@ -10,6 +10,8 @@ export interface Asked {
   location: string | null;
   /** Seconds after which the server wants to be asked again. */
   retryAfter: number | null;
+  /** Its beginning, as far as it was read. */
+  body: string;
 }
 
 export interface AskOptions {
@@ -17,14 +19,17 @@ export interface AskOptions {
   method: "HEAD" | "GET";
   userAgent: string;
   signal: AbortSignal;
+  /** Bytes of a page that are read before we hang up. */
+  mostBytes?: number;
 }
 
-/** Bytes of a page that are read before we hang up: enough to know that it comes. */
+/** Enough to know that a page comes. */
 const enoughBytes = 16 * 1024;
 
 export function askAddress(url: URL, options: AskOptions): Promise<Asked> {
   const { promise, resolve, reject } = Promise.withResolvers<Asked>();
-  const { web, signal } = options;
+  const { web, signal, mostBytes = enoughBytes } = options;
+  let isReached = false;
   const request = (url.protocol === "https:" ? requestHttps : requestHttp)(url, {
     method: options.method,
     port: portOf(url),
@@ -39,20 +44,27 @@ export function askAddress(url: URL, options: AskOptions): Promise<Asked> {
     end();
     request.destroy();
   };
-  request.on("socket", (socket) => judgeConnection(socket, web, (trouble) => finish(() => reject(trouble))));
+  request.on("socket", (socket) => {
+    judgeConnection(socket, web, (trouble) => finish(() => reject(trouble)));
+    socket.once("connect", () => {
+      isReached = true;
+    });
+  });
   request.on("response", (response) => {
-    const asked = askedOf(response);
+    const chunks: Buffer[] = [];
+    const asked = () => ({ ...headOf(response), body: Buffer.concat(chunks).toString("utf8", 0, mostBytes) });
     // The status alone is the answer, unless there should be a page: then its beginning must come.
-    if (options.method === "HEAD" || asked.status >= 300) return finish(() => resolve(asked));
+    if (options.method === "HEAD" || (response.statusCode ?? 0) >= 300) return finish(() => resolve(asked()));
     let bytes = 0;
     response.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes >= enoughBytes) finish(() => resolve(asked));
+      if (bytes >= mostBytes) finish(() => resolve(asked()));
     });
-    response.on("end", () => finish(() => resolve(asked)));
-    response.on("error", (error) => finish(() => reject(troubleOf(error, signal))));
+    response.on("end", () => finish(() => resolve(asked())));
+    response.on("error", (error) => finish(() => reject(troubleOf(error, signal, isReached))));
   });
-  request.on("error", (error) => reject(troubleOf(error, signal)));
+  request.on("error", (error) => reject(troubleOf(error, signal, isReached)));
   request.end();
   return promise;
 }
@@ -66,7 +78,7 @@ function judgeConnection(socket: Socket, web: Web, refuse: (trouble: WebTrouble)
   else judge();
 }
 
-function askedOf(response: IncomingMessage): Asked {
+function headOf(response: IncomingMessage): Omit<Asked, "body"> {
   const { location } = response.headers;
   return {
     status: response.statusCode ?? 0,
@@ -92,12 +104,12 @@ const whyOf: Record<string, WebTrouble["why"]> = {
   ENETUNREACH: "no-answer",
 };
 
-function troubleOf(error: NodeJS.ErrnoException, signal: AbortSignal): WebTrouble {
+function troubleOf(error: NodeJS.ErrnoException, signal: AbortSignal, isReached: boolean): WebTrouble {
   if (error instanceof WebTrouble) return error;
-  if (signal.aborted) return new WebTrouble("no-answer", error);
+  if (signal.aborted) return new WebTrouble("no-answer", error, { isReached });
   const code = error.code ?? "";
   const known = whyOf[code];
-  if (known !== undefined) return new WebTrouble(known, error);
+  if (known !== undefined) return new WebTrouble(known, error, { isReached });
   const isCertificate = /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)/.test(code);
-  return new WebTrouble(isCertificate ? "bad-certificate" : "broken-answer", error);
+  return new WebTrouble(isCertificate ? "bad-certificate" : "broken-answer", error, { isReached });
 }

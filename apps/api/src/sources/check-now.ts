@@ -3,6 +3,7 @@ import { type CheckResult, ConvivioError } from "@convivio/core";
 import { createMinuteLimit } from "../minute-limit.ts";
 import { checkSource } from "./check-source.ts";
 import { userAgentOf } from "./check-sources.ts";
+import { createRobots } from "./robots.ts";
 import { createTurns } from "./turns.ts";
 import { publicWeb, type Web } from "./web.ts";
 
@@ -31,7 +32,14 @@ export function createCheckNow({
     async check(address, { asker, publicUrl }) {
       limit.count(asker);
       const signal = AbortSignal.timeout(withinMs);
-      const options = { web, turns, signal, userAgent: userAgentOf(publicUrl), timeoutMs: withinMs };
+      const options = {
+        web,
+        turns,
+        robots: createRobots(),
+        signal,
+        userAgent: userAgentOf(publicUrl),
+        timeoutMs: withinMs,
+      };
       const late = new Promise<CheckResult>((resolve) => signal.addEventListener("abort", () => resolve(notInTime)));
       const result = await Promise.race([checkSource(address, options), late]);
       return result.why === "no-answer" ? notInTime : result;

@@ -91,6 +91,24 @@ beforeEach(() => {
   web.pages.clear();
 });
 
+test("what its host asks machines not to fetch is neither broken nor alive, for however long", async () => {
+  await publishWith([page("/private")]);
+  web.pages.set("/robots.txt", (_, response) => response.end("User-agent: *\nDisallow: /private"));
+  await look(1);
+  for (const day of [8, 9, 10, 11]) {
+    await makeDue();
+    await look(day);
+  }
+  expect(await standing(page("/private"))).toMatchObject({
+    standing: "unsure",
+    why: "disallowed",
+    failures: 0,
+    lastSeenAlive: null,
+    brokenSince: null,
+  });
+  expect(web.visits).toEqual([]);
+});
+
 test("an address is broken after three days of failures and heals with one success", async () => {
   await publishWith([page("/there"), page("/gone")]);
   web.pages.set("/there", (_, response) => response.end("a page"));

@@ -13,6 +13,7 @@ import type { Logger } from "pino";
 import { z } from "zod";
 import { type BoundJob, bindJob, type JobRun } from "../jobs/job.ts";
 import { type CheckOptions, checkSource } from "./check-source.ts";
+import { createRobots, productToken } from "./robots.ts";
 import { createTurns } from "./turns.ts";
 import { publicWeb, type Web } from "./web.ts";
 
@@ -39,7 +40,7 @@ const hostsToTell = 5;
 const offlineHours = 1;
 
 export function userAgentOf(publicUrl: string): string {
-  return `Convivio/0.1 (+${publicUrl}; sees once a week whether cited sources still answer)`;
+  return `${productToken}/0.1 (+${publicUrl}; sees once a week whether cited sources still answer)`;
 }
 
 export function checkSourcesJob(checking: SourceChecking): BoundJob {
@@ -56,6 +57,7 @@ export async function checkDueSources(checking: SourceChecking, run: JobRun): Pr
     web: checking.web ?? publicWeb,
     userAgent: userAgentOf(checking.publicUrl),
     turns: createTurns(checking.pauseMs ?? pauseMs),
+    robots: createRobots(),
     timeoutMs: requestTimeoutMs,
   };
   let done = 0;
@@ -95,7 +97,7 @@ async function keepResult(
   sight: { isAnswered: boolean; isSmall: boolean },
 ): Promise<void> {
   const at = now?.() ?? new Date();
-  sight.isAnswered ||= result.status !== null;
+  sight.isAnswered ||= result.status !== null || result.outcome === "unsure";
   const isUnreachable = result.why === "no-such-host" || result.why === "no-answer" || result.why === "refused";
   if (isUnreachable && !sight.isAnswered && !sight.isSmall && !(await hasAnsweredLately(db, at))) {
     return postponeCheck(db, address, offlineHours, at);

@@ -26,10 +26,22 @@ export const publicWeb: Web = {
 export class WebTrouble extends Error {
   override readonly name = "WebTrouble";
   readonly why: SourceTrouble;
+  /** Whether a connection came about before it. */
+  readonly isReached: boolean;
+  readonly status: number | null;
+  /** Seconds after which the server wants to be asked again. */
+  readonly retryAfter: number | null;
 
-  constructor(why: SourceTrouble, cause?: unknown) {
+  constructor(
+    why: SourceTrouble,
+    cause?: unknown,
+    known: Partial<Pick<WebTrouble, "isReached" | "status" | "retryAfter">> = {},
+  ) {
     super(why, { cause });
     this.why = why;
+    this.isReached = known.isReached ?? false;
+    this.status = known.status ?? null;
+    this.retryAfter = known.retryAfter ?? null;
   }
 }
 

@@ -2,6 +2,8 @@
 import type { Acting } from "../acting.ts";
 
 export const deskActions = [
+  /** Names of colleagues, to whom a record can be given. */
+  "see-colleagues",
   "see-questions",
   "decide-questions",
   "import",

@@ -95,6 +95,7 @@ test("people, mails and settings are for administrators; questions, imports and 
   expect(of("administrator", deskActions)).toEqual([...deskActions]);
   expect(of("curator", accountActions)).toEqual([]);
   expect(of("curator", deskActions)).toEqual([
+    "see-colleagues",
     "see-questions",
     "decide-questions",
     "import",

@@ -1,8 +1,8 @@
-// The steps of a record on its way, beside saving and publishing: review, assignment, discarding, the archive and back, and undoing any of them.
-import { type Act, type Actor, ConvivioError, isSameActor, stateAfter, undoForMs } from "@convivio/core";
-import { eq, getTableColumns, sql } from "drizzle-orm";
+// The steps of a record on its way, beside saving and publishing: review, assignment, discarding, the archive and back.
+import { type Act, type Actor, ConvivioError, stateAfter } from "@convivio/core";
+import { eq } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
-import { audit, comments, records, revisions } from "../schema/index.ts";
+import { comments, records, revisions } from "../schema/index.ts";
 import type { LineState } from "../schema/workflow.ts";
 import { indexDependents } from "../search/index-documents.ts";
 import { type Line, type LineAddress, lockLine, moveLine, requireCurrent, requirePossible } from "./line.ts";
@@ -66,40 +66,6 @@ export async function unarchive(tables: Transaction, move: Move): Promise<number
   return moveLine(tables, line, to, stepOf("restore", move));
 }
 
-/** Undoes one act of the same actor, a moment after it, if nothing has happened to the line since. */
-export async function undo(
-  tables: Transaction,
-  { audited, actor }: { audited: number; actor: Actor },
-): Promise<number> {
-  await waitToPublish(tables);
-  const age = sql<number>`extract(epoch from clock_timestamp() - ${audit.at}) * 1000`.mapWith(Number);
-  const [row] = await tables
-    .select({ ...getTableColumns(audit), age })
-    .from(audit)
-    .where(eq(audit.id, audited))
-    .for("update");
-  const isOwn = row !== undefined && isSameActor(row.actor, actor);
-  const isRecent = row !== undefined && row.age <= undoForMs;
-  if (!isOwn || !isRecent || row.change === null || row.recordId === null || row.action === "save") {
-    throw new ConvivioError("not-possible", "It is too late to undo this. Change it back by hand.", `audit ${audited}`);
-  }
-  const address = { record: row.recordId, language: row.language };
-  const line = await lockLine(tables, address);
-  const { before, after } = row.change;
-  const isAsLeft = (Object.keys(after) as (keyof LineState)[]).every((name) => line[name] === after[name]);
-  if (!isAsLeft) {
-    throw new ConvivioError("not-possible", "Something else has happened since. Look at it again.", `audit ${audited}`);
-  }
-  await show(tables, line, before);
-  const undone = await moveLine(tables, line, before, {
-    actor,
-    action: "undo",
-    detail: { undone: row.action, audit: audited },
-  });
-  if (before.currentRevision !== after.currentRevision) await listCurrent(tables, { ...line, ...before });
-  return undone;
-}
-
 export async function comment(
   tables: Tables,
   given: LineAddress & { revision: number | null; actor: Actor; act: Act | null; text: string },
@@ -120,7 +86,7 @@ function stepOf(act: Act, { actor, detail }: Move) {
 }
 
 /** Makes the published tables show what the line will say is published. Changes nothing where that stays the same. */
-async function show(tables: Transaction, line: Line, to: Partial<LineState>): Promise<void> {
+export async function show(tables: Transaction, line: Line, to: Partial<LineState>): Promise<void> {
   const wanted = to.publishedRevision;
   if (wanted === undefined || wanted === line.publishedRevision) return keepArchived(tables, line, to);
   if (line.language !== null) return showTranslation(tables, line, wanted);
@@ -169,7 +135,7 @@ async function getRevision(tables: Transaction, revision: number) {
   return row;
 }
 
-async function listCurrent(tables: Transaction, line: Line): Promise<void> {
+export async function listCurrent(tables: Transaction, line: Line): Promise<void> {
   if (line.language !== null || line.currentRevision === null) return;
   const snapshot = await getSnapshot(tables, line.currentRevision);
   await listRevision(tables, { record: line.record, kind: line.kind, revision: line.currentRevision, snapshot });

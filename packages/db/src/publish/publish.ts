@@ -106,21 +106,24 @@ export async function takeOut(tables: Transaction, { record, kind }: Pick<Shown,
   await indexDependents(tables, kind, record, before);
 }
 
-/** What keeps this from being published now, with what the records it points at are at this moment. */
+/**
+ * What keeps this from being published now, with what the records it points at are at this moment.
+ * A number that is of another kind, of something unpublished or of nothing is told in the same words: it is no excuse to learn which.
+ */
 export async function publicationProblems(
   tables: Tables,
   { record, kind, snapshot }: Pick<Shown, "record" | "kind" | "snapshot">,
 ): Promise<Problem[]> {
   const ids = [...new Set(referencesOf(kind, snapshot).map(({ id }) => id))];
-  const published = new Set([record]);
+  const published = new Map<number, RecordKind>([[record, kind]]);
   if (ids.length > 0) {
     const rows = await tables
-      .select({ id: records.id })
+      .select({ id: records.id, kind: records.kind })
       .from(records)
       .where(and(inArray(records.id, ids), isNotNull(records.publishedRevision)));
-    for (const { id } of rows) published.add(id);
+    for (const row of rows) published.set(row.id, row.kind);
   }
-  return problemsOf(kind, snapshot, (id) => published.has(id));
+  return problemsOf(kind, snapshot, (id, of) => published.get(id) === of);
 }
 
 function refuse(problems: Problem[], kind: RecordKind, record: number): never {

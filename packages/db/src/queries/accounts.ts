@@ -152,14 +152,12 @@ export async function reopenAccount(db: Database, act: AccountAct): Promise<Acco
 }
 
 /** For whoever has lost what it needs; they can switch it on anew. */
-export async function removeSecondFactor(db: Database, { id, actor }: AccountAct): Promise<AccountRow> {
-  return db.tables.transaction(async (tables) => {
-    const { name } = await getAccount(tables, id);
-    await recordAct(tables, { actor, action: "account.remove-second-factor", detail: { account: id, name } });
-    await tables.delete(secondFactors).where(eq(secondFactors.accountId, id));
-    await tables.update(accounts).set({ hasSecondFactor: false, updatedAt: new Date() }).where(eq(accounts.id, id));
-    return getAccount(tables, id);
-  });
+export async function removeSecondFactor(tables: Transaction, { id, actor }: AccountAct): Promise<AccountRow> {
+  const { name } = await getAccount(tables, id);
+  await recordAct(tables, { actor, action: "account.remove-second-factor", detail: { account: id, name } });
+  await tables.delete(secondFactors).where(eq(secondFactors.accountId, id));
+  await tables.update(accounts).set({ hasSecondFactor: false, updatedAt: new Date() }).where(eq(accounts.id, id));
+  return getAccount(tables, id);
 }
 
 function changeKeepingAdministrator(

@@ -1,5 +1,5 @@
 // One-time links: made, and used once by whoever comes first. Of a token only its hash comes here.
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { Database, Tables, Transaction } from "../connect.ts";
 import { links, verifications } from "../schema/index.ts";
 import { forgetLinkOfMail } from "./mails.ts";
@@ -22,15 +22,21 @@ export async function endSetUpLinks(tables: Tables): Promise<void> {
   await tables.delete(links).where(eq(links.purpose, "set-up"));
 }
 
+/** Whether a link would be taken now; only using it says for certain. */
+export async function isOpenLink(tables: Tables, link: Pick<LinkRow, "tokenHash" | "purpose">): Promise<boolean> {
+  return (await tables.$count(links, isOpen(link))) > 0;
+}
+
+function isOpen({ tokenHash, purpose }: Pick<LinkRow, "tokenHash" | "purpose">): SQL | undefined {
+  return and(eq(links.tokenHash, tokenHash), eq(links.purpose, purpose), gt(links.expiresAt, sql`now()`));
+}
+
 /** Null for one that was used, has expired or never was. Two who come together with one token: one of them gets it. */
 export async function useLink(
   tables: Tables,
   { tokenHash, purpose }: Pick<LinkRow, "tokenHash" | "purpose">,
 ): Promise<LinkRow | null> {
-  const [row] = await tables
-    .delete(links)
-    .where(and(eq(links.tokenHash, tokenHash), eq(links.purpose, purpose), gt(links.expiresAt, sql`now()`)))
-    .returning();
+  const [row] = await tables.delete(links).where(isOpen({ tokenHash, purpose })).returning();
   if (row !== undefined) await forgetLinkOfMail(tables, tokenHash);
   return row ?? null;
 }

@@ -14,7 +14,9 @@ export interface Visit {
 
 export interface SmallWeb extends Web {
   port: number;
+  /** But for those to robots.txt, which come before any other. */
   visits: Visit[];
+  robotsVisits: Visit[];
   /** What a path answers, for every host. */
   pages: Map<string, (request: IncomingMessage, response: ServerResponse) => void>;
   /** What names stand for, in turn, the last for ever; all others stand for the loopback. */
@@ -28,6 +30,7 @@ export const privateMachine = "127.0.0.2";
 
 export async function openSmallWeb(): Promise<SmallWeb> {
   const visits: Visit[] = [];
+  const robotsVisits: Visit[] = [];
   const pages: SmallWeb["pages"] = new Map();
   const names: SmallWeb["names"] = new Map();
   const server = createServer((request, response) => {
@@ -40,7 +43,7 @@ export async function openSmallWeb(): Promise<SmallWeb> {
       endedAt: null,
       userAgent: headers["user-agent"] ?? "",
     };
-    visits.push(visit);
+    (url === "/robots.txt" ? robotsVisits : visits).push(visit);
     response.on("close", () => {
       visit.endedAt = performance.now();
     });
@@ -54,6 +57,7 @@ export async function openSmallWeb(): Promise<SmallWeb> {
   return {
     port,
     visits,
+    robotsVisits,
     pages,
     names,
     async resolve(host) {

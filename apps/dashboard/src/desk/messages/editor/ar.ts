@@ -90,6 +90,7 @@ export const ar: Translated<typeof en> = {
   "source.open": "فتح",
   "source.alive": "يستجيب.",
   "source.dead": "لا يستجيب.",
+  "source.disallowed": "يطلب ألّا تزوره البرامج الآلية، فلم يُفحص.",
   "source.unknown": "تعذّر التحقق منه الآن.",
   "names.add": "إضافة لغة",
   "date.read": "قُرئ: {date}",

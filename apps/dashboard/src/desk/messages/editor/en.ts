@@ -78,6 +78,7 @@ export const en = {
   "source.open": "Open It",
   "source.alive": "It answers.",
   "source.dead": "It does not answer.",
+  "source.disallowed": "It asks machines not to look, so it was not checked.",
   "source.unknown": "It could not be checked now.",
   "names.add": "Add a language",
   "date.read": "Read as: {date}",

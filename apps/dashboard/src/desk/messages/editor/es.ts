@@ -78,6 +78,7 @@ export const es: Translated<typeof en> = {
   "source.open": "Abrir",
   "source.alive": "Responde.",
   "source.dead": "No responde.",
+  "source.disallowed": "Pide a las máquinas que no la consulten, así que no se ha comprobado.",
   "source.unknown": "No se pudo comprobar ahora.",
   "names.add": "Añadir un idioma",
   "date.read": "Entendido como: {date}",

@@ -79,6 +79,7 @@ export const fr: Translated<typeof en> = {
   "source.open": "Ouvrir",
   "source.alive": "Elle répond.",
   "source.dead": "Elle ne répond pas.",
+  "source.disallowed": "Elle demande aux machines de ne pas la consulter : elle n’a pas été vérifiée.",
   "source.unknown": "Impossible de la vérifier maintenant.",
   "names.add": "Ajouter une langue",
   "date.read": "Compris comme : {date}",

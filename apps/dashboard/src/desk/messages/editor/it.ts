@@ -79,6 +79,7 @@ export const it: Translated<typeof en> = {
   "source.open": "Apri",
   "source.alive": "Risponde.",
   "source.dead": "Non risponde.",
+  "source.disallowed": "Chiede alle macchine di non consultarlo, quindi non è stato controllato.",
   "source.unknown": "Non è stato possibile controllarlo ora.",
   "names.add": "Aggiungi una lingua",
   "date.read": "Letto come: {date}",

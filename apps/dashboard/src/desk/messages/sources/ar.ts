@@ -30,6 +30,8 @@ export const ar: Translated<typeof en> = {
   "why.too-many-redirects": "يحوّل بلا نهاية",
   "why.private-address": "يقود إلى جهاز ليس على الشبكة العامة",
   "why.not-web": "ليس عنوان موقع",
+  "why.disallowed": "يطلب ألّا تزوره البرامج الآلية",
+  "why.robots-unknown": "تعذّرت قراءة ما يطلبه من البرامج الآلية",
   lastSeen: "آخر مرة استجاب فيها",
   neverSeen: "لم يُرَ مستجيبًا قط",
   checked: "فُحص",

@@ -29,6 +29,8 @@ export const en = {
   "why.too-many-redirects": "It leads from place to place without end",
   "why.private-address": "It leads to a machine that is not on the public web",
   "why.not-web": "It is no web address",
+  "why.disallowed": "It asks machines not to look at it",
+  "why.robots-unknown": "What it asks of machines could not be read",
   lastSeen: "last seen alive",
   neverSeen: "never seen alive",
   checked: "looked at",

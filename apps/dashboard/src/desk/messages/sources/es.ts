@@ -30,6 +30,8 @@ export const es: Translated<typeof en> = {
   "why.too-many-redirects": "Redirige sin fin",
   "why.private-address": "Lleva a una máquina fuera de la web pública",
   "why.not-web": "No es una dirección web",
+  "why.disallowed": "Pide a las máquinas que no la consulten",
+  "why.robots-unknown": "No se ha podido leer lo que pide a las máquinas",
   lastSeen: "vista en línea por última vez",
   neverSeen: "nunca vista en línea",
   checked: "comprobada",

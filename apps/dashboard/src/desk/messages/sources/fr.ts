@@ -30,6 +30,8 @@ export const fr: Translated<typeof en> = {
   "why.too-many-redirects": "Redirige sans fin",
   "why.private-address": "Mène à une machine hors du web public",
   "why.not-web": "N’est pas une adresse web",
+  "why.disallowed": "Demande aux machines de ne pas la consulter",
+  "why.robots-unknown": "Ce que l’hôte demande aux machines n’a pas pu être lu",
   lastSeen: "vue en ligne pour la dernière fois",
   neverSeen: "jamais vue en ligne",
   checked: "vérifiée",

@@ -30,6 +30,8 @@ export const it: Translated<typeof en> = {
   "why.too-many-redirects": "Rimanda senza fine",
   "why.private-address": "Porta a una macchina fuori dal web pubblico",
   "why.not-web": "Non è un indirizzo web",
+  "why.disallowed": "Chiede alle macchine di non consultarlo",
+  "why.robots-unknown": "Non si è potuto leggere ciò che chiede alle macchine",
   lastSeen: "visto online l’ultima volta",
   neverSeen: "mai visto online",
   checked: "guardato",
