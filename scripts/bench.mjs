@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 const benches = {
   search: ["apps/api/dist/commands/bench-search.js"],
   bot: ["apps/bot/dist/testing/bench.js"],
-  dashboard: ["apps/dashboard/src/bench/bytes.ts"],
+  dashboard: ["apps/dashboard/src/browser/bench/dashboard.ts"],
 };
 const [name, ...rest] = process.argv.slice(2);
 if (!(name in benches)) {

@@ -1,7 +1,7 @@
 // A component in a file of its own, fetched when it is first needed. When that fails it is tried again at the next need, and
 // the page stays as it is: a reload, or a failure kept for ever, would cost what somebody is writing.
 import { type ReactNode, use } from "react";
-import { once } from "./once.ts";
+import { once } from "../once.ts";
 
 type Drawn<Props> = (props: Props) => ReactNode;
 /** A screen takes nothing; another part says itself what it takes. */

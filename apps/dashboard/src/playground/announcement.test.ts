@@ -3,7 +3,8 @@ import { languages } from "@convivio/core";
 import { describe, expect, test } from "vitest";
 import { sayIn } from "../messages/messages.ts";
 import { buildAnswers } from "../testing/build-answers.ts";
-import { announce, headingOf } from "./announcement.ts";
+import { announce } from "./announcement.ts";
+import { headingOf } from "./heading.ts";
 
 describe.each(languages)("in %s", (language) => {
   const say = sayIn(language);

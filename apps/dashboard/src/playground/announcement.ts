@@ -1,4 +1,4 @@
-// What a screen reader is told when an answer arrives, and what its heading says.
+// What a screen reader is told when an answer arrives.
 import { buildCard } from "@convivio/cards";
 import { type Answer, cardSize } from "@convivio/core";
 import type { Say } from "../messages/messages.ts";
@@ -23,10 +23,4 @@ export function announce(answer: Answer, from: number, say: Say): string {
   if (position === null || (position.first === 1 && count <= cardSize)) return found;
   const shown = Math.min(cardSize, count - position.from);
   return `${found} ${say("answer.showing", { from: position.first, to: position.first + shown - 1 })}`;
-}
-
-export function headingOf(answer: Answer | undefined, question: string | null, say: Say): string {
-  if (answer?.kind === "help" || question === "") return say("answer.help");
-  const asked = question ?? answer?.question.text;
-  return asked ? say("answer.to", { question: `\u2068${asked}\u2069` }) : say("answer.waiting");
 }

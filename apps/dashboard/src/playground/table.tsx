@@ -5,9 +5,8 @@ import { type ReactNode, type RefObject, useRef } from "react";
 import { type Address, openedBy } from "../address/address.ts";
 import { failureOf } from "../client.ts";
 import { useWords } from "../messages/words.tsx";
-import { announce, headingOf } from "./announcement.ts";
 import { Failure } from "./failure.tsx";
-import { Served } from "./served.tsx";
+import { headingOf } from "./heading.ts";
 import { useAnswer } from "./use-answer.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 import { EmptyTable, Skeleton } from "./waiting.tsx";
@@ -34,7 +33,7 @@ export function Table({ address, goTo }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { data, error, isFetching, isPlaceholderData, dataUpdatedAt, refetch } = useAnswer(address);
   const isAsked = address.question !== null || address.open !== null;
-  const answer = isAsked && !error ? data : undefined;
+  const { answer, serving } = (isAsked && !error ? data : undefined) ?? {};
   const focusOnArrival = useFocusOnArrival(heading, answer !== undefined && !isPlaceholderData);
   const from = firstShown(address);
 
@@ -58,7 +57,7 @@ export function Table({ address, goTo }: Props) {
       />
       <p role="status" className="sr-only">
         {isAsked && isFetching && say("answer.looking")}
-        {answer && !isFetching && announce(answer, from, say)}
+        {answer && !isFetching && serving?.announce(answer, from, say)}
       </p>
       {!isAsked && <EmptyTable />}
       {isAsked && error && (
@@ -69,8 +68,8 @@ export function Table({ address, goTo }: Props) {
         />
       )}
       {isAsked && !error && !answer && <Skeleton />}
-      {answer && (
-        <Served
+      {answer && serving && (
+        <serving.Served
           answer={answer}
           from={from}
           answeredAt={dataUpdatedAt}

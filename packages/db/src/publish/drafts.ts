@@ -9,7 +9,7 @@ import { withMade } from "./record.ts";
 
 export interface NewDraft {
   snapshot: Snapshot;
-  detail: Record<string, unknown>;
+  detail?: Record<string, unknown>;
 }
 
 const nothingYet: LineState = { state: "draft", currentRevision: null, publishedRevision: null, assigneeId: null };

@@ -17,7 +17,7 @@ export const fontAddress = `${fontPath}?v=${versionOf(font)}`;
 
 const face = `
 @font-face {
-  font-family: "Source Serif 4 Variable";
+  font-family: "Source Serif 4";
   font-style: normal;
   font-display: swap;
   font-weight: 200 900;

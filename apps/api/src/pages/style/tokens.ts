@@ -28,7 +28,7 @@ export const tokens = `
   --text-31: 1.9375rem;
 
   --font-sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif;
-  --font-display: "Source Serif 4 Variable", Georgia, "Noto Naskh Arabic", serif;
+  --font-display: "Source Serif 4", Georgia, "Noto Naskh Arabic", serif;
 
   --spacing-4: 0.25rem;
   --spacing-8: 0.5rem;

@@ -1,7 +1,7 @@
 // Fetches the words of one area in one language, once: nobody downloads a language that they do not read.
 import type { Language } from "@convivio/core";
 import type { Message } from "../../messages/message.ts";
-import { once } from "../once.ts";
+import { once } from "../../once.ts";
 import type { Area } from "./areas.ts";
 
 export type Words = Readonly<Record<string, Message>>;

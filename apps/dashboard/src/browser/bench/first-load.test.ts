@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
 import { listFirstLoad } from "./first-load.ts";
 
@@ -34,6 +34,7 @@ const files = {
 for (const [name, text] of Object.entries(files)) {
   mkdirSync(join(folder, name, ".."), { recursive: true });
   writeFileSync(join(folder, name), text);
+  if (/\.(js|css)$/.test(name)) writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
 }
 
 it("follows what is imported at once, what the page and its styles name, each once; not what is imported later", () => {
@@ -44,18 +45,24 @@ it("follows what is imported at once, what the page and its styles name, each on
   );
 });
 
-it("counts text as gzip sends it, and a font as it is", () => {
+it("counts scripts and styles as they were packed, all else as it is", () => {
   const found = new Map(listFirstLoad(join(folder, "desk.html")).map((one) => [one.address, one]));
-  const packed = gzipSync(files["assets/desk.js"]);
-  expect(gunzipSync(packed).toString()).toBe(files["assets/desk.js"]);
-  expect(found.get("/assets/desk.js")).toMatchObject({
-    bytes: files["assets/desk.js"].length,
-    gzipBytes: packed.length,
-  });
-  expect(found.get("/assets/latin.woff2")).toMatchObject({ bytes: 600, gzipBytes: 600 });
+  for (const address of ["assets/desk.js", "assets/desk.css"] as const) {
+    const sentBytes = gzipSync(files[address]).length;
+    expect(found.get(`/${address}`)).toMatchObject({ bytes: files[address].length, sentBytes });
+  }
+  expect(found.get("/assets/latin.woff2")).toMatchObject({ bytes: 600, sentBytes: 600 });
+  const page = files["desk.html"].length;
+  expect(found.get("/desk.html")).toMatchObject({ bytes: page, sentBytes: page });
 });
 
 it("a file that the page names and that was not built is an error", () => {
   writeFileSync(join(folder, "broken.html"), `<script type="module" src="/assets/gone.js"></script>`);
   expect(() => listFirstLoad(join(folder, "broken.html"))).toThrow("gone.js");
+});
+
+it("a script that was not packed is an error", () => {
+  writeFileSync(join(folder, "assets/unpacked.js"), "1");
+  writeFileSync(join(folder, "unpacked.html"), `<script type="module" src="/assets/unpacked.js"></script>`);
+  expect(() => listFirstLoad(join(folder, "unpacked.html"))).toThrow("unpacked.js.gz");
 });

@@ -1,15 +1,14 @@
 // What a browser loads before a page of the built dashboard can show anything: read from the files themselves.
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, posix, relative } from "node:path";
-import { gzipSync } from "node:zlib";
 import { parseAst } from "vite";
 
 export interface LoadedFile {
   /** Its address below the page's own. */
   address: string;
   bytes: number;
-  /** As it travels: fonts and images are packed already. */
-  gzipBytes: number;
+  /** As it travels from the api: scripts and styles as the build has packed them, all else as it is. */
+  sentBytes: number;
 }
 
 /** The page first, then all that it asks for by itself. What is imported only when it is needed is left out. */
@@ -28,7 +27,7 @@ export function listFirstLoad(page: string): LoadedFile[] {
   return [...found].map(([address, content]) => ({
     address,
     bytes: content.length,
-    gzipBytes: /\.(woff2|png|jpg|webp|avif)$/.test(address) ? content.length : gzipSync(content).length,
+    sentBytes: /\.(js|css)$/.test(address) ? statSync(posix.join(folder, `${address}.gz`)).size : content.length,
   }));
 }
 
