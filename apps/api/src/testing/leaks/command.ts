@@ -1,38 +1,64 @@
-// `pnpm leaks [SEQUENCES] [SEED]`: that no draft ever shows, by many random sequences over a database of its own.
+// `pnpm leaks [SEQUENCES] [SEED] [PATH]`: that no draft ever shows, by many random sequences in as many processes as there are cores, over databases of their own.
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import { ConvivioError } from "@convivio/core";
-import { pino } from "pino";
-import { openCatalogue } from "../../catalogue.ts";
-import { openTemporaryDatabase } from "../../evaluation/temporary-catalogue.ts";
+import { startTestServer } from "@convivio/db/testing";
 import { count, createProgressLine } from "../../terminal/progress-line.ts";
-import { readWords } from "./command-words.ts";
-import { runSequences } from "./sequences.ts";
+import { acts } from "./acts.ts";
+import { batchesOf, readWords } from "./command-words.ts";
+import type { Asked } from "./sequences.ts";
+import type { Told } from "./worker.ts";
 
 const line = createProgressLine(process.stderr);
+const workerFile = fileURLToPath(import.meta.resolve("./worker.js"));
+
+class Failed extends Error {}
 
 async function main(): Promise<void> {
-  const asked = readWords(process.argv.slice(2));
-  const database = await openTemporaryDatabase({ isSeeded: false });
-  const log = pino({ level: "silent" });
-  const catalogue = await openCatalogue({ db: database.db, publicUrl: "http://127.0.0.1:3000", log });
+  const batches = batchesOf(readWords(process.argv.slice(2)));
+  const first = batches[0]?.seed;
   const began = Date.now();
   const seconds = () => count(Math.round((Date.now() - began) / 1000), "second");
+  const sum = { sequences: 0, acts: 0, refused: 0, moments: 0, looks: 0 };
+  const done = new Map(acts.map((act) => [act, 0]));
+  const server = await startTestServer();
+  const workers = Array.from({ length: Math.min(availableParallelism(), batches.length) }, () => fork(workerFile));
   try {
-    const ran = await runSequences(catalogue, {
-      ...asked,
-      onProgress: ({ sequences }) => line.show(`${count(sequences, "sequence")} in ${seconds()}`),
-    });
-    const acts = `${count(ran.acts, "act")} (${ran.refused} refused)`;
-    line.end(
-      `${count(ran.sequences, "sequence")}, ${acts}, ${count(ran.moments, "moment")} checked in ${seconds()}: nothing leaked.`,
+    await Promise.all(
+      workers.map(async (worker) => {
+        for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+          const ran = await runBatch(worker, batch);
+          for (const act of acts) done.set(act, (done.get(act) ?? 0) + (ran.done[act] ?? 0));
+          for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += ran[name];
+          line.show(`${count(sum.sequences, "sequence")} in ${seconds()}`);
+        }
+      }),
     );
+    const tried = `${count(sum.acts, "act")} (${sum.refused} refused)`;
+    const looked = `${count(sum.looks, "look")} after ${count(sum.moments, "moment")}`;
+    const by = `${workers.length === 1 ? "1 process" : `${workers.length} processes`}, from seed ${first}`;
+    line.end([...done].map(([act, times]) => `${act} ${times}`).join(", "));
+    line.end(`${count(sum.sequences, "sequence")}, ${tried}, ${looked} in ${seconds()} by ${by}: nothing leaked.`);
   } finally {
-    await catalogue.close();
-    await database.close();
+    for (const worker of workers) worker.disconnect();
+    await Promise.all(workers.map((worker) => worker.exitCode ?? once(worker, "exit")));
+    await server.stop();
   }
 }
 
+async function runBatch(worker: ReturnType<typeof fork>, batch: Asked) {
+  const told = once(worker, "message") as Promise<[Told]>;
+  const ended = once(worker, "exit").then(() => Promise.reject(new Failed("A process ended before its time.")));
+  worker.send(batch);
+  const [{ ran, failure }] = await Promise.race([told, ended]);
+  if (ran === undefined) throw new Failed(`Of the ${batch.count} sequences of seed ${batch.seed}:\n${failure}`);
+  return ran;
+}
+
 main().catch((error: unknown) => {
-  line.end(error instanceof ConvivioError ? error.message : inspect(error));
+  line.end(error instanceof ConvivioError || error instanceof Failed ? error.message : inspect(error));
   process.exitCode = 1;
 });

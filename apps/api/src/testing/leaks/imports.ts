@@ -36,7 +36,7 @@ const lacking = (title: string) => `${title},Turin,Housing,since 2018,running,To
 
 export interface Imported {
   id: number;
-  made: { record: number; revision: number; title: string }[];
+  records: number[];
 }
 
 /** One row that lacks nothing and one that lacks a source. @returns what has come of them. */
@@ -61,10 +61,9 @@ export async function importTwo(
   await desk.imports.start({ id });
   await jobs.work();
   await reach(desk, id, "imported");
-  const made = await db.sql<Imported["made"]>`
-    select record_id as record, revision_id as revision, snapshot->>'title' as title from import_rows
-    where import_id = ${id} and record_id is not null`;
-  return { id, made: [...made] };
+  const made = await db.sql<{ record: number }[]>`
+    select record_id as record from import_rows where import_id = ${id} and record_id is not null`;
+  return { id, records: made.map(({ record }) => record) };
 }
 
 export async function undoImport(jobs: JobsAtHand, { desk }: Colleague, id: number): Promise<void> {

@@ -22,3 +22,10 @@ const ends = ["zug", "mok", "pak", "wib", "dux", "fop", "hax", "jif", "kev", "lo
 
 /** More than any sequence needs; each sequence begins again with the first. */
 export const words: readonly string[] = starts.flatMap((start) => ends.map((end) => `${start}${end}${end}${start}`));
+
+const isWord = new Set(words);
+
+/** Those of our words that a text says, whatever stands around them. */
+export function wordsIn(text: string): Set<string> {
+  return new Set((text.replaceAll("\\n", " ").match(/[a-z]{14,}/g) ?? []).filter((one) => isWord.has(one)));
+}
