@@ -4,13 +4,11 @@ import type { Language, RowProblem } from "@convivio/core";
 import { type Database, type ImportRow, listImportRows } from "@convivio/db";
 import { csvLine, csvStart } from "../exports/csv.ts";
 import { textOf } from "./import-view.ts";
-import { importWords } from "./words/words.ts";
 
 const batch = 500;
 
 export async function* errorFile(db: Database, of: ImportRow, language: Language): AsyncGenerator<string> {
-  const words = importWords[language];
-  yield csvStart + csvLine([words.row, words.problems, ...of.columns]);
+  yield csvStart + csvLine([say(language, "refused.row"), say(language, "refused.problems"), ...of.columns]);
   for (let after = 0, isMore = true; isMore; ) {
     const rows = await listImportRows(db.tables, of.id, { sort: "invalid", after, limit: batch });
     for (const { row, raw, problems } of rows) {
@@ -27,8 +25,6 @@ export async function* errorFile(db: Database, of: ImportRow, language: Language
 function sentenceOf({ column, field, code, value, limit }: RowProblem, language: Language): string {
   const place = column ?? field;
   const label = value === null ? place : `${place} ${say(language, "quotation", { text: value })}`.trim();
-  const word = importWords[language][`problem.${code}`];
-  const text =
-    code !== "too-long" || limit === null ? word : `${word} (${new Intl.NumberFormat(language).format(limit)})`;
+  const text = say(language, `refused.${code}`, { limit: new Intl.NumberFormat(language).format(limit ?? 0) });
   return say(language, "label", { label, text });
 }

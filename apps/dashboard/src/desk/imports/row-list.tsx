@@ -66,6 +66,7 @@ export function RowList({ view, sort, after, onShow }: Props) {
 
 function Row({ view, row }: { view: ImportView; row: ImportRowView }) {
   const { say } = useWords("imports");
+  const { say: sayCard } = useWords("cards");
   const nameOf = useTargetNames();
   const { record, duplicateOf } = row;
   return (
@@ -93,7 +94,8 @@ function Row({ view, row }: { view: ImportView; row: ImportRowView }) {
         <ul className="flex list-disc flex-col gap-4 ps-24">
           {row.problems.map((problem) => (
             <li key={`${problem.field} ${problem.code}`} className={problem.isError ? "text-brick" : "text-ink-quiet"}>
-              {problem.column ?? nameOf(problem.field)}: {say(`problem.${problem.code}`, { limit: problem.limit ?? 0 })}
+              {problem.column ?? nameOf(problem.field)}:{" "}
+              {sayCard(`refused.${problem.code}`, { limit: problem.limit ?? 0 })}
               {problem.value !== null && <bdi> “{problem.value}”</bdi>}
             </li>
           ))}
