@@ -4,7 +4,7 @@ import { readVersion } from "@convivio/db";
 import { readMoment } from "./look.ts";
 import { expectAnswers, expectKeptAnswers, keepAnswers } from "./look-answers.ts";
 import { expectFilters, expectLists } from "./look-lists.ts";
-import { expectPages, expectSearchPages } from "./look-pages.ts";
+import { expectListPages, expectRecordPages, expectSearchPages } from "./look-pages.ts";
 import { expectRecords } from "./look-records.ts";
 import type { Ways } from "./ways.ts";
 import type { World } from "./world.ts";
@@ -35,10 +35,11 @@ export async function expectNoLeakAnywhere(world: World, ways: Ways): Promise<nu
   for (const language of ["en", "it"] as const) {
     await expectLists(moment, language);
     await expectRecords(moment, language, all);
-    await expectPages(moment, language);
+    await expectRecordPages(moment, language);
   }
   // In Italian, where the original shows as well wherever nothing is translated.
   await expectFilters(moment, "it");
+  await expectListPages(moment, "it");
   await expectSearchPages(moment, "it");
   await expectAnswers(moment, world.said);
   await keepAnswers(moment);

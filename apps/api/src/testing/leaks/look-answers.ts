@@ -45,19 +45,18 @@ const broad: readonly Ask[] = [
   { text: "lyon", language: "it" },
 ];
 
-/** Answers that show much, whose buttons are pressed when the sequence is over: of those that show the same, the first. */
-export async function keepAnswers({ ways, world: { buttons } }: Moment): Promise<void> {
-  const answers = await Promise.all(broad.map((ask) => ways.anyone.answers.ask(ask)));
-  for (const { id, question, results, suggestions, next } of answers) {
-    if (id === null) continue;
-    const keep = (what: string, show: Show) => {
-      if (!buttons.has(what)) buttons.set(what, { id, show });
-    };
-    keep(`same ${question.text}`, { what: "same" });
-    if (next !== null) keep(`next ${question.text}`, { what: "next" });
-    for (const [index, { kind, slug }] of results.entries()) keep(`${kind} ${slug}`, { what: "details", index });
-    for (const [index, one] of suggestions.entries()) keep(toldBy(one), { what: "suggestion", index });
-  }
+/** Answers that show much, after each moment another; their buttons are pressed when the sequence is over: of those that show the same, the first. */
+export async function keepAnswers({ ways, world }: Moment): Promise<void> {
+  const ask = broad[world.asked.size % broad.length] ?? { text: "" };
+  const { id, question, results, suggestions, next } = await ways.anyone.answers.ask(ask);
+  if (id === null) return;
+  const keep = (what: string, show: Show) => {
+    if (!world.buttons.has(what)) world.buttons.set(what, { id, show });
+  };
+  keep(`same ${question.text}`, { what: "same" });
+  if (next !== null) keep(`next ${question.text}`, { what: "next" });
+  for (const [index, { kind, slug }] of results.entries()) keep(`${kind} ${slug}`, { what: "details", index });
+  for (const [index, one] of suggestions.entries()) keep(toldBy(one), { what: "suggestion", index });
 }
 
 function toldBy(suggestion: Answer["suggestions"][number]): string {

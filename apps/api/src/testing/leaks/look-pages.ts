@@ -36,12 +36,15 @@ const folders: Readonly<Record<string, string>> = {
 
 const within = (path: string, language: Language) => `${path}${path.includes("?") ? "&" : "?"}language=${language}`;
 
-export async function expectPages(moment: Moment, language: Language): Promise<void> {
+export async function expectListPages(moment: Moment, language: Language): Promise<void> {
   for (const path of lists) {
     const { status, text } = await moment.ways.page(within(path, language));
     expectSame(`status of ${path}`, [String(status)], ["200"]);
     moment.look(path, text);
   }
+}
+
+export async function expectRecordPages(moment: Moment, language: Language): Promise<void> {
   for (const address of moment.addresses) await expectPage(moment, language, address);
 }
 

@@ -1,5 +1,5 @@
 // A small catalogue with people at its desk: what random sequences begin with, and what they leave behind.
-import { noLimits, type RecordKind, type Snapshot } from "@convivio/core";
+import type { RecordKind, Snapshot } from "@convivio/core";
 import { createRecord, type Database, publish, saveRevision } from "@convivio/db";
 import type { Show } from "../../answers/open.ts";
 import type { Catalogue } from "../../catalogue.ts";
@@ -44,11 +44,11 @@ export async function openWorld(catalogue: Catalogue): Promise<World> {
   const jobs = openJobsAtHand(catalogue);
   const behind = { jobs };
   const people = await Promise.all([
+    welcomeColleague(catalogue, "administrator", { behind }),
     welcomeColleague(catalogue, "curator", { behind }),
-    welcomeColleague(catalogue, "curator", { countries: noLimits.countries, behind }),
+    welcomeColleague(catalogue, "curator", { behind }),
     welcomeColleague(catalogue, "curator", { countries: [founded.france], behind }),
     welcomeColleague(catalogue, "contributor", { behind }),
-    welcomeColleague(catalogue, "administrator", { behind }),
   ]);
   return { catalogue, people, founded, jobs, ...nothingYet() };
 }
@@ -111,7 +111,7 @@ const clearingOrder: readonly Kind[] = ["statement", "event", "practice", ...kin
 /** Leaves nothing of the sequence to be read, so that the next begins with the same. */
 export async function clear(world: World): Promise<void> {
   const { db } = world.catalogue;
-  const administrator = world.people.at(-1);
+  const administrator = world.people[0];
   const { readable } = await readReadable(db, world.known);
   const left = [...readable.records].sort((a, b) => clearingOrder.indexOf(a.kind) - clearingOrder.indexOf(b.kind));
   for (const { id } of left) {
