@@ -4,6 +4,7 @@ import {
   type EditedRecord,
   type LineView,
   type Problem,
+  publishRefusal,
   referencesOf,
   type Snapshot,
   translationProblemsOf,
@@ -91,6 +92,7 @@ export async function readEdited(
     translations: translations.map((one) => lineView(one, one.language, record, names)),
     comments: comments.map(commentView),
     may: allowed,
+    publishRefusal: publishRefusal(acting, subject),
   };
 }
 

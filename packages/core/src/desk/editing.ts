@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Actor } from "../actor.ts";
 import { LanguageCode } from "../language.ts";
-import { recordActions } from "../policies/record.ts";
+import { publishRefusals, recordActions } from "../policies/record.ts";
 import { Problem } from "../problems.ts";
 import { RecordId, RecordKind, RecordState } from "../record.ts";
 import { Act } from "../workflow.ts";
@@ -97,6 +97,8 @@ export const EditedRecord = z.object({
   comments: z.array(CommentView),
   /** What may be done now, by who asks. */
   may: z.array(z.enum(recordActions)),
+  /** Why who asks cannot publish it; null where they can. */
+  publishRefusal: z.enum(publishRefusals).nullable(),
 });
 export type EditedRecord = z.infer<typeof EditedRecord>;
 
