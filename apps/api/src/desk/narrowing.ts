@@ -1,15 +1,23 @@
 // What narrows a list of records, from what was asked and from who asks.
-import type { Acting, Actor, RecordNarrowing } from "@convivio/core";
-import type { RecordFilter } from "@convivio/db";
+import type { Acting, Actor, RecordNarrowing, Waits } from "@convivio/core";
+import type { RecordFilter, WaitingFor } from "@convivio/db";
 
 /** A contributor sees what they made themselves; null limits nobody. */
 export function seenBy({ role, actor }: Acting): Actor | undefined {
   return role === "curator" || role === "administrator" ? undefined : actor;
 }
 
+export function waitingFor(acting: Acting, waits: Waits, today: string): WaitingFor {
+  const { actor, limits } = acting;
+  return { waits, actor, accountId: accountOf(actor), limits, createdBy: seenBy(acting), today };
+}
+
+function accountOf(actor: Actor): string {
+  return actor.kind === "person" ? actor.id : "";
+}
+
 export function narrowing(acting: Acting, asked: RecordNarrowing, today: string): RecordFilter {
-  const { assignee, state, country, city, theme, kind, text, isPublished, isMissing, freshness } = asked;
-  const own = acting.actor.kind === "person" ? acting.actor.id : "";
+  const { assignee, state, country, city, theme, kind, text, isPublished, isMissing, freshness, waits } = asked;
   return {
     kind,
     text,
@@ -18,10 +26,11 @@ export function narrowing(acting: Acting, asked: RecordNarrowing, today: string)
     countryId: country,
     cityId: city,
     themeId: theme,
-    assigneeId: assignee === "none" ? null : assignee === "me" ? own : assignee,
+    assigneeId: assignee === "none" ? null : assignee === "me" ? accountOf(acting.actor) : assignee,
     isMissing,
     freshness,
     createdBy: seenBy(acting),
+    waiting: waits && waitingFor(acting, waits, today),
     today,
   };
 }

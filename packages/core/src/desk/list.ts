@@ -10,6 +10,10 @@ export const recordOrders = ["title", "updated", "created", "state", "missing"] 
 /** An account's id, "me" or "none". */
 const Assignee = z.string().min(1).max(100);
 
+/** What home is made of: one's own, what others sent to review, what must be checked again, translations that fell behind. */
+export const Waits = z.enum(["own", "review", "check", "behind"]);
+export type Waits = z.infer<typeof Waits>;
+
 /** What narrows a list; every part may be left out. */
 export const RecordNarrowing = z.object({
   kind: RecordKind,
@@ -22,6 +26,8 @@ export const RecordNarrowing = z.object({
   assignee: Assignee.optional(),
   isMissing: z.boolean().optional(),
   freshness: Freshness.optional(),
+  /** Only what waits for whoever asks. */
+  waits: Waits.optional(),
 });
 export type RecordNarrowing = z.infer<typeof RecordNarrowing>;
 

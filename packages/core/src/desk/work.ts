@@ -16,8 +16,14 @@ export const WaitingView = z.object({
 });
 export type WaitingView = z.infer<typeof WaitingView>;
 
-/** How many there are (counted up to 200) and the first twenty. */
-export const WorkListView = z.object({ count: z.number(), first: z.array(WaitingView) });
+export const WorkListView = z.object({
+  /** Originals and translations. */
+  count: z.number(),
+  /** How many records they belong to, of each kind that has any: as many as a list of that kind holds that is narrowed to them. */
+  kinds: z.array(z.object({ kind: RecordKind, records: z.number() })),
+  /** At most twenty. */
+  first: z.array(WaitingView),
+});
 export type WorkListView = z.infer<typeof WorkListView>;
 
 export const WorkView = z.object({

@@ -13,6 +13,11 @@ export function home(): void {
       await page.goto("/desk");
       await opened(page, "What waits for you, Ben");
       const review = page.getByRole("region", { name: "Waiting for a review" });
+      await review.getByRole("link", { name: /^Practices \(\d+\)$/ }).click();
+      await page.waitForURL("**/desk/practices?waits=review");
+      await page.getByRole("button", { name: "Remove Waiting for a review" }).waitFor();
+      await page.getByRole("grid").getByText("Tables to be read").waitFor();
+      await page.goBack();
       await review.getByRole("link", { name: "Tables to be read" }).click();
       await opened(page, "Tables to be read");
       await ben.client.records.publish.mutate({ id, seen: await newest(ben, id) });
