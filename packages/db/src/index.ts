@@ -70,6 +70,7 @@ export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
 export * from "./queries/snapshots.ts";
 export * from "./queries/source-checks.ts";
+export * from "./queries/titles.ts";
 export * from "./queries/touched.ts";
 export * from "./queries/tries.ts";
 export type { WaitingFor } from "./queries/waiting.ts";

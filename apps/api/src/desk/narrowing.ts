@@ -1,10 +1,16 @@
-// What narrows a list of records, from what was asked and from who asks.
+// What narrows a list of records, from what was asked and from who asks; and what of it they see.
 import type { Acting, Actor, RecordNarrowing, Waits } from "@convivio/core";
 import type { RecordFilter, WaitingFor } from "@convivio/db";
+import type { Catalogue } from "../catalogue.ts";
+import type { TitleReader } from "./titles.ts";
 
 /** A contributor sees what they made themselves; null limits nobody. */
 export function seenBy({ role, actor }: Acting): Actor | undefined {
   return role === "curator" || role === "administrator" ? undefined : actor;
+}
+
+export function readerOf(acting: Acting, { names }: Pick<Catalogue, "names">, language: string): TitleReader {
+  return { names, language, createdBy: seenBy(acting) };
 }
 
 export function waitingFor(acting: Acting, waits: Waits, today: string): WaitingFor {

@@ -2,8 +2,9 @@
 import { type Acting, Language, type Waits, type WorkListView, WorkView } from "@convivio/core";
 import { countNeverChecked, listWaiting } from "@convivio/db";
 import { z } from "zod";
-import { waitingFor } from "../desk/narrowing.ts";
+import { readerOf, waitingFor } from "../desk/narrowing.ts";
 import { placeOf } from "../desk/rows.ts";
+import { titlesFor } from "../desk/titles.ts";
 import type { Context } from "./context.ts";
 import { deskProcedure, router } from "./trpc.ts";
 
@@ -17,14 +18,15 @@ function looksAfterOthers({ role }: Acting): boolean {
 async function listView({ catalogue }: Context, acting: Acting, waits: Waits, language: string): Promise<WorkListView> {
   const { tables } = catalogue.db;
   const { count, kinds, first } = await listWaiting(tables, waitingFor(acting, waits, catalogue.today()));
+  const titleOf = await titlesFor(tables, readerOf(acting, catalogue, language), first);
   return {
     count,
     kinds,
-    first: first.map(({ cityIds, countryIds, since, ...row }) => ({
-      ...row,
-      since: since.toISOString(),
-      place: placeOf(catalogue.names, { cityIds, countryIds, kind: row.kind }, language),
-    })),
+    first: first.map((row) => {
+      const { cityIds: _, countryIds: __, originalLanguage: ___, since, ...told } = row;
+      const place = placeOf(catalogue.names, row, language);
+      return { ...told, ...titleOf(row), since: since.toISOString(), place };
+    }),
   };
 }
 

@@ -6,7 +6,7 @@ import { publishRefusals, recordActions } from "../policies/record.ts";
 import { Problem } from "../problems.ts";
 import { RecordId, RecordKind, RecordState } from "../record.ts";
 import { Act } from "../workflow.ts";
-import { AccountName, FoundRecord } from "./list.ts";
+import { AccountName, FoundRecord, Titled } from "./list.ts";
 
 /** A snapshot as it crosses the wire; its own schema checks it once the kind is known. */
 export const AnySnapshot = z.record(z.string().max(60), z.unknown());
@@ -70,11 +70,10 @@ export const LineView = z.object({
 });
 export type LineView = z.infer<typeof LineView>;
 
-export const EditedRecord = z.object({
+export const EditedRecord = Titled.extend({
   id: RecordId,
   kind: RecordKind,
   slug: z.string().nullable(),
-  title: z.string(),
   createdAt: z.string(),
   createdBy: Actor.nullable(),
   originalLanguage: LanguageCode,

@@ -2,12 +2,12 @@
 import { z } from "zod";
 import { Actor } from "../actor.ts";
 import { RecordId, RecordKind, RecordState } from "../record.ts";
+import { Titled } from "./list.ts";
 
-export const WaitingView = z.object({
+export const WaitingView = Titled.extend({
   id: RecordId,
   kind: RecordKind,
   language: z.string().nullable(),
-  title: z.string(),
   place: z.string().nullable(),
   state: RecordState,
   /** Since when it waits. */
@@ -51,7 +51,7 @@ export const AuditEntry = z.object({
   at: z.string(),
   actor: Actor,
   action: z.string(),
-  record: z.object({ id: RecordId, kind: RecordKind.nullable(), title: z.string() }).nullable(),
+  record: Titled.extend({ id: RecordId, kind: RecordKind.nullable() }).nullable(),
   revision: z.number().nullable(),
   language: z.string().nullable(),
   detail: z.record(z.string(), z.unknown()).nullable(),

@@ -81,7 +81,7 @@ export interface RecordRow {
   themeIds: number[];
   missing: number;
   freshness: Freshness | null;
-  language: string;
+  originalLanguage: string;
   languages: string[];
   updatedAt: Date;
   updatedBy: Actor | null;
@@ -119,7 +119,7 @@ export async function listRecords(
       themeIds: records.themeIds,
       missing: records.missing,
       freshness: freshnessOfRow(filter.today),
-      language: records.originalLanguage,
+      originalLanguage: records.originalLanguage,
       languages: sql<string[]>`coalesce((select array_agg(t.language order by t.language) from ${translations} t
         where t.record_id = ${records.id} and t.published_revision is not null), '{}')`,
       updatedAt: records.updatedAt,
@@ -150,6 +150,7 @@ export interface NamedRecord {
   state: RecordState;
   isPublished: boolean;
   slug: string | null;
+  originalLanguage: string;
   cityIds: number[];
   countryIds: number[];
 }
@@ -161,6 +162,7 @@ const namedColumns = {
   state: records.state,
   isPublished: sql<boolean>`${records.publishedRevision} is not null`,
   slug: slugs.slug,
+  originalLanguage: records.originalLanguage,
   cityIds: records.cityIds,
   countryIds: records.countryIds,
 };

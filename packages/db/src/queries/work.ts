@@ -10,6 +10,7 @@ export interface Waiting {
   kind: RecordKind;
   language: string | null;
   title: string;
+  originalLanguage: string;
   state: RecordState;
   cityIds: number[];
   countryIds: number[];
@@ -49,6 +50,7 @@ export async function listWaiting(tables: Tables, asked: WaitingFor): Promise<Wo
         id: records.id,
         kind: records.kind,
         title: records.title,
+        originalLanguage: records.originalLanguage,
         cityIds: records.cityIds,
         countryIds: records.countryIds,
         language: lines.language,

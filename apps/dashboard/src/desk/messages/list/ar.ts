@@ -15,8 +15,6 @@ export const ar: Translated<typeof en> = {
     other: "{count} سجل",
   },
 
-  untitled: "بلا عنوان",
-
   any: "الكل",
 
   columns: "الأعمدة",

@@ -7,8 +7,6 @@ export const en = {
 
   count: { one: "{count} record", other: "{count} records" },
 
-  untitled: "Untitled",
-
   any: "Any",
 
   columns: "Columns",

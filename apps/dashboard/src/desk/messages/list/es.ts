@@ -8,8 +8,6 @@ export const es: Translated<typeof en> = {
 
   count: { one: "{count} ficha", other: "{count} fichas" },
 
-  untitled: "Sin título",
-
   any: "Cualquiera",
 
   columns: "Columnas",

@@ -8,8 +8,6 @@ export const fr: Translated<typeof en> = {
 
   count: { one: "{count} fiche", other: "{count} fiches" },
 
-  untitled: "Sans titre",
-
   any: "Indifférent",
 
   columns: "Colonnes",

@@ -8,8 +8,6 @@ export const it: Translated<typeof en> = {
 
   count: { one: "{count} scheda", other: "{count} schede" },
 
-  untitled: "Senza titolo",
-
   any: "Qualsiasi",
 
   columns: "Colonne",
