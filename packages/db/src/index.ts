@@ -58,7 +58,6 @@ export {
   findRecord,
   findRecords,
   listRecords,
-  madeBy,
   type NamedRecord,
   nameRecords,
   type RecordFilter,
@@ -72,8 +71,10 @@ export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
 export * from "./queries/snapshots.ts";
 export * from "./queries/source-checks.ts";
+export * from "./queries/titles.ts";
 export * from "./queries/touched.ts";
 export * from "./queries/tries.ts";
+export type { WaitingFor } from "./queries/waiting.ts";
 export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";
 export * as schema from "./schema/index.ts";

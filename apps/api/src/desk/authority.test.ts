@@ -66,6 +66,8 @@ describe("each does what their role allows", () => {
     try {
       for (const who of [anna, admin]) {
         const { id, revision } = await draft(who, { title: "Four eyes" });
+        expect((await who.desk.records.get({ id })).publishRefusal).toBe("four-eyes");
+        expect((await ben.desk.records.get({ id })).publishRefusal).toBeNull();
         const why = await refusalOf(who.desk.records.publish({ id, seen: revision }));
         expect(why?.message).toContain("somebody else has to publish it");
         await ben.desk.records.publish({ id, seen: revision });

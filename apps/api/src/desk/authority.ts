@@ -6,6 +6,7 @@ import {
   ConvivioError,
   type DeskAction,
   may,
+  publishRefusal,
   type RecordAction,
   type RecordKind,
   type RecordSubject,
@@ -58,7 +59,7 @@ export function requireMay(acting: Acting, action: RecordAction, subject: Record
   if (may(acting, action, subject)) return;
   // Whether something exists that one may not see is not told either.
   if (!may(acting, "see", subject) && action !== "create") throw noSuchRecord();
-  const isOwnWriting = action === "publish" && may(acting, action, { ...subject, isFourEyes: false });
+  const isOwnWriting = action === "publish" && publishRefusal(acting, subject) === "four-eyes";
   throw new ConvivioError(
     "not-allowed",
     isOwnWriting

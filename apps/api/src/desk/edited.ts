@@ -4,6 +4,7 @@ import {
   type EditedRecord,
   type LineView,
   type Problem,
+  publishRefusal,
   referencesOf,
   type Snapshot,
   translationProblemsOf,
@@ -26,8 +27,9 @@ import {
 } from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { allowedActions, noSuchRecord, readSubject } from "./authority.ts";
-import { seenBy } from "./narrowing.ts";
-import { foundRecord } from "./rows.ts";
+import { readerOf, seenBy } from "./narrowing.ts";
+import { foundRecords } from "./rows.ts";
+import { titlesFor } from "./titles.ts";
 
 type Address = { id: number; language: string | null };
 type Names = ReadonlyMap<string, string>;
@@ -67,11 +69,14 @@ export async function readEdited(
   const pointed = new Set(
     shown.flatMap((one) => referencesOf(record.kind, one ?? {}).map((reference) => reference.id)),
   );
+  const named = await nameRecords(tables, [...pointed], seenBy(acting));
+  const titleReader = readerOf(acting, catalogue, reader);
+  const titleOf = await titlesFor(tables, titleReader, [record]);
   return {
     id,
     kind: record.kind,
     slug: record.slug,
-    title: record.title,
+    ...titleOf(record),
     createdAt: record.createdAt.toISOString(),
     createdBy: record.createdBy,
     originalLanguage: record.originalLanguage,
@@ -84,13 +89,12 @@ export async function readEdited(
       account: { id: one.accountId, name: names.get(one.accountId) ?? "" },
       savedAt: one.savedAt.toISOString(),
     })),
-    references: (await nameRecords(tables, [...pointed], seenBy(acting))).map((one) =>
-      foundRecord(catalogue.names, one, reader),
-    ),
+    references: await foundRecords(tables, titleReader, named),
     problems: await problemsNow(tables, record, current ?? {}, original?.snapshot),
     translations: translations.map((one) => lineView(one, one.language, record, names)),
     comments: comments.map(commentView),
     may: allowed,
+    publishRefusal: publishRefusal(acting, subject),
   };
 }
 

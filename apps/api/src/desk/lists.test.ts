@@ -1,7 +1,7 @@
-// The lists of the desk, what waits at home, and the audit log: narrowed, sorted and counted as asked, and only to those who may see it.
+// The lists of the desk and the audit log: narrowed, sorted and counted as asked, and only to those who may see it.
 import { type Freshness, freshnessOf, type PracticeStatus } from "@convivio/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildPractice, type Colleague, recordIdOf, welcomeColleague } from "../testing/desk.ts";
+import { type Colleague, recordIdOf, welcomeColleague } from "../testing/desk.ts";
 import { openTestCatalogue, type TestCatalogue } from "../testing/index.ts";
 
 const today = "2026-11-25";
@@ -120,47 +120,6 @@ describe("a picker", () => {
   test("finds a city by its name in any language, what is published first", async () => {
     const { found } = await curator.desk.records.find({ text: "Torin", kinds: ["city"], language: "it" });
     expect(found[0]).toMatchObject({ id: ids.turin, title: "Torino", place: "Italia", isPublished: true });
-  });
-});
-
-describe("home", () => {
-  test("lists what waits for my review, the longest waiting first, without what I wrote", async () => {
-    const other = await welcomeColleague(opened.catalogue, "curator");
-    const send = async (who: Colleague, title: string) => {
-      const { id, revision } = await who.desk.records.create({ kind: "practice", snapshot: { title } });
-      await who.desk.records.submit({ id, seen: revision });
-      return id;
-    };
-    const first = await send(other, "First");
-    const second = await send(contributor, "Second");
-    const mine = await send(curator, "Mine");
-    const { review, own } = await curator.desk.work.get({});
-    expect(review.first.map(({ id }) => id)).toEqual([first, second]);
-    expect(own.first.map(({ id }) => id)).toContain(mine);
-    const theirs = await contributor.desk.work.get({});
-    expect([theirs.review.count, theirs.own.first.map(({ id }) => id)]).toEqual([0, [second]]);
-  });
-
-  test("a translation whose original moved on is listed, and no more once it is looked at", async () => {
-    const snapshot = buildPractice(ids);
-    const { id, revision } = await curator.desk.records.create({ kind: "practice", snapshot });
-    await curator.desk.records.publish({ id, seen: revision });
-    const line = { id, language: "it" };
-    const texts = { title: "Porta", summary: "Una porta." };
-    const saved = await curator.desk.records.save({ ...line, madeFrom: null, snapshot: texts, translates: revision });
-    const behind = async () => (await curator.desk.work.get({})).behind.first.map((one) => [one.id, one.language]);
-    expect(await behind()).toEqual([]);
-    const next = await curator.desk.records.save({ id, madeFrom: revision, snapshot: { ...snapshot, title: "Gate" } });
-    expect(await behind()).toEqual([]);
-    await curator.desk.records.publish({ id, seen: next.revision });
-    expect(await behind()).toEqual([[id, "it"]]);
-    await curator.desk.records.save({
-      ...line,
-      madeFrom: saved.revision,
-      snapshot: texts,
-      translates: next.revision,
-    });
-    expect(await behind()).toEqual([]);
   });
 });
 

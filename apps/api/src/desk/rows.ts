@@ -1,6 +1,7 @@
 // Rows of lists and names of records, in the reader's language.
 import { type FoundRecord, nameIn, type RecordListRow } from "@convivio/core";
-import type { CatalogueNames, NamedRecord, RecordRow } from "@convivio/db";
+import type { CatalogueNames, NamedRecord, RecordRow, Tables } from "@convivio/db";
+import { type TitleOf, type TitleReader, titlesFor } from "./titles.ts";
 
 type Placed = { cityIds: number[]; countryIds: number[]; kind: string };
 
@@ -13,37 +14,31 @@ export function placeOf(names: CatalogueNames, { cityIds, countryIds, kind }: Pl
   return countries.map((country) => nameIn(country.names, language, country.code)).join(", ") || null;
 }
 
-/** Cities, countries and themes by the name that the reader knows; everything else as it is called. */
-function titleFor(names: CatalogueNames, { id, kind, title }: NamedRecord | RecordRow, language: string): string {
-  if (kind === "city") return nameIn(names.cities.get(id)?.names ?? {}, language, title);
-  if (kind === "country") return nameIn(names.countries.get(id)?.names ?? {}, language, title);
-  if (kind === "theme") return nameIn(names.themes.get(id)?.name ?? {}, language, title);
-  return title;
-}
-
-export function foundRecord(names: CatalogueNames, record: NamedRecord, language: string): FoundRecord {
-  const { id, kind, state, isPublished, slug } = record;
-  return {
-    id,
-    kind,
-    title: titleFor(names, record, language),
-    place: placeOf(names, record, language),
-    state,
-    isPublished,
-    slug,
-  };
+/** Records by their names, as pickers show them. */
+export async function foundRecords(
+  tables: Tables,
+  reader: TitleReader,
+  records: readonly NamedRecord[],
+): Promise<FoundRecord[]> {
+  const titleOf = await titlesFor(tables, reader, records);
+  return records.map((record) => {
+    const { id, kind, state, isPublished, slug } = record;
+    const place = placeOf(reader.names, record, reader.language);
+    return { ...titleOf(record), id, kind, place, state, isPublished, slug };
+  });
 }
 
 export function listRow(
   names: CatalogueNames,
   row: RecordRow,
-  accounts: ReadonlyMap<string, string>,
+  { accounts, titleOf }: { accounts: ReadonlyMap<string, string>; titleOf: TitleOf },
   language: string,
 ): RecordListRow {
-  const { cityIds: _, countryIds: __, currentRevision, publishedRevision, assigneeId, ...told } = row;
+  const { cityIds: _, countryIds: __, currentRevision, publishedRevision, assigneeId, originalLanguage, ...told } = row;
   return {
     ...told,
-    title: titleFor(names, row, language),
+    ...titleOf(row),
+    language: originalLanguage,
     isPublished: publishedRevision !== null,
     isChanged: publishedRevision !== null && publishedRevision !== currentRevision,
     place: placeOf(names, row, language),

@@ -15,7 +15,7 @@ export function exportAudit(db: Database, filter: AuditFilter, format: ExportFor
 async function* listEntries(db: Database, filter: AuditFilter): AsyncGenerator<AuditEntry> {
   for (let before: number | undefined, isMore = true; isMore; ) {
     const rows = await listAudit(db.tables, filter, { limit: batch, before });
-    yield* rows.map(auditEntry);
+    yield* rows.map((row) => auditEntry(row));
     before = rows.at(-1)?.id;
     isMore = rows.length === batch;
   }

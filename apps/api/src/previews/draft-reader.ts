@@ -50,6 +50,7 @@ const nowhere: NamedRecord = {
   state: "draft",
   isPublished: false,
   slug: null,
+  originalLanguage: "en",
   cityIds: [],
   countryIds: [],
 };

@@ -23,7 +23,7 @@ import {
 } from "@convivio/db";
 import { labelOf } from "../answers/reading.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { foundRecord } from "../desk/rows.ts";
+import { foundRecords } from "../desk/rows.ts";
 
 /** Whoever reads, and from what. */
 export interface GroupReader {
@@ -89,11 +89,11 @@ export async function getGroup(
 
 async function decisionViews(
   tables: Tables,
-  { names, language }: GroupReader,
+  reader: GroupReader,
   rows: readonly DecisionRow[],
 ): Promise<Map<number, QuestionDecisionView>> {
   const named = await nameRecords(tables, [...new Set(rows.flatMap(({ recordId }) => recordId ?? []))]);
-  const records = new Map(named.map((one) => [one.id, foundRecord(names, one, language)]));
+  const records = new Map((await foundRecords(tables, reader, named)).map((one) => [one.id, one]));
   return new Map(
     rows.map(({ id, decision, standing, at, actor, recordId, word, path }) => [
       id,

@@ -31,10 +31,11 @@ import { z } from "zod";
 import { actOn } from "../desk/act.ts";
 import { requireDesk, requireMay, subjectNow } from "../desk/authority.ts";
 import { readEdited } from "../desk/edited.ts";
-import { narrowing, seenBy } from "../desk/narrowing.ts";
+import { narrowing, readerOf, seenBy } from "../desk/narrowing.ts";
 import { publishLine } from "../desk/publish.ts";
-import { foundRecord, listRow } from "../desk/rows.ts";
+import { foundRecords, listRow } from "../desk/rows.ts";
 import { createDraft, saveLine } from "../desk/save.ts";
+import { titlesFor } from "../desk/titles.ts";
 import { undoAct } from "../desk/undo.ts";
 import { deskProcedure, router } from "./trpc.ts";
 
@@ -60,16 +61,20 @@ export const recordsRouter = router({
     .output(RecordList)
     .query(async ({ ctx, input }) => {
       const { db, names } = ctx.catalogue;
+      const { language } = input;
       const filter = narrowing(ctx.acting, input, ctx.catalogue.today());
       const [total, rows] = await Promise.all([
         countRecords(db, filter),
         listRecords(db, filter, { ...input, isDescending: input.order === "descending" }),
       ]);
-      const accounts = await nameAccounts(
-        db.tables,
-        rows.flatMap(({ assigneeId }) => assigneeId ?? []),
-      );
-      return { total, rows: rows.map((row) => listRow(names, row, accounts, input.language)) };
+      const [accounts, titleOf] = await Promise.all([
+        nameAccounts(
+          db.tables,
+          rows.flatMap(({ assigneeId }) => assigneeId ?? []),
+        ),
+        titlesFor(db.tables, readerOf(ctx.acting, ctx.catalogue, language), rows),
+      ]);
+      return { total, rows: rows.map((row) => listRow(names, row, { accounts, titleOf }, language)) };
     }),
   /** By the first letters of their names, for pickers and for the search of everything. */
   find: deskProcedure
@@ -83,12 +88,13 @@ export const recordsRouter = router({
     )
     .output(z.object({ found: z.array(FoundRecord) }))
     .query(async ({ ctx, input }) => {
-      const found = await findRecords(ctx.catalogue.db.tables, {
+      const { tables } = ctx.catalogue.db;
+      const found = await findRecords(tables, {
         ...input,
         kinds: input.kinds ?? recordKinds,
         createdBy: seenBy(ctx.acting),
       });
-      return { found: found.map((one) => foundRecord(ctx.catalogue.names, one, input.language)) };
+      return { found: await foundRecords(tables, readerOf(ctx.acting, ctx.catalogue, input.language), found) };
     }),
   get: deskProcedure
     .input(LineAsked.extend({ reader: Language.default("en") }))

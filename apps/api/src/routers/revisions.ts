@@ -3,8 +3,8 @@ import { FoundRecord, Language, LineAsked, RevisionHead, RevisionView, reference
 import { findRecord, findRevision, listRevisions, listTranslations, nameRecords } from "@convivio/db";
 import { z } from "zod";
 import { noSuchRecord, requireMay, subjectNow } from "../desk/authority.ts";
-import { seenBy } from "../desk/narrowing.ts";
-import { foundRecord } from "../desk/rows.ts";
+import { readerOf, seenBy } from "../desk/narrowing.ts";
+import { foundRecords } from "../desk/rows.ts";
 import type { Context } from "./context.ts";
 import { deskProcedure, router } from "./trpc.ts";
 
@@ -65,7 +65,7 @@ export const revisionsRouter = router({
         kind: subject.kind,
         record: revision.recordId,
         snapshot: revision.snapshot,
-        references: named.map((one) => foundRecord(ctx.catalogue.names, one, input.language)),
+        references: await foundRecords(tables, readerOf(ctx.acting, ctx.catalogue, input.language), named),
       };
     }),
 });

@@ -1,26 +1,32 @@
 // Home: what waits for whoever opens the desk.
-import { type Acting, Language, type WorkListView, WorkView } from "@convivio/core";
-import { countNeverChecked, listFallenBehind, listOwn, listToCheck, listToReview, type WorkList } from "@convivio/db";
+import { type Acting, Language, type Waits, type WorkListView, WorkView } from "@convivio/core";
+import { countNeverChecked, listWaiting } from "@convivio/db";
 import { z } from "zod";
+import { readerOf, waitingFor } from "../desk/narrowing.ts";
 import { placeOf } from "../desk/rows.ts";
+import { titlesFor } from "../desk/titles.ts";
 import type { Context } from "./context.ts";
 import { deskProcedure, router } from "./trpc.ts";
 
-const none: WorkList = { count: 0, first: [] };
+const none: WorkListView = { count: 0, kinds: [], first: [] };
 
 /** A contributor has only what is theirs. */
 function looksAfterOthers({ role }: Acting): boolean {
   return role === "curator" || role === "administrator";
 }
 
-function listView({ catalogue }: Context, { count, first }: WorkList, language: string): WorkListView {
+async function listView({ catalogue }: Context, acting: Acting, waits: Waits, language: string): Promise<WorkListView> {
+  const { tables } = catalogue.db;
+  const { count, kinds, first } = await listWaiting(tables, waitingFor(acting, waits, catalogue.today()));
+  const titleOf = await titlesFor(tables, readerOf(acting, catalogue, language), first);
   return {
     count,
-    first: first.map(({ cityIds, countryIds, since, ...row }) => ({
-      ...row,
-      since: since.toISOString(),
-      place: placeOf(catalogue.names, { cityIds, countryIds, kind: row.kind }, language),
-    })),
+    kinds,
+    first: first.map((row) => {
+      const { cityIds: _, countryIds: __, originalLanguage: ___, since, ...told } = row;
+      const place = placeOf(catalogue.names, row, language);
+      return { ...told, ...titleOf(row), since: since.toISOString(), place };
+    }),
   };
 }
 
@@ -29,18 +35,15 @@ export const workRouter = router({
     .input(z.object({ language: Language.default("en") }))
     .output(WorkView)
     .query(async ({ ctx, input }) => {
-      const { acting, catalogue } = ctx;
-      const { tables } = catalogue.db;
-      const accountId = acting.actor.kind === "person" ? acting.actor.id : "";
-      const isCurating = looksAfterOthers(acting);
+      const isCurating = looksAfterOthers(ctx.acting);
+      const view = (waits: Waits) => listView(ctx, ctx.acting, waits, input.language);
       const [own, review, check, neverChecked, behind] = await Promise.all([
-        listOwn(tables, acting.actor, accountId),
-        isCurating ? listToReview(tables, acting) : none,
-        isCurating ? listToCheck(tables, acting.limits, catalogue.today()) : none,
-        isCurating ? countNeverChecked(tables) : 0,
-        isCurating ? listFallenBehind(tables, acting.limits) : none,
+        view("own"),
+        isCurating ? view("review") : none,
+        isCurating ? view("check") : none,
+        isCurating ? countNeverChecked(ctx.catalogue.db.tables) : 0,
+        isCurating ? view("behind") : none,
       ]);
-      const view = (list: WorkList) => listView(ctx, list, input.language);
-      return { own: view(own), review: view(review), check: view(check), neverChecked, behind: view(behind) };
+      return { own, review, check, neverChecked, behind };
     }),
 });

@@ -1,9 +1,20 @@
 // Working copies: what a person is writing, kept at every pause without a revision for it.
-import { type Acting, AnySnapshot, ConvivioError, LineAsked, RecordId, RecordKind } from "@convivio/core";
+import {
+  type Acting,
+  AnySnapshot,
+  ConvivioError,
+  Language,
+  LineAsked,
+  RecordId,
+  RecordKind,
+  Titled,
+} from "@convivio/core";
 import { dropWorkingCopy, findRecord, keepWorkingCopy, listWorkingCopies } from "@convivio/db";
 import { z } from "zod";
 import { noSuchRecord, requireMay, subjectNow } from "../desk/authority.ts";
+import { readerOf } from "../desk/narrowing.ts";
 import { readSnapshot } from "../desk/read-snapshot.ts";
+import { titlesFor } from "../desk/titles.ts";
 import { deskProcedure, router } from "./trpc.ts";
 
 const Keep = LineAsked.extend({
@@ -46,23 +57,28 @@ export const workingCopiesRouter = router({
     }),
   /** What this person has begun and not saved. */
   list: deskProcedure
+    .input(z.object({ language: Language.default("en") }).default({ language: "en" }))
     .output(
       z.object({
         list: z.array(
-          z.object({
+          Titled.extend({
             id: RecordId,
             kind: RecordKind,
             language: z.string().nullable(),
-            title: z.string(),
             savedAt: z.string(),
           }),
         ),
       }),
     )
-    .query(async ({ ctx }) => {
-      const rows = await listWorkingCopies(ctx.catalogue.db.tables, accountOf(ctx.acting), 50);
+    .query(async ({ ctx, input }) => {
+      const { tables } = ctx.catalogue.db;
+      const rows = await listWorkingCopies(tables, accountOf(ctx.acting), 50);
+      const titleOf = await titlesFor(tables, readerOf(ctx.acting, ctx.catalogue, input.language), rows);
       return {
-        list: rows.map(({ record, savedAt, ...row }) => ({ ...row, id: record, savedAt: savedAt.toISOString() })),
+        list: rows.map((row) => {
+          const { id, kind, language, savedAt } = row;
+          return { ...titleOf(row), id, kind, language, savedAt: savedAt.toISOString() };
+        }),
       };
     }),
 });

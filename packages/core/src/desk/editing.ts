@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { Actor } from "../actor.ts";
 import { LanguageCode } from "../language.ts";
-import { recordActions } from "../policies/record.ts";
+import { publishRefusals, recordActions } from "../policies/record.ts";
 import { Problem } from "../problems.ts";
 import { RecordId, RecordKind, RecordState } from "../record.ts";
 import { Act } from "../workflow.ts";
-import { AccountName, FoundRecord } from "./list.ts";
+import { AccountName, FoundRecord, Titled } from "./list.ts";
 
 /** A snapshot as it crosses the wire; its own schema checks it once the kind is known. */
 export const AnySnapshot = z.record(z.string().max(60), z.unknown());
@@ -70,11 +70,10 @@ export const LineView = z.object({
 });
 export type LineView = z.infer<typeof LineView>;
 
-export const EditedRecord = z.object({
+export const EditedRecord = Titled.extend({
   id: RecordId,
   kind: RecordKind,
   slug: z.string().nullable(),
-  title: z.string(),
   createdAt: z.string(),
   createdBy: Actor.nullable(),
   originalLanguage: LanguageCode,
@@ -97,6 +96,8 @@ export const EditedRecord = z.object({
   comments: z.array(CommentView),
   /** What may be done now, by who asks. */
   may: z.array(z.enum(recordActions)),
+  /** Why who asks cannot publish it; null where they can. */
+  publishRefusal: z.enum(publishRefusals).nullable(),
 });
 export type EditedRecord = z.infer<typeof EditedRecord>;
 

@@ -10,6 +10,10 @@ export const recordOrders = ["title", "updated", "created", "state", "missing"] 
 /** An account's id, "me" or "none". */
 const Assignee = z.string().min(1).max(100);
 
+/** What home is made of: one's own, what others sent to review, what must be checked again, translations that fell behind. */
+export const Waits = z.enum(["own", "review", "check", "behind"]);
+export type Waits = z.infer<typeof Waits>;
+
 /** What narrows a list; every part may be left out. */
 export const RecordNarrowing = z.object({
   kind: RecordKind,
@@ -22,6 +26,8 @@ export const RecordNarrowing = z.object({
   assignee: Assignee.optional(),
   isMissing: z.boolean().optional(),
   freshness: Freshness.optional(),
+  /** Only what waits for whoever asks. */
+  waits: Waits.optional(),
 });
 export type RecordNarrowing = z.infer<typeof RecordNarrowing>;
 
@@ -43,11 +49,18 @@ export type RecordListAsked = z.input<typeof RecordListAsked>;
 export const AccountName = z.object({ id: z.string(), name: z.string() });
 export type AccountName = z.infer<typeof AccountName>;
 
-export const RecordListRow = z.object({
+/** What a record is called, to whoever reads. */
+export const Titled = z.object({
+  title: z.string(),
+  /** Of the title, where it is not the reader's; null for names too, which belong to no language. */
+  titleLanguage: LanguageCode.nullable(),
+});
+export type Titled = z.infer<typeof Titled>;
+
+export const RecordListRow = Titled.extend({
   id: RecordId,
   kind: RecordKind,
   slug: z.string().nullable(),
-  title: z.string(),
   state: RecordState,
   isPublished: z.boolean(),
   /** Published, and changed since without having been published again. */
@@ -71,10 +84,9 @@ export const RecordList = z.object({ total: z.number(), rows: z.array(RecordList
 export type RecordList = z.infer<typeof RecordList>;
 
 /** A record by its name, as pickers and the search of everything show it. */
-export const FoundRecord = z.object({
+export const FoundRecord = Titled.extend({
   id: RecordId,
   kind: RecordKind,
-  title: z.string(),
   place: z.string().nullable(),
   state: RecordState,
   isPublished: z.boolean(),

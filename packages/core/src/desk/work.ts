@@ -2,12 +2,12 @@
 import { z } from "zod";
 import { Actor } from "../actor.ts";
 import { RecordId, RecordKind, RecordState } from "../record.ts";
+import { Titled } from "./list.ts";
 
-export const WaitingView = z.object({
+export const WaitingView = Titled.extend({
   id: RecordId,
   kind: RecordKind,
   language: z.string().nullable(),
-  title: z.string(),
   place: z.string().nullable(),
   state: RecordState,
   /** Since when it waits. */
@@ -16,8 +16,14 @@ export const WaitingView = z.object({
 });
 export type WaitingView = z.infer<typeof WaitingView>;
 
-/** How many there are (counted up to 200) and the first twenty. */
-export const WorkListView = z.object({ count: z.number(), first: z.array(WaitingView) });
+export const WorkListView = z.object({
+  /** Originals and translations. */
+  count: z.number(),
+  /** How many records they belong to, of each kind that has any: as many as a list of that kind holds that is narrowed to them. */
+  kinds: z.array(z.object({ kind: RecordKind, records: z.number() })),
+  /** At most twenty. */
+  first: z.array(WaitingView),
+});
 export type WorkListView = z.infer<typeof WorkListView>;
 
 export const WorkView = z.object({
@@ -45,7 +51,7 @@ export const AuditEntry = z.object({
   at: z.string(),
   actor: Actor,
   action: z.string(),
-  record: z.object({ id: RecordId, kind: RecordKind.nullable(), title: z.string() }).nullable(),
+  record: Titled.extend({ id: RecordId, kind: RecordKind.nullable() }).nullable(),
   revision: z.number().nullable(),
   language: z.string().nullable(),
   detail: z.record(z.string(), z.unknown()).nullable(),

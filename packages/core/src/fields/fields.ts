@@ -56,6 +56,11 @@ export function translatedFieldsOf(kind: RecordKind): readonly Field[] {
   return fields[kind].filter((field) => field.isTranslated);
 }
 
+/** Whether a record of this kind has a title in a language, which can be translated; a name belongs to none. */
+export function hasTranslatedTitle(kind: RecordKind): boolean {
+  return translatedFieldsOf(kind).some(({ name }) => name === titleFieldOf(kind));
+}
+
 /** The field under which people know a record of this kind: its title, name, text or labels. */
 export function titleFieldOf(kind: RecordKind): string {
   const named: Partial<Record<RecordKind, string>> = { statement: "text", topic: "labels", country: "names" };

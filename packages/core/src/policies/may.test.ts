@@ -5,7 +5,7 @@ import { noLimits, type Role } from "../role.ts";
 import { accountActions } from "./account.ts";
 import { deskActions } from "./desk.ts";
 import { may } from "./may.ts";
-import { type RecordSubject, recordActions } from "./record.ts";
+import { publishRefusal, type RecordSubject, recordActions } from "./record.ts";
 
 const person = (role: Role | null, id = "me", limits = noLimits): Acting => ({
   actor: { kind: "person", id, name: id },
@@ -71,7 +71,12 @@ describe("records", () => {
     for (const role of ["curator", "administrator"] as const) {
       expect(may(person(role), "publish", subject({ isFourEyes: true, writtenBy: me }))).toBe(false);
       expect(may(person(role), "publish", subject({ isFourEyes: true }))).toBe(true);
+      expect(publishRefusal(person(role), subject({ isFourEyes: true, writtenBy: me }))).toBe("four-eyes");
+      expect(publishRefusal(person(role), subject({ isFourEyes: true }))).toBeNull();
     }
+    const elsewhere = person("curator", "me", { countries: [2], themes: [] });
+    expect(publishRefusal(elsewhere, subject({ isFourEyes: true, writtenBy: me }))).toBe("role");
+    expect(publishRefusal(person("contributor"), subject({ createdBy: me, writtenBy: me }))).toBe("role");
   });
 
   test("whoever has no role may nothing, a job everything that it is made for", () => {

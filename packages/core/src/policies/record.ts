@@ -55,6 +55,16 @@ export function mayRecord(acting: Acting, action: RecordAction, record: RecordSu
   }
 }
 
+/** four-eyes: they wrote it, so somebody else has to; role: it is not theirs to publish. */
+export const publishRefusals = ["four-eyes", "role"] as const;
+export type PublishRefusal = (typeof publishRefusals)[number];
+
+/** Why somebody cannot publish it; null where they can. */
+export function publishRefusal(acting: Acting, record: RecordSubject): PublishRefusal | null {
+  if (mayRecord(acting, "publish", record)) return null;
+  return mayRecord(acting, "publish", { ...record, isFourEyes: false }) ? "four-eyes" : "role";
+}
+
 function mayCurator(acting: Acting, action: RecordAction, record: RecordSubject): boolean {
   if (action === "restore") return false;
   if (action === "publish" && !hasOtherEyes(acting, record)) return false;

@@ -25,6 +25,7 @@ export interface AuditRow {
   detail: Record<string, unknown> | null;
   kind: RecordKind | null;
   title: string | null;
+  originalLanguage: string | null;
 }
 
 /** What is done to something else than a record: a noun and a verb, such as "account.close". */
@@ -65,6 +66,7 @@ export async function listAudit(
       detail: audit.detail,
       kind: records.kind,
       title: records.title,
+      originalLanguage: records.originalLanguage,
     })
     .from(audit)
     .leftJoin(records, eq(records.id, audit.recordId))

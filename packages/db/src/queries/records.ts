@@ -4,6 +4,7 @@ import { and, arrayOverlaps, asc, desc, eq, gt, inArray, isNotNull, isNull, or, 
 import type { Database, Tables } from "../connect.ts";
 import { namedLike } from "../publish/listing.ts";
 import { practices, records, slugs, translations } from "../schema/index.ts";
+import { isWaiting, madeBy, type WaitingFor } from "./waiting.ts";
 
 export interface RecordFilter {
   kind: RecordKind;
@@ -19,6 +20,8 @@ export interface RecordFilter {
   freshness?: Freshness | undefined;
   /** Only what this actor made: all that a contributor sees. */
   createdBy?: Actor | undefined;
+  /** Only what waits for somebody. */
+  waiting?: WaitingFor | undefined;
   /** Today, for freshness, as YYYY-MM-DD. */
   today: string;
 }
@@ -53,13 +56,8 @@ export function where(filter: RecordFilter): SQL | undefined {
   if (filter.isMissing !== undefined) parts.push(filter.isMissing ? gt(records.missing, 0) : eq(records.missing, 0));
   if (filter.freshness !== undefined) parts.push(sql`${freshnessOfRow(filter.today)} = ${filter.freshness}`);
   if (filter.createdBy !== undefined) parts.push(madeBy(filter.createdBy));
+  if (filter.waiting !== undefined) parts.push(isWaiting(filter.waiting));
   return and(...parts);
-}
-
-/** Whoever made it, whatever they were called then. */
-export function madeBy(actor: Actor): SQL {
-  const { name: _, ...identity } = { name: "", ...actor };
-  return sql`${records.createdBy} @> ${JSON.stringify(identity)}::jsonb`;
 }
 
 export const orders: Record<RecordOrder, SQL | typeof records.title> = {
@@ -83,7 +81,7 @@ export interface RecordRow {
   themeIds: number[];
   missing: number;
   freshness: Freshness | null;
-  language: string;
+  originalLanguage: string;
   languages: string[];
   updatedAt: Date;
   updatedBy: Actor | null;
@@ -121,7 +119,7 @@ export async function listRecords(
       themeIds: records.themeIds,
       missing: records.missing,
       freshness: freshnessOfRow(filter.today),
-      language: records.originalLanguage,
+      originalLanguage: records.originalLanguage,
       languages: sql<string[]>`coalesce((select array_agg(t.language order by t.language) from ${translations} t
         where t.record_id = ${records.id} and t.published_revision is not null), '{}')`,
       updatedAt: records.updatedAt,
@@ -152,6 +150,7 @@ export interface NamedRecord {
   state: RecordState;
   isPublished: boolean;
   slug: string | null;
+  originalLanguage: string;
   cityIds: number[];
   countryIds: number[];
 }
@@ -163,6 +162,7 @@ const namedColumns = {
   state: records.state,
   isPublished: sql<boolean>`${records.publishedRevision} is not null`,
   slug: slugs.slug,
+  originalLanguage: records.originalLanguage,
   cityIds: records.cityIds,
   countryIds: records.countryIds,
 };

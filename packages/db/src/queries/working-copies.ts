@@ -86,10 +86,11 @@ export async function listOtherWriters(
 export async function listWorkingCopies(tables: Tables, accountId: string, limit: number) {
   return tables
     .select({
-      record: workingCopies.recordId,
+      id: workingCopies.recordId,
       language: sql<string | null>`nullif(${workingCopies.language}, '')`,
       kind: records.kind,
       title: records.title,
+      originalLanguage: records.originalLanguage,
       savedAt: workingCopies.savedAt,
     })
     .from(workingCopies)

@@ -1,6 +1,6 @@
 // Home shows work: to each what waits for them, with the next step.
 import { expect, test } from "vitest";
-import { arrive, begin, newest, wholePractice } from "../desk-scene.ts";
+import { arrive, begin, newest, wholePractice, write } from "../desk-scene.ts";
 import { opened } from "../desk-screen.ts";
 import { apiOfHouse, visit } from "../house.ts";
 
@@ -13,6 +13,11 @@ export function home(): void {
       await page.goto("/desk");
       await opened(page, "What waits for you, Ben");
       const review = page.getByRole("region", { name: "Waiting for a review" });
+      await review.getByRole("link", { name: /^Practices \(\d+\)$/ }).click();
+      await page.waitForURL("**/desk/practices?waits=review");
+      await page.getByRole("button", { name: "Remove Waiting for a review" }).waitFor();
+      await page.getByRole("grid").getByText("Tables to be read").waitFor();
+      await page.goBack();
       await review.getByRole("link", { name: "Tables to be read" }).click();
       await opened(page, "Tables to be read");
       await ben.client.records.publish.mutate({ id, seen: await newest(ben, id) });
@@ -38,6 +43,22 @@ export function home(): void {
       await page.getByRole("region", { name: "Begun and not saved" }).getByText("Cleo’s own table").waitFor();
       expect(await page.locator("main").getByRole("region").count()).toBe(2);
     }, cleo);
+  });
+
+  test("a title in another language says so to a screen reader, until somebody has translated it", async () => {
+    const ada = await arrive("curator", "Ada");
+    const id = await begin(ada, "practice", { title: "Il portone aperto", originalLanguage: "it" });
+    await visit(async ({ page }) => {
+      const own = page.getByRole("region", { name: "Yours, not published yet" });
+      await page.goto("/desk");
+      await own.locator("[lang=it]", { hasText: "Il portone aperto" }).waitFor();
+      await page.goto(`/desk/audit?record=${id}`);
+      await page.locator("main [lang=it]", { hasText: "Il portone aperto" }).first().waitFor();
+      await write(ada, id, { title: "The open gate" }, "en");
+      await page.goto("/desk/practices?waits=own");
+      await page.getByRole("grid").getByText("The open gate").waitFor();
+      expect(await page.locator("main [lang=it]").count()).toBe(0);
+    }, ada);
   });
 
   test("whoever has nothing to do is told so kindly, and what belongs there", async () => {

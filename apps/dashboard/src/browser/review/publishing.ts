@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { arrive, begin, wholePractice, write } from "../desk-scene.ts";
-import { apiOfHouse, visit } from "../house.ts";
+import { visit } from "../house.ts";
 
 async function openDialog(page: Page, id: number) {
   await page.goto(`/desk/practices/${id}`);
@@ -73,9 +73,19 @@ export function publishing(): void {
     await ada.client.settings.change.mutate({ isFourEyes: true });
     try {
       await visit(async ({ page }) => {
-        await page.goto(`${apiOfHouse().url}/desk/practices/${id}`);
-        await page.getByText("You wrote this version, so somebody else has to publish it.").waitFor();
+        await page.goto(`/desk/practices/${id}`);
+        const bar = page.locator("[data-action-bar]");
+        await bar.getByText("You wrote this version, so somebody else has to publish it.").waitFor();
+        expect(await bar.getByRole("button", { name: "Publish", exact: true }).count()).toBe(0);
+        await bar.getByRole("button", { name: "Send to Review" }).click();
+        await page.getByText("“Tables for four eyes” was sent to review").waitFor();
       }, ada);
+      const ben = await arrive("curator", "Ben");
+      await visit(async ({ page }) => {
+        await page.goto(`/desk/practices/${id}`);
+        await page.getByRole("button", { name: "Publish", exact: true }).waitFor();
+        expect(await page.getByText("somebody else has to publish it").count()).toBe(0);
+      }, ben);
     } finally {
       await ada.client.settings.change.mutate({ isFourEyes: false });
     }

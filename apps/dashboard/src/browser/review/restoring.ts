@@ -38,6 +38,30 @@ export function restoring(): void {
     }, ada);
   });
 
+  test("a story is drawn as it will be read, in the history and to whoever only reads", async () => {
+    const { ada, id, history } = await storyOf("Garden tables");
+    const process =
+      "First **meet**, then [look](https://example.org/a).\n\n- dig\n- sow\n\n<img src=x onerror=alert(1)>";
+    const told = await write(ada, id, { process });
+    const drawn = async (page: Page) => {
+      const main = page.locator("main");
+      await main.locator("strong", { hasText: /^meet$/ }).waitFor();
+      expect(await main.locator('a[href="https://example.org/a"]').count()).toBe(1);
+      expect(await main.locator("li", { hasText: /^(dig|sow)$/ }).count()).toBe(2);
+      expect(await main.locator("img").count()).toBe(0);
+      await main.getByText("<img src=x onerror=alert(1)>").waitFor();
+    };
+    await visit(async ({ page }) => {
+      await page.goto(`${history}?from=${told}&to=${told}`);
+      await drawn(page);
+      await page.goto(`/desk/practices/${id}?language=it`);
+      await drawn(page);
+      await ada.client.records.archive.mutate({ id, seen: told });
+      await page.goto(`/desk/practices/${id}`);
+      await drawn(page);
+    }, ada);
+  });
+
   test("an old version becomes a new draft, by keyboard alone, and its editor is offered", async () => {
     const { ada, id, first, third, history } = await storyOf("Stair tables");
     await visit(async ({ page }) => {

@@ -11,7 +11,7 @@ import { TextField } from "../kit/text-field.tsx";
 import { useAssignees } from "../list/use-assignees.ts";
 import { useWords } from "../messages/words.tsx";
 import type { AuditSearch } from "./audit-search.ts";
-import { knownActs, useActName } from "./use-audit-sentence.ts";
+import { knownActs, useActName } from "./audit-sentence.tsx";
 
 type FilterProps = { asked: AuditAsked; onNarrow: (changed: Partial<AuditSearch>) => void };
 
@@ -98,9 +98,10 @@ function RecordFilter({ asked: { record }, onNarrow }: FilterProps) {
   const find: FindChoices = useCallback(
     async (text, signal) => {
       const { found } = await client.records.find.query({ text, limit: mostFound, language }, { signal });
-      return found.map(({ id, title, kind, place }) => ({
+      return found.map(({ id, title, titleLanguage, kind, place }) => ({
         id,
         title: title === "" ? sayField("value.unnamed") : title,
+        lang: titleLanguage ?? undefined,
         note: [sayField(`kind.${kind}`), place].filter(Boolean).join(" · "),
       }));
     },

@@ -35,13 +35,16 @@ export function AuditScreen() {
 }
 
 function Log({ asked, before }: { asked: AuditAsked; before: number | undefined }) {
-  const { say } = useWords("audit");
+  const { say, language } = useWords("audit");
   const navigate = route.useNavigate();
   const isNarrowed = Object.values(asked).some((value) => value !== undefined);
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    queryKey: ["audit", asked, before],
+    queryKey: ["audit", asked, before, language],
     queryFn: ({ signal }) =>
-      client.audit.list.query({ ...asked, limit: perPage, ...(before === undefined ? {} : { before }) }, { signal }),
+      client.audit.list.query(
+        { ...asked, language, limit: perPage, ...(before === undefined ? {} : { before }) },
+        { signal },
+      ),
     placeholderData: keepPreviousData,
   });
   const narrow = (changed: Partial<AuditSearch>) =>

@@ -6,7 +6,7 @@ import { longDay } from "../kit/relative-time.ts";
 import { nameOfLanguage } from "../messages/language-name.ts";
 import { localeOf } from "../messages/locale.ts";
 import { useWords } from "../messages/words.tsx";
-import { useAuditSentence } from "./use-audit-sentence.ts";
+import { AuditSentence } from "./audit-sentence.tsx";
 
 export function EntryList({ entries }: { entries: readonly AuditEntry[] }) {
   const { language } = useWords("audit");
@@ -30,7 +30,6 @@ export function EntryList({ entries }: { entries: readonly AuditEntry[] }) {
 
 function Entry({ entry }: { entry: AuditEntry }) {
   const { say, language: reader } = useWords("audit");
-  const sentenceOf = useAuditSentence();
   const { at, record, revision, language } = entry;
   const time = new Intl.DateTimeFormat(localeOf(reader), { timeStyle: "short" }).format(new Date(at));
   return (
@@ -39,7 +38,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
         {time}
       </time>
       <span className="min-w-0 flex-1 basis-[16rem]">
-        {sentenceOf(entry)}
+        <AuditSentence entry={entry} />
         {language !== null && <span className="text-ink-quiet"> ({nameOfLanguage(language, reader)})</span>}
       </span>
       {record !== null && record.kind !== null && (

@@ -112,6 +112,7 @@ describe("a value in words", () => {
         id: 7,
         kind: "organisation",
         title: "City of Turin",
+        titleLanguage: null,
         place: null,
         state: "draft",
         isPublished: false,

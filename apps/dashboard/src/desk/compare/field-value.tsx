@@ -1,6 +1,7 @@
 // The value of one field, to be read: a text, a date as people say it, records by their names, sources with their addresses.
 import type { Field, FoundRecord } from "@convivio/core";
 import { StateBadge } from "../kit/badge.tsx";
+import { Markdown } from "../kit/markdown.tsx";
 import { OuterLink } from "../kit/outer-link.tsx";
 import { useWords } from "../messages/words.tsx";
 import { type Part, readParts } from "./parts.ts";
@@ -29,6 +30,7 @@ export function FieldValue({ field, value, references, lang }: FieldValueProps) 
         ))}
       </ul>
     );
+  if (field.type === "markdown") return <Markdown text={said.part.text} lang={said.part.lang} />;
   return (
     <div className="max-w-measure whitespace-pre-wrap break-words" dir="auto" lang={said.part.lang}>
       <PartText part={said.part} />

@@ -7,6 +7,7 @@ import { Menu, type MenuChoice } from "../kit/menu.tsx";
 import { useWords } from "../messages/words.tsx";
 import { AskChangesDialog } from "../review/ask-changes-dialog.tsx";
 import { PublishDialog } from "../review/publish-dialog.tsx";
+import { refusalOf } from "../review/refusal.ts";
 import { StatusLine } from "./status-line.tsx";
 import type { Acts, DirectAct } from "./use-acts.ts";
 import type { WritingState } from "./writing/state.ts";
@@ -16,6 +17,7 @@ type Open = "publish" | "ask-changes" | "discard" | "forget" | null;
 
 export function ActionBar({ edited, state, acts }: Props) {
   const { say } = useWords("editor");
+  const { say: sayReview } = useWords("review");
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const steps = stepsOf(edited);
@@ -28,7 +30,12 @@ export function ActionBar({ edited, state, acts }: Props) {
       data-action-bar=""
       className="sticky bottom-0 z-10 -mx-16 flex flex-wrap items-center justify-between gap-8 border-line border-t bg-paper px-16 py-8 wide:-mx-32 wide:px-32"
     >
-      <StatusLine state={state} />
+      <div className="flex min-w-0 flex-col gap-4">
+        <StatusLine state={state} />
+        {refusalOf(edited) === "four-eyes" && (
+          <p className="text-12 text-ink-quiet">{sayReview("refused.four-eyes")}</p>
+        )}
+      </div>
       <div className="flex flex-wrap items-center gap-8">
         {steps.canEdit && (
           <Button

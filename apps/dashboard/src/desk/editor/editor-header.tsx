@@ -1,5 +1,5 @@
 // The head of the editor: what is edited, where it stands, and the ways from here.
-import { type EditedRecord, type Snapshot, titleOf } from "@convivio/core";
+import { type EditedRecord, hasTranslatedTitle, type Snapshot, titleOf } from "@convivio/core";
 import { historyLink, listAddress } from "../address/links.ts";
 import { placeOf } from "../kinds.ts";
 import { useActorName } from "../kit/actor-name.tsx";
@@ -20,13 +20,15 @@ export function EditorHeader({ edited, snapshot }: { edited: EditedRecord; snaps
   const nameOf = useActorName();
   const reader = useLanguage();
   const { line, kind } = edited;
-  const title = titleOf(kind, snapshot, reader) || edited.title || sayField("value.unnamed");
+  const written = titleOf(kind, snapshot, reader);
+  const title = written || edited.title || sayField("value.unnamed");
+  const writtenIn = hasTranslatedTitle(kind) ? (line.language ?? edited.originalLanguage) : undefined;
   const by = line.updatedBy;
   const isShown = edited.slug !== null && publicKinds.includes(kind) && (line.isPublished || line.language !== null);
   return (
     <PageHeader
       title={title}
-      lang={line.language ?? edited.originalLanguage}
+      lang={written === "" ? (edited.titleLanguage ?? undefined) : writtenIn}
       crumbs={[{ label: sayShell(`kind.${kind}.many`), to: listAddress(kind) }]}
       beside={<StateBadge state={line.state} isPublished={line.isPublished} />}
       description={

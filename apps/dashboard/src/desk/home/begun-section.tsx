@@ -7,10 +7,10 @@ import { rowKey, WaitingRow } from "./waiting-row.tsx";
 import { WorkSection } from "./work-section.tsx";
 
 export function BegunSection() {
-  const { say } = useWords("home");
+  const { say, language } = useWords("home");
   const { data, error, refetch } = useQuery({
-    queryKey: ["working-copies"],
-    queryFn: ({ signal }) => client.workingCopies.list.query(undefined, { signal }),
+    queryKey: ["working-copies", language],
+    queryFn: ({ signal }) => client.workingCopies.list.query({ language }, { signal }),
   });
   if (error !== null && data === undefined) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const list = data?.list ?? [];

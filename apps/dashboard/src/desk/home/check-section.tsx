@@ -3,18 +3,17 @@ import type { WorkListView } from "@convivio/core";
 import { listLink } from "../address/links.ts";
 import { TextLink } from "../kit/link-button.tsx";
 import { useWords } from "../messages/words.tsx";
+import { KindLinks } from "./kind-links.tsx";
 import { rowKey, WaitingRow } from "./waiting-row.tsx";
 import { WorkSection } from "./work-section.tsx";
 
 export function CheckSection({ work, neverChecked }: { work: WorkListView; neverChecked: number }) {
   const { say } = useWords("home");
-  const { count, first } = work;
-  const list = (freshness: string) => listLink("practice", { freshness });
   return (
     <WorkSection
       title={say("check.title")}
-      count={count}
-      rows={first.map(({ state: _, ...waiting }) => ({
+      count={work.count}
+      rows={work.first.map(({ state: _, ...waiting }) => ({
         key: rowKey(waiting),
         content: (
           <WaitingRow waiting={waiting} next={say("check.next")} since={say("check.since")} at={waiting.since} />
@@ -23,13 +22,12 @@ export function CheckSection({ work, neverChecked }: { work: WorkListView; never
       empty={say("check.empty")}
       all={
         <>
-          {count > 0 && (
-            <>
-              <TextLink {...list("due")}>{say("check.due")}</TextLink>
-              <TextLink {...list("stale")}>{say("check.stale")}</TextLink>
-            </>
+          <KindLinks work={work} waits="check" />
+          {neverChecked > 0 && (
+            <TextLink {...listLink("practice", { freshness: "unknown" })}>
+              {say("check.never", { count: neverChecked })}
+            </TextLink>
           )}
-          {neverChecked > 0 && <TextLink {...list("unknown")}>{say("check.never", { count: neverChecked })}</TextLink>}
         </>
       }
     />

@@ -1,20 +1,19 @@
-// Links to the lists of the kinds that some work is about, narrowed to it.
-import type { WaitingView } from "@convivio/core";
+// Links to everything that waits: of each kind a list narrowed to exactly that, with how much stands there.
+import type { Waits, WorkListView } from "@convivio/core";
 import { listLink } from "../address/links.ts";
 import { TextLink } from "../kit/link-button.tsx";
 import { useWords } from "../messages/words.tsx";
 
-type KindLinksProps = { work: readonly WaitingView[]; label: string; narrowed: Record<string, string> };
-
-export function KindLinks({ work, label, narrowed }: KindLinksProps) {
-  const { say } = useWords("shell");
-  const kinds = [...new Set(work.map(({ kind }) => kind))];
+export function KindLinks({ work: { kinds }, waits }: { work: WorkListView; waits: Waits }) {
+  const { say } = useWords("home");
+  const { say: sayFrame } = useWords("shell");
+  if (kinds.length === 0) return null;
   return (
     <>
-      <span className="text-ink-quiet">{label}</span>
-      {kinds.map((kind) => (
-        <TextLink key={kind} {...listLink(kind, narrowed)}>
-          {say(`kind.${kind}.many`)}
+      <span className="text-ink-quiet">{say("all")}</span>
+      {kinds.map(({ kind, records }) => (
+        <TextLink key={kind} {...listLink(kind, { waits })}>
+          {say("all.kind", { kind: sayFrame(`kind.${kind}.many`), count: records })}
         </TextLink>
       ))}
     </>

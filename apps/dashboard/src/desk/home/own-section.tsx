@@ -6,7 +6,7 @@ import { KindLinks } from "./kind-links.tsx";
 import { rowKey, WaitingRow } from "./waiting-row.tsx";
 import { WorkSection } from "./work-section.tsx";
 
-export function OwnSection({ work: { count, first } }: { work: WorkListView }) {
+export function OwnSection({ work }: { work: WorkListView }) {
   const { say } = useWords("home");
   const { actor } = useActing();
   const nextOf = ({ state, by }: WaitingView) => {
@@ -17,15 +17,13 @@ export function OwnSection({ work: { count, first } }: { work: WorkListView }) {
   return (
     <WorkSection
       title={say("own.title")}
-      count={count}
-      rows={first.map((waiting) => ({
+      count={work.count}
+      rows={work.first.map((waiting) => ({
         key: rowKey(waiting),
         content: <WaitingRow waiting={waiting} next={nextOf(waiting)} since={say("own.since")} at={waiting.since} />,
       }))}
       empty={say("own.empty")}
-      {...(first.length === 0
-        ? {}
-        : { all: <KindLinks work={first} label={say("own.all")} narrowed={{ assignee: "me" }} /> })}
+      all={<KindLinks work={work} waits="own" />}
     />
   );
 }

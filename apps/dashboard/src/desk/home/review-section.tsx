@@ -5,22 +5,20 @@ import { KindLinks } from "./kind-links.tsx";
 import { rowKey, WaitingRow } from "./waiting-row.tsx";
 import { WorkSection } from "./work-section.tsx";
 
-export function ReviewSection({ work: { count, first } }: { work: WorkListView }) {
+export function ReviewSection({ work }: { work: WorkListView }) {
   const { say } = useWords("home");
   return (
     <WorkSection
       title={say("review.title")}
-      count={count}
-      rows={first.map(({ state: _, ...waiting }) => ({
+      count={work.count}
+      rows={work.first.map(({ state: _, ...waiting }) => ({
         key: rowKey(waiting),
         content: (
           <WaitingRow waiting={waiting} next={say("review.next")} since={say("review.since")} at={waiting.since} />
         ),
       }))}
       empty={say("review.empty")}
-      {...(first.length === 0
-        ? {}
-        : { all: <KindLinks work={first} label={say("all")} narrowed={{ state: "in-review" }} /> })}
+      all={<KindLinks work={work} waits="review" />}
     />
   );
 }

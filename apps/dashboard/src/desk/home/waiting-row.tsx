@@ -4,11 +4,13 @@ import { editorLink } from "../address/links.ts";
 import { StateBadge } from "../kit/badge.tsx";
 import { DateTime } from "../kit/date-time.tsx";
 import { TextLink } from "../kit/link-button.tsx";
+import { RecordTitle } from "../kit/record-title.tsx";
 import { nameOfLanguage } from "../messages/language-name.ts";
 import { useWords } from "../messages/words.tsx";
 
 type WaitingRowProps = {
-  waiting: Pick<WaitingView, "id" | "kind" | "language" | "title"> & Partial<Pick<WaitingView, "place" | "state">>;
+  waiting: Pick<WaitingView, "id" | "kind" | "language" | "title" | "titleLanguage"> &
+    Partial<Pick<WaitingView, "place" | "state">>;
   next: string;
   /** What happened at that moment: "Sent to review". */
   since: string;
@@ -18,7 +20,7 @@ type WaitingRowProps = {
 export function WaitingRow({ waiting, next, since, at }: WaitingRowProps) {
   const { say, language: reader } = useWords("home");
   const { say: sayField } = useWords("fields");
-  const { id, kind, language, title, place, state } = waiting;
+  const { id, kind, language, title, titleLanguage, place, state } = waiting;
   const about = [
     sayField(`kind.${kind}`),
     place ?? "",
@@ -28,7 +30,7 @@ export function WaitingRow({ waiting, next, since, at }: WaitingRowProps) {
     <>
       <span className="flex flex-wrap items-baseline gap-x-8 gap-y-4">
         <TextLink {...editorLink(kind, id, language)}>
-          <bdi>{title === "" ? sayField("value.unnamed") : title}</bdi>
+          <RecordTitle {...{ title, titleLanguage }} />
         </TextLink>
         {state !== undefined && <StateBadge state={state} />}
       </span>

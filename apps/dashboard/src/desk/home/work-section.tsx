@@ -6,9 +6,6 @@ import { useWords } from "../messages/words.tsx";
 /** Of what is fetched, so much is seen at first. */
 const firstSeen = 5;
 
-/** The api counts no further. */
-const countedUpTo = 200;
-
 export type WorkSectionProps = {
   title: string;
   /** How much there is; shown beside the title. */
@@ -36,11 +33,7 @@ export function WorkSection({ title, count, rows, empty, all }: WorkSectionProps
         <h2 id={id} className="font-semibold text-16">
           {title}
         </h2>
-        {count > 0 && (
-          <span className="text-ink-quiet tabular-nums">
-            {count >= countedUpTo ? say("count.more", { count }) : say("count", { count })}
-          </span>
-        )}
+        {count > 0 && <span className="text-ink-quiet tabular-nums">{say("count", { count })}</span>}
       </div>
       {rows.length === 0 ? (
         <p className="max-w-measure text-ink-quiet">{empty}</p>
@@ -60,7 +53,7 @@ export function WorkSection({ title, count, rows, empty, all }: WorkSectionProps
           </Button>
         </div>
       )}
-      {all !== undefined && <p className="flex flex-wrap gap-x-16 gap-y-4">{all}</p>}
+      {all !== undefined && <p className="flex flex-wrap gap-x-16 gap-y-4 empty:hidden">{all}</p>}
     </section>
   );
 }

@@ -4,14 +4,12 @@ import { useState } from "react";
 import { shownKinds } from "../kinds.ts";
 import { buttonLook } from "../kit/button.tsx";
 import { Select } from "../kit/select.tsx";
-import { useLanguage, useWords } from "../messages/words.tsx";
-
-const formats = ["csv", "json", "ndjson"] as const;
+import { exportFormats } from "../list/asked.ts";
+import { useWords } from "../messages/words.tsx";
 
 export function ExportForm() {
   const { say } = useWords("imports");
-  const { say: sayField } = useWords("fields");
-  const language = useLanguage();
+  const { say: sayFrame } = useWords("shell");
   const [kind, setKind] = useState<RecordKind>("practice");
   return (
     <section aria-labelledby="export" className="flex flex-col items-start gap-16">
@@ -20,19 +18,14 @@ export function ExportForm() {
       </h2>
       <Select
         label={say("export.kind")}
-        choices={shownKinds.map((one) => ({ id: one, label: sayField(`kind.${one}`) }))}
+        choices={shownKinds.map((one) => ({ id: one, label: sayFrame(`kind.${one}.many`) }))}
         value={kind}
         onChange={setKind}
       />
       <p className="max-w-measure text-12 text-ink-quiet">{say("export.hint")}</p>
       <div className="flex flex-wrap gap-8">
-        {formats.map((format) => (
-          <a
-            key={format}
-            href={`/desk/exports/${kind}.${format}?language=${language}`}
-            download
-            className={buttonLook("normal")}
-          >
+        {exportFormats.map((format) => (
+          <a key={format} href={`/desk/exports/${kind}.${format}`} download className={buttonLook("normal")}>
             {say("export.as", { format: format.toUpperCase() })}
           </a>
         ))}

@@ -44,13 +44,13 @@ export function Chips<One extends Choice>(props: ChipsProps<One>) {
       </p>
       {chips.length > 0 && (
         <ul ref={list} aria-label={label} className="flex flex-wrap gap-4">
-          {chips.map(({ id, title, note }, at) => (
+          {chips.map(({ id, title, lang, note }, at) => (
             <li
               key={id}
               className="flex max-w-full items-center rounded-6 border border-line bg-table-quiet ps-8 text-14"
             >
               <span className="min-w-0 py-4 pe-4">
-                <bdi>{title}</bdi>
+                <bdi lang={lang}>{title}</bdi>
                 {note && <span className="text-12 text-ink-quiet"> · {note}</span>}
               </span>
               {!isDisabled && isOrdered && chips.length > 1 && (

@@ -43,12 +43,12 @@ export function ChoiceList({ found, text }: { found: Found; text: string }) {
   );
 }
 
-function One({ title, note, isSelected }: Choice & { isSelected: boolean }) {
+function One({ title, lang, note, isSelected }: Choice & { isSelected: boolean }) {
   return (
     <>
       <span className="flex size-16 shrink-0 items-center">{isSelected && <Icon name="check" />}</span>
       <Text slot="label" className="flex min-w-0 flex-col">
-        <bdi>{title}</bdi>
+        <bdi lang={lang}>{title}</bdi>
         {note && <span className="text-12 text-ink-quiet">{note}</span>}
       </Text>
     </>

@@ -4,6 +4,8 @@ import { useEffect, useState } from "react";
 export type Choice = {
   id: number | string;
   title: string;
+  /** Of the title, where it is not the reader's. */
+  lang?: string | undefined;
   /** What tells it from others of the same name: country, kind, state. */
   note?: string | null;
 };

@@ -24,6 +24,7 @@ const drawings = {
   pencil: "M3 13l.7-3L10.5 3.2a1.3 1.3 0 0 1 1.8 0l.5.5a1.3 1.3 0 0 1 0 1.8L6 12.3z",
   archive: "M2 3h12v3H2zM3 6v7h10V6M6.5 9h3",
   link: "M6.5 9.5l3-3M7 5l1.5-1.5a2.8 2.8 0 0 1 4 4L11 9M9 11l-1.5 1.5a2.8 2.8 0 0 1-4-4L5 7",
+  download: "M8 2.5v8M4.5 7 8 10.5 11.5 7M3 13.5h10",
   pause: "M5.5 3.5v9M10.5 3.5v9",
 } as const;
 export type IconName = keyof typeof drawings;

@@ -22,6 +22,8 @@ export type MenuChoice = {
   /** What it does; or where it leads, to be opened in another tab too. */
   onChoose?: () => void;
   href?: string;
+  /** What stands there is a file to keep. */
+  isFile?: boolean;
 };
 
 export type MenuProps = {
@@ -59,13 +61,13 @@ export function Menu({ label, trigger, choices, isOpenAtFirst = false }: MenuPro
   );
 }
 
-function One({ id, label, description, icon, lang, isChosen, isDangerous, href }: MenuChoice) {
+function One({ id, label, description, icon, lang, isChosen, isDangerous, href, isFile }: MenuChoice) {
   const { say } = useWords("kit");
   return (
     <MenuItem
       id={id}
       textValue={label}
-      {...(href === undefined ? {} : { href })}
+      {...(href === undefined ? {} : { href, ...(isFile && { download: true }) })}
       className={`${choice} no-underline ${isDangerous ? "text-brick" : ""}`}
     >
       {icon !== undefined && <Icon name={icon} />}

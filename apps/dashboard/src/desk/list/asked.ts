@@ -1,16 +1,33 @@
 // What an address asks of the api, and which parts of it narrow the list.
-import { fieldsOf, type Language, type RecordKind, type RecordListAsked, type RecordOrdering } from "@convivio/core";
+import {
+  type Acting,
+  fieldsOf,
+  type Language,
+  type RecordKind,
+  type RecordListAsked,
+  type RecordOrdering,
+  Waits,
+} from "@convivio/core";
 import type { ListSearch } from "./list-search.ts";
 
 export type Asked = Omit<RecordListAsked, "offset" | "limit">;
 
 export function askedBy(kind: RecordKind, search: ListSearch, language: Language): Asked {
-  const { text, state, published, country, theme, assignee, missing, freshness } = search;
-  const given = { text, state, isPublished: published, country, theme, assignee, isMissing: missing, freshness };
+  const { text, state, published, country, theme, assignee, missing, freshness, waits } = search;
+  const given = { text, state, isPublished: published, country, theme, assignee, isMissing: missing, freshness, waits };
   const narrowing = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined && value !== ""),
   ) as Partial<Asked>;
   return { kind, language, ...orderOf(search), ...narrowing };
+}
+
+export const exportFormats = ["csv", "json", "ndjson"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Where the same list stands as a file. */
+export function exportAddress({ kind, language: _, ...asked }: Asked, format: ExportFormat): string {
+  const given = Object.entries(asked).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
+  return `/desk/exports/${kind}.${format}?${new URLSearchParams(given)}`;
 }
 
 export function orderOf({ sort, order }: ListSearch): RecordOrdering {
@@ -33,6 +50,7 @@ export const narrowingParts = [
   "assignee",
   "missing",
   "freshness",
+  "waits",
 ] as const satisfies (keyof ListSearch)[];
 export type NarrowingPart = (typeof narrowingParts)[number];
 
@@ -55,6 +73,12 @@ export function hasPart(kind: RecordKind, part: NarrowingPart): boolean {
     default:
       return true;
   }
+}
+
+/** What can wait in a list: a contributor has only what is theirs, and only practices grow stale. */
+export function waitsOf({ role }: Acting, kind: RecordKind): Waits[] {
+  if (role !== "curator" && role !== "administrator") return ["own"];
+  return Waits.options.filter((waits) => waits !== "check" || hasPart(kind, "freshness"));
 }
 
 function pointsAt(kind: RecordKind, kinds: readonly RecordKind[]): boolean {

@@ -8,13 +8,13 @@ import { FreshnessBadge, StateBadge } from "../kit/badge.tsx";
 import { DateTime } from "../kit/date-time.tsx";
 import { line } from "../kit/look.ts";
 import { PersonName } from "../kit/person-name.tsx";
+import { RecordTitle } from "../kit/record-title.tsx";
 import { nameOfLanguage } from "../messages/language-name.ts";
 import { useWords } from "../messages/words.tsx";
 import type { ColumnId } from "./columns.ts";
 
 /** The title leads to the record, and so does all of the row around it. */
 export function TitleLink({ row, isStop }: { row: RecordListRow; isStop: boolean }) {
-  const { say } = useWords("list");
   return (
     <Link
       to={recordAddress(row)}
@@ -22,7 +22,7 @@ export function TitleLink({ row, isStop }: { row: RecordListRow; isStop: boolean
       tabIndex={isStop ? 0 : -1}
       className="font-semibold text-ink no-underline after:absolute after:inset-0 hover:text-table hover:underline"
     >
-      {row.title === "" ? <span className="text-ink-quiet">{say("untitled")}</span> : row.title}
+      <RecordTitle {...row} />
     </Link>
   );
 }

@@ -33,6 +33,7 @@ function useTexts(search: ListPartProps["search"]): { part: NarrowingPart; text:
     published: search.published === undefined ? undefined : say(search.published ? "published.yes" : "published.no"),
     missing: search.missing === undefined ? undefined : say(search.missing ? "missing.yes" : "missing.no"),
     freshness: search.freshness && sayKit(`freshness.${search.freshness}`),
+    waits: search.waits && say(`waits.${search.waits}`),
     country: search.country === undefined ? undefined : (country ?? "…"),
     theme: search.theme === undefined ? undefined : (theme ?? "…"),
     assignee: search.assignee && say("chip.assignee", { name: assigneeName(search.assignee, person, say) }),

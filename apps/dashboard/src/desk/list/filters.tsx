@@ -1,13 +1,13 @@
 // Everything by which a list can be narrowed; each acts at once.
-import { Freshness, type RecordKind, RecordState } from "@convivio/core";
+import { Freshness, type RecordKind, RecordState, Waits } from "@convivio/core";
 import { Button } from "../kit/button.tsx";
 import { CheckboxGroup } from "../kit/checkbox.tsx";
 import { Popup } from "../kit/popup.tsx";
 import { RadioGroup } from "../kit/radio-group.tsx";
 import { Select } from "../kit/select.tsx";
 import { useWords } from "../messages/words.tsx";
-import { useAccount } from "../session/use-session.ts";
-import { hasPart, isNarrowed, widening } from "./asked.ts";
+import { useAccount, useActing } from "../session/use-session.ts";
+import { hasPart, isNarrowed, waitsOf, widening } from "./asked.ts";
 import type { ListPartProps } from "./list-part.ts";
 import { RecordFilter } from "./record-filter.tsx";
 import { useAssignees } from "./use-assignees.ts";
@@ -38,6 +38,7 @@ export function Filters({ kind, search, change }: ListPartProps) {
       )}
       {hasPart(kind, "country") && <RecordFilter part="country" {...{ search, change }} />}
       {hasPart(kind, "theme") && <RecordFilter part="theme" {...{ search, change }} />}
+      <WaitsFilter {...{ kind, search, change }} />
       <AssigneeFilter {...{ kind, search, change }} />
       {isNarrowed(search) && <Button onPress={() => change(widening)}>{say("filters.clear")}</Button>}
     </Popup>
@@ -58,6 +59,19 @@ function YesNo({ part, search, change }: ListPartProps & { part: "published" | "
       ]}
       value={value === undefined ? "any" : value ? "yes" : "no"}
       onChange={(chosen) => change({ [part]: chosen === "any" ? undefined : chosen === "yes" })}
+    />
+  );
+}
+
+function WaitsFilter({ kind, search, change }: ListPartProps) {
+  const { say } = useWords("list");
+  const possible = waitsOf(useActing(), kind);
+  return (
+    <Select
+      label={say("filter.waits")}
+      choices={[{ id: "any", label: say("any") }, ...possible.map((id) => ({ id, label: say(`waits.${id}`) }))]}
+      value={search.waits ?? "any"}
+      onChange={(waits) => change({ waits: Waits.safeParse(waits).data })}
     />
   );
 }

@@ -1,5 +1,5 @@
 // What stands in the address of a list: the whole of what is seen, so that it can be shared, and Back works.
-import { Freshness, RecordState, recordOrders } from "@convivio/core";
+import { Freshness, RecordState, recordOrders, Waits } from "@convivio/core";
 import { z } from "zod";
 import { listOf, oneOf, recordId, words, yesNo } from "../address/search.ts";
 
@@ -13,6 +13,7 @@ export const ListSearch = z.object({
   assignee: words(100),
   missing: yesNo(),
   freshness: oneOf(Freshness.options),
+  waits: oneOf(Waits.options),
   sort: oneOf(recordOrders),
   order: oneOf(["ascending", "descending"]),
   /** The columns shown, where not the usual ones. */

@@ -1,6 +1,6 @@
 // What an address asks of the api, which columns there are room for, and where the keys lead.
 import { describe, expect, test } from "vitest";
-import { askedBy, hasPart, isNarrowed, orderOf, widening } from "./asked.ts";
+import { askedBy, exportAddress, hasPart, isNarrowed, orderOf, widening } from "./asked.ts";
 import { addressOfColumns, chosenColumns, columnsOf, fittingColumns } from "./columns.ts";
 import { type Extent, type Press, placeAfter } from "./grid-keys.ts";
 
@@ -17,6 +17,17 @@ describe("an address", () => {
       isMissing: true,
       country: 7,
     });
+  });
+
+  test("leads to the same list as a file", () => {
+    const asked = askedBy(
+      "practice",
+      { state: ["draft", "in-review"], published: false, waits: "own", sort: "title" },
+      "it",
+    );
+    expect(exportAddress(asked, "csv")).toBe(
+      "/desk/exports/practice.csv?sort=title&order=ascending&state=draft&state=in-review&isPublished=false&waits=own",
+    );
   });
 
   test("sorts names and states from the first, and everything else from the newest or the most", () => {

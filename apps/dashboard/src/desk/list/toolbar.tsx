@@ -4,6 +4,7 @@ import { SearchBox } from "../kit/search-box.tsx";
 import { useWords } from "../messages/words.tsx";
 import { useMedia } from "../shell/use-media.ts";
 import { ColumnChooser } from "./column-chooser.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { Filters } from "./filters.tsx";
 import type { ListPartProps } from "./list-part.ts";
@@ -28,6 +29,7 @@ export function Toolbar({ kind, search, change, field }: ToolbarProps) {
           />
         </div>
         <Filters {...own} />
+        <ExportMenu kind={kind} search={search} />
         {isWide ? <ColumnChooser {...own} /> : <SortChoice {...own} />}
       </div>
       <FilterChips {...own} onEmpty={() => field.current?.focus()} />

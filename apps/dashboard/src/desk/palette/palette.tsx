@@ -21,6 +21,7 @@ import { recordAddress } from "../address/links.ts";
 import { StateBadge } from "../kit/badge.tsx";
 import { Icon } from "../kit/icon.tsx";
 import { choice } from "../kit/look.ts";
+import { RecordTitle } from "../kit/record-title.tsx";
 import { useRested } from "../kit/use-rested.ts";
 import { useWords } from "../messages/words.tsx";
 import { useActing } from "../session/use-session.ts";
@@ -128,10 +129,12 @@ function Records({ found }: { found: readonly FoundRecord[] }) {
     <MenuSection>
       <Header className={sectionTitle}>{say("search.records")}</Header>
       <Collection items={found.map((one) => ({ ...one, key: `record ${one.id}` }))}>
-        {({ key, title, place, kind, state, isPublished }) => (
+        {({ key, title, titleLanguage, place, kind, state, isPublished }) => (
           <MenuItem id={key} textValue={title} className={choice}>
             <span className="flex min-w-0 flex-1 flex-col">
-              <bdi className="truncate">{title || say("untitled")}</bdi>
+              <span className="truncate">
+                <RecordTitle {...{ title, titleLanguage }} />
+              </span>
               <span className="truncate text-12 text-ink-quiet">
                 {say(`kind.${kind}.one`)}
                 {place !== null && ` · ${place}`}

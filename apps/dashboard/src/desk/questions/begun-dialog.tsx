@@ -10,7 +10,7 @@ type BegunDialogProps = { record: FoundRecord; onAnother: () => void; onClose: (
 
 export function BegunDialog({ record, onAnother, onClose }: BegunDialogProps) {
   const { say } = useWords("questions");
-  const { say: sayShell } = useWords("shell");
+  const { say: sayField } = useWords("fields");
   return (
     <Dialog
       isOpen
@@ -25,7 +25,7 @@ export function BegunDialog({ record, onAnother, onClose }: BegunDialogProps) {
         </>
       }
     >
-      <p className="text-14">{say("begun.text", { title: record.title || sayShell("untitled") })}</p>
+      <p className="text-14">{say("begun.text", { title: record.title || sayField("value.unnamed") })}</p>
     </Dialog>
   );
 }

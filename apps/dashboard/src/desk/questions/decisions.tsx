@@ -5,6 +5,7 @@ import { ActorName } from "../kit/actor-name.tsx";
 import { StateBadge } from "../kit/badge.tsx";
 import { DateTime } from "../kit/date-time.tsx";
 import { TextLink } from "../kit/link-button.tsx";
+import { RecordTitle } from "../kit/record-title.tsx";
 import { nameOfLanguage } from "../messages/language-name.ts";
 import { useWords } from "../messages/words.tsx";
 
@@ -26,7 +27,6 @@ export function Decisions({ decisions }: { decisions: readonly QuestionDecisionV
 
 function What({ decision, standing, record, word, language: of }: QuestionDecisionView) {
   const { say, language } = useWords("questions");
-  const { say: sayShell } = useWords("shell");
   if (decision === "out-of-scope" || standing === "out-of-scope" || record === null) {
     return <span className="font-semibold">{say("decided.out-of-scope")}</span>;
   }
@@ -41,7 +41,7 @@ function What({ decision, standing, record, word, language: of }: QuestionDecisi
       )}
       <span>{say(`decided.${decision}.${standing}`)}:</span>
       <TextLink to={recordAddress(record)}>
-        <bdi>{record.title || sayShell("untitled")}</bdi>
+        <RecordTitle {...record} />
       </TextLink>
       <StateBadge state={record.state} isPublished={record.isPublished} />
     </>

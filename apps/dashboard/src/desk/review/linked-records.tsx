@@ -7,6 +7,7 @@ import { StateBadge } from "../kit/badge.tsx";
 import { Button } from "../kit/button.tsx";
 import { OuterLink } from "../kit/outer-link.tsx";
 import { RadioGroup } from "../kit/radio-group.tsx";
+import { RecordTitle } from "../kit/record-title.tsx";
 import { Skeleton } from "../kit/skeleton.tsx";
 import { useWords } from "../messages/words.tsx";
 
@@ -128,9 +129,7 @@ function Linked({ one, choice, onChoose, isTried }: LinkedProps) {
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-8 text-14">
-        <OuterLink href={editorLink(kind, id).to}>
-          <bdi>{title}</bdi>
-        </OuterLink>
+        <OuterLink href={editorLink(kind, id).to}>{record === null ? title : <RecordTitle {...record} />}</OuterLink>
         <span className="text-12 text-ink-quiet">
           {sayField(`kind.${kind}`)} · {fields.map(fieldName).join(", ")}
         </span>

@@ -1,12 +1,9 @@
 // Why somebody cannot publish a record, whatever it says.
-import { type EditedRecord, isPossible } from "@convivio/core";
+import { type EditedRecord, isPossible, type PublishRefusal } from "@convivio/core";
 
-/** state: there is nothing to publish · fourEyes: they wrote it · role: it is not theirs to publish. */
-export type Refusal = "state" | "fourEyes" | "role";
+/** state: there is nothing to publish. */
+export type Refusal = "state" | PublishRefusal;
 
-export function refusalOf({ may, line }: Pick<EditedRecord, "may" | "line">): Refusal | null {
-  if (!isPossible("publish", line)) return "state";
-  if (may.includes("publish")) return null;
-  // Whoever looks after it could publish it, were it not their own writing.
-  return may.includes("assign") ? "fourEyes" : "role";
+export function refusalOf({ publishRefusal, line }: Pick<EditedRecord, "publishRefusal" | "line">): Refusal | null {
+  return isPossible("publish", line) ? publishRefusal : "state";
 }

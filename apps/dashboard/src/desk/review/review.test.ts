@@ -52,17 +52,9 @@ describe("the conversation", () => {
   });
 });
 
-describe("publishing is refused", () => {
+test("publishing is refused by who asks, and to everybody where nothing is left to publish", () => {
   const line = { state: "in-review", isPublished: false } as EditedRecord["line"];
-  const curator: EditedRecord["may"] = ["see", "edit", "assign", "publish"];
-
-  test("to nobody who may", () => expect(refusalOf({ may: curator, line })).toBeNull());
-
-  test("to whoever wrote it, where another has to", () =>
-    expect(refusalOf({ may: ["see", "edit", "assign"], line })).toBe("fourEyes"));
-
-  test("to whom it is not given to publish", () => expect(refusalOf({ may: ["see", "edit"], line })).toBe("role"));
-
-  test("where nothing is left to publish", () =>
-    expect(refusalOf({ may: curator, line: { ...line, state: "published" } })).toBe("state"));
+  expect(refusalOf({ publishRefusal: null, line })).toBeNull();
+  expect(refusalOf({ publishRefusal: "four-eyes", line })).toBe("four-eyes");
+  expect(refusalOf({ publishRefusal: null, line: { ...line, state: "published" } })).toBe("state");
 });

@@ -3,17 +3,14 @@ import type { EditedRecord } from "@convivio/core";
 import { StateBadge } from "../kit/badge.tsx";
 import { DateTime } from "../kit/date-time.tsx";
 import { useWords } from "../messages/words.tsx";
-import { refusalOf } from "./refusal.ts";
 
 export function Standing({ edited }: { edited: EditedRecord }) {
   const { say } = useWords("review");
   const { line } = edited;
-  const isOwnWriting = refusalOf(edited) === "fourEyes";
   return (
     <div className="flex flex-col items-start gap-8">
       <StateBadge state={line.state} isPublished={line.isPublished} />
       <p className="max-w-measure">{say(`next.${line.state}`)}</p>
-      {isOwnWriting && <p className="max-w-measure">{say("refused.fourEyes")}</p>}
       {line.state === "in-review" && line.submittedAt !== null && (
         <p className="text-ink-quiet">
           {say("waiting")} <DateTime value={line.submittedAt} />

@@ -3,13 +3,35 @@ import type { Field } from "@convivio/core";
 import { useRef } from "react";
 import { Toolbar } from "react-aria-components";
 import { Button } from "../../kit/button.tsx";
+import { Markdown } from "../../kit/markdown.tsx";
 import { TextArea } from "../../kit/text-area.tsx";
 import { useWords } from "../../messages/words.tsx";
-import { useField } from "../use-field.ts";
+import { type FieldUse, useField } from "../use-field.ts";
 import { type Mark, markSelection } from "./markdown-marks.ts";
 
 export function MarkdownField({ field }: { field: Field }) {
-  const { value, onChange, ...parts } = useField(field);
+  const use = useField(field);
+  const text = typeof use.value === "string" ? use.value : "";
+  return use.isReadOnly ? (
+    <Read label={use.label} text={text} lang={use.lang} />
+  ) : (
+    <Written use={use} text={text} limit={field.length} />
+  );
+}
+
+/** Where nobody writes it stands as it will be read. */
+function Read({ label, text, lang }: { label: string; text: string; lang: string }) {
+  const { say } = useWords("fields");
+  return (
+    <div className="flex min-w-0 flex-col gap-4">
+      <p className="font-semibold text-14 text-ink">{label}</p>
+      {text === "" ? <p className="text-ink-quiet">{say("value.none")}</p> : <Markdown text={text} lang={lang} />}
+    </div>
+  );
+}
+
+function Written({ use, text, limit }: { use: FieldUse; text: string; limit: number | undefined }) {
+  const { value: _, onChange, ...parts } = use;
   const area = useRef<HTMLTextAreaElement | null>(null);
   const { say } = useWords("editor");
 
@@ -30,23 +52,21 @@ export function MarkdownField({ field }: { field: Field }) {
     <div className="flex min-w-0 flex-col gap-4">
       <TextArea
         {...parts}
-        value={typeof value === "string" ? value : ""}
+        value={text}
         onChange={onChange}
-        limit={field.length}
+        limit={limit}
         rows={5}
         area={(element) => {
           area.current = element;
         }}
       />
-      {!parts.isReadOnly && (
-        <Toolbar aria-label={say("markdown.toolbar", { field: parts.label })} className="flex flex-wrap gap-4">
-          {(["bold", "emphasis", "list", "quote", "link"] as const).map((kind) => (
-            <Button key={kind} look="quiet" onPress={() => mark(kind)}>
-              {say(`markdown.${kind}`)}
-            </Button>
-          ))}
-        </Toolbar>
-      )}
+      <Toolbar aria-label={say("markdown.toolbar", { field: parts.label })} className="flex flex-wrap gap-4">
+        {(["bold", "emphasis", "list", "quote", "link"] as const).map((kind) => (
+          <Button key={kind} look="quiet" onPress={() => mark(kind)}>
+            {say(`markdown.${kind}`)}
+          </Button>
+        ))}
+      </Toolbar>
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function useRecords(kind: RecordKind): RecordsUse {
       return found.map((one) => ({
         id: one.id,
         title: one.title || sayField("value.unnamed"),
+        lang: one.titleLanguage ?? undefined,
         note: [one.place, one.isPublished ? null : sayKit(`state.${one.state}`)].filter(Boolean).join(" · "),
       }));
     },
@@ -38,12 +39,17 @@ export function useRecords(kind: RecordKind): RecordsUse {
     find,
     choiceOf(id) {
       const found = references.get(id);
-      return { id, title: found?.title || sayField("value.unnamed"), note: found === undefined ? null : noteOf(found) };
+      return {
+        id,
+        title: found?.title || sayField("value.unnamed"),
+        lang: found?.titleLanguage ?? undefined,
+        note: found === undefined ? null : noteOf(found),
+      };
     },
     async create(title) {
       try {
         const { id } = await client.records.create.mutate({ kind, snapshot: namedSnapshot(kind, title, language) });
-        learn({ id, kind, title, place: null, state: "draft", isPublished: false, slug: null });
+        learn({ id, kind, title, titleLanguage: null, place: null, state: "draft", isPublished: false, slug: null });
         notify({ text: say("record.made", { title }) });
         return id;
       } catch (error) {

@@ -15,8 +15,6 @@ export const ar: Translated<typeof en> = {
     other: "{count} سجل",
   },
 
-  untitled: "بلا عنوان",
-
   any: "الكل",
 
   columns: "الأعمدة",
@@ -53,6 +51,9 @@ export const ar: Translated<typeof en> = {
   "published.yes": "منشور",
   "published.no": "غير منشور",
 
+  export: "تصدير",
+  "export.as": "بصيغة {format}",
+
   filters: "المرشحات",
   "filters.clear": "أزل كل المرشحات",
   "filters.set": "المرشحات المفعّلة",
@@ -63,7 +64,13 @@ export const ar: Translated<typeof en> = {
   "filter.freshness": "الحداثة",
   "filter.country": "البلد",
   "filter.theme": "الموضوع",
+  "filter.waits": "ما ينتظرك",
   "filter.assignee": "مسند إلى",
+
+  "waits.own": "لك، ولم يُنشر بعد",
+  "waits.review": "في انتظار المراجعة",
+  "waits.check": "حان التحقق منه",
+  "waits.behind": "ترجمات تأخرت عن أصلها",
 
   "assignee.me": "أنا",
   "assignee.none": "لا أحد",

@@ -7,8 +7,6 @@ export const en = {
 
   count: { one: "{count} record", other: "{count} records" },
 
-  untitled: "Untitled",
-
   any: "Any",
 
   columns: "Columns",
@@ -38,6 +36,9 @@ export const en = {
   "published.yes": "Published",
   "published.no": "Not published",
 
+  export: "Export",
+  "export.as": "As {format}",
+
   filters: "Filters",
   "filters.clear": "Clear All Filters",
   "filters.set": "Filters that are set",
@@ -48,7 +49,13 @@ export const en = {
   "filter.freshness": "Freshness",
   "filter.country": "Country",
   "filter.theme": "Theme",
+  "filter.waits": "Waits for you",
   "filter.assignee": "With",
+
+  "waits.own": "Yours, not published yet",
+  "waits.review": "Waiting for a review",
+  "waits.check": "Due for a check",
+  "waits.behind": "Translations behind their original",
 
   "assignee.me": "Me",
   "assignee.none": "Nobody",

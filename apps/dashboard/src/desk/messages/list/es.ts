@@ -8,8 +8,6 @@ export const es: Translated<typeof en> = {
 
   count: { one: "{count} ficha", other: "{count} fichas" },
 
-  untitled: "Sin título",
-
   any: "Cualquiera",
 
   columns: "Columnas",
@@ -39,6 +37,9 @@ export const es: Translated<typeof en> = {
   "published.yes": "Publicado",
   "published.no": "Sin publicar",
 
+  export: "Exportar",
+  "export.as": "Como {format}",
+
   filters: "Filtros",
   "filters.clear": "Quitar todos los filtros",
   "filters.set": "Filtros activos",
@@ -49,7 +50,13 @@ export const es: Translated<typeof en> = {
   "filter.freshness": "Vigencia",
   "filter.country": "País",
   "filter.theme": "Tema",
+  "filter.waits": "Lo que le espera",
   "filter.assignee": "A cargo de",
+
+  "waits.own": "Suyo, aún sin publicar",
+  "waits.review": "A la espera de revisión",
+  "waits.check": "Toca comprobarlo de nuevo",
+  "waits.behind": "Traducciones atrasadas respecto al original",
 
   "assignee.me": "Yo",
   "assignee.none": "Nadie",

@@ -8,8 +8,6 @@ export const fr: Translated<typeof en> = {
 
   count: { one: "{count} fiche", other: "{count} fiches" },
 
-  untitled: "Sans titre",
-
   any: "Indifférent",
 
   columns: "Colonnes",
@@ -39,6 +37,9 @@ export const fr: Translated<typeof en> = {
   "published.yes": "Publié",
   "published.no": "Non publié",
 
+  export: "Exporter",
+  "export.as": "En {format}",
+
   filters: "Filtres",
   "filters.clear": "Effacer tous les filtres",
   "filters.set": "Filtres actifs",
@@ -49,7 +50,13 @@ export const fr: Translated<typeof en> = {
   "filter.freshness": "Fraîcheur",
   "filter.country": "Pays",
   "filter.theme": "Thème",
+  "filter.waits": "Ce qui vous attend",
   "filter.assignee": "Confié à",
+
+  "waits.own": "À vous, pas encore publié",
+  "waits.review": "En attente de relecture",
+  "waits.check": "À vérifier de nouveau",
+  "waits.behind": "Traductions en retard sur l’original",
 
   "assignee.me": "Moi",
   "assignee.none": "Personne",

@@ -8,8 +8,6 @@ export const it: Translated<typeof en> = {
 
   count: { one: "{count} scheda", other: "{count} schede" },
 
-  untitled: "Senza titolo",
-
   any: "Qualsiasi",
 
   columns: "Colonne",
@@ -39,6 +37,9 @@ export const it: Translated<typeof en> = {
   "published.yes": "Pubblicato",
   "published.no": "Non pubblicato",
 
+  export: "Esporta",
+  "export.as": "Come {format}",
+
   filters: "Filtri",
   "filters.clear": "Togli tutti i filtri",
   "filters.set": "Filtri attivi",
@@ -49,7 +50,13 @@ export const it: Translated<typeof en> = {
   "filter.freshness": "Freschezza",
   "filter.country": "Paese",
   "filter.theme": "Tema",
+  "filter.waits": "Che cosa ti aspetta",
   "filter.assignee": "Affidato a",
+
+  "waits.own": "Tuo, non ancora pubblicato",
+  "waits.review": "In attesa di revisione",
+  "waits.check": "Da verificare di nuovo",
+  "waits.behind": "Traduzioni rimaste indietro",
 
   "assignee.me": "Me",
   "assignee.none": "Nessuno",

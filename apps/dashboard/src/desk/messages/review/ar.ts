@@ -52,7 +52,7 @@ export const ar: Translated<typeof en> = {
   publishing: "جارٍ النشر …",
   "publish.done": "نُشر «{title}»",
   "publish.comment": "كلمة عنه، إن شئت",
-  "refused.fourEyes": "أنت كتبت هذه النسخة، لذا ينبغي أن ينشرها شخص آخر. أرسلها إلى المراجعة.",
+  "refused.four-eyes": "أنت كتبت هذه النسخة، لذا ينبغي أن ينشرها شخص آخر.",
   "refused.role": "لا يتيح لك دورك نشر هذا. أرسله إلى المراجعة: سيقرؤه من يتولاه.",
   "refused.state": "لا شيء هنا للنشر: هذه النسخة منشورة أصلًا، أو السجل مؤرشف.",
   problems: {

@@ -51,7 +51,7 @@ export const en = {
   publishing: "Publishing …",
   "publish.done": "“{title}” was published",
   "publish.comment": "A word about it, if you like",
-  "refused.fourEyes": "You wrote this version, so somebody else has to publish it. Send it to review.",
+  "refused.four-eyes": "You wrote this version, so somebody else has to publish it.",
   "refused.role":
     "Your role does not let you publish this. Send it to review: somebody who looks after it will read it.",
   "refused.state": "There is nothing to publish here: this version is public already, or the record is archived.",

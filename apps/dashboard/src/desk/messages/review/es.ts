@@ -52,7 +52,7 @@ export const es: Translated<typeof en> = {
   publishing: "Publicando …",
   "publish.done": "«{title}» se ha publicado",
   "publish.comment": "Unas palabras, si lo desea",
-  "refused.fourEyes": "Usted escribió esta versión, así que debe publicarla otra persona. Envíela a revisión.",
+  "refused.four-eyes": "Usted escribió esta versión, así que debe publicarla otra persona.",
   "refused.role": "Su función no le permite publicar esto. Envíelo a revisión: lo leerá alguien que está a cargo.",
   "refused.state": "No hay nada que publicar: esta versión ya es pública o la ficha está archivada.",
   problems: {

@@ -54,7 +54,7 @@ export const fr: Translated<typeof en> = {
   publishing: "Publication …",
   "publish.done": "« {title} » a été publié",
   "publish.comment": "Un mot à ce sujet, si vous le souhaitez",
-  "refused.fourEyes": "Vous avez écrit cette version : quelqu’un d’autre doit la publier. Envoyez-la en relecture.",
+  "refused.four-eyes": "Vous avez écrit cette version : quelqu’un d’autre doit la publier.",
   "refused.role":
     "Votre rôle ne vous permet pas de publier ceci. Envoyez-le en relecture : une personne qui s’en charge le lira.",
   "refused.state": "Il n’y a rien à publier ici : cette version est déjà publique, ou la fiche est archivée.",

@@ -52,7 +52,7 @@ export const it: Translated<typeof en> = {
   publishing: "Pubblicazione …",
   "publish.done": "«{title}» è stata pubblicata",
   "publish.comment": "Due parole, se vuoi",
-  "refused.fourEyes": "Hai scritto tu questa versione, quindi la deve pubblicare qualcun altro. Mandala in revisione.",
+  "refused.four-eyes": "Hai scritto tu questa versione, quindi la deve pubblicare qualcun altro.",
   "refused.role": "Il tuo ruolo non ti permette di pubblicarla. Mandala in revisione: la leggerà chi se ne occupa.",
   "refused.state": "Qui non c’è niente da pubblicare: questa versione è già pubblica, o la scheda è archiviata.",
   problems: {

@@ -11,8 +11,6 @@ export const ar: Translated<typeof en> = {
 
   language: "اللغة",
 
-  untitled: "بلا عنوان",
-
   "group.work": "العمل",
   "group.catalogue": "الفهرس",
   "group.administration": "الإدارة",

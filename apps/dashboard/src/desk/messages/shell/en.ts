@@ -10,8 +10,6 @@ export const en = {
 
   language: "Language",
 
-  untitled: "Untitled",
-
   "group.work": "Work",
   "group.catalogue": "Catalogue",
   "group.administration": "Administration",

@@ -11,8 +11,6 @@ export const es: Translated<typeof en> = {
 
   language: "Idioma",
 
-  untitled: "Sin título",
-
   "group.work": "Trabajo",
   "group.catalogue": "Catálogo",
   "group.administration": "Administración",

@@ -11,8 +11,6 @@ export const fr: Translated<typeof en> = {
 
   language: "Langue",
 
-  untitled: "Sans titre",
-
   "group.work": "Travail",
   "group.catalogue": "Catalogue",
   "group.administration": "Administration",

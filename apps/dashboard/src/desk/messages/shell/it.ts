@@ -11,8 +11,6 @@ export const it: Translated<typeof en> = {
 
   language: "Lingua",
 
-  untitled: "Senza titolo",
-
   "group.work": "Lavoro",
   "group.catalogue": "Catalogo",
   "group.administration": "Amministrazione",

@@ -2,6 +2,7 @@
 import type { AuditEntry } from "@convivio/core";
 import { useCallback } from "react";
 import { useActorName } from "../kit/actor-name.tsx";
+import { RecordTitle } from "../kit/record-title.tsx";
 import type { Areas } from "../messages/areas.ts";
 import { useWords } from "../messages/words.tsx";
 
@@ -46,19 +47,22 @@ const actOf = (key: Key) => key.slice("act.".length);
 /** Every act that has words, by its name in the log. */
 export const knownActs: readonly string[] = keys.map(actOf);
 
-export function useAuditSentence(): (entry: AuditEntry) => string {
+/** Stands in a sentence where the title will. */
+const titleMark = "\uE000";
+
+export function AuditSentence({ entry: { action, actor, record, detail } }: { entry: AuditEntry }) {
   const { say } = useWords("audit");
-  const { say: sayField } = useWords("fields");
-  const nameOf = useActorName();
-  return useCallback(
-    ({ action, actor, record, detail }) => {
-      const name = nameOf(actor);
-      const key = keyOf(action);
-      if (key === undefined) return say("act.other", { name, action });
-      const subject = record?.title ?? textIn(detail, "name") ?? textIn(detail, "word") ?? "";
-      return sentence(say, key, { name, title: subject === "" ? sayField("value.unnamed") : subject });
-    },
-    [say, sayField, nameOf],
+  const name = useActorName()(actor);
+  const key = keyOf(action);
+  if (key === undefined) return say("act.other", { name, action });
+  const title = textIn(detail, "name") ?? textIn(detail, "word") ?? "";
+  const [before, after] = sentence(say, key, { name, title: titleMark }).split(titleMark);
+  return (
+    <>
+      {before}
+      {after !== undefined && <RecordTitle {...(record ?? { title, titleLanguage: null })} />}
+      {after}
+    </>
   );
 }
 
