@@ -55,14 +55,18 @@ describe("the conversation", () => {
 describe("publishing is refused", () => {
   const line = { state: "in-review", isPublished: false } as EditedRecord["line"];
   const curator: EditedRecord["may"] = ["see", "edit", "assign", "publish"];
+  const refusal = (change: Partial<EditedRecord>) => refusalOf({ may: curator, line, original: null, ...change });
+  const beside = (isPublished: boolean) => ({ original: { isPublished } as EditedRecord["original"] });
 
-  test("to nobody who may", () => expect(refusalOf({ may: curator, line })).toBeNull());
+  test("to nobody who may", () => expect([refusal({}), refusal(beside(true))]).toEqual([null, null]));
 
   test("to whoever wrote it, where another has to", () =>
-    expect(refusalOf({ may: ["see", "edit", "assign"], line })).toBe("fourEyes"));
+    expect(refusal({ may: ["see", "edit", "assign"] })).toBe("fourEyes"));
 
-  test("to whom it is not given to publish", () => expect(refusalOf({ may: ["see", "edit"], line })).toBe("role"));
+  test("to whom it is not given to publish", () => expect(refusal({ may: ["see", "edit"] })).toBe("role"));
 
   test("where nothing is left to publish", () =>
-    expect(refusalOf({ may: curator, line: { ...line, state: "published" } })).toBe("state"));
+    expect(refusal({ line: { ...line, state: "published" } })).toBe("state"));
+
+  test("of a translation before its original", () => expect(refusal(beside(false))).toBe("original"));
 });
