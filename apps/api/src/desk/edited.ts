@@ -107,6 +107,7 @@ async function readOriginal(tables: Tables, record: WholeRecord, row: LineRow | 
   const translated = row !== undefined && "translates" in row ? row.translates : null;
   return {
     revision,
+    isPublished: record.publishedRevision !== null,
     snapshot: (await snapshotOf(tables, revision)) ?? {},
     translated: translated === revision ? null : await snapshotOf(tables, translated),
   };

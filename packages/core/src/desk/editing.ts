@@ -85,7 +85,12 @@ export const EditedRecord = Titled.extend({
   published: AnySnapshot.nullable(),
   /** For a translation: the original that is translated now, and the one that the newest revision translates. */
   original: z
-    .object({ revision: RevisionId.nullable(), snapshot: AnySnapshot, translated: AnySnapshot.nullable() })
+    .object({
+      revision: RevisionId.nullable(),
+      isPublished: z.boolean(),
+      snapshot: AnySnapshot,
+      translated: AnySnapshot.nullable(),
+    })
     .nullable(),
   workingCopy: WorkingCopyView.nullable(),
   others: z.array(z.object({ account: AccountName, savedAt: z.string() })),

@@ -60,6 +60,16 @@ export function picking(): void {
       await page.getByText("The city: none").waitFor();
     }));
 
+  test("what exists is never offered to be made, not even while it is still looked for", () =>
+    look(async (page) => {
+      await city(page).pressSequentially("ba");
+      await page.getByRole("option", { name: "Create “ba”" }).waitFor();
+      await city(page).fill("turin");
+      expect(await page.getByRole("option", { name: /Create/ }).count()).toBe(0);
+      await page.getByRole("option", { name: "Turin" }).waitFor();
+      expect(await page.getByRole("option").count()).toBe(1);
+    }));
+
   test("what does not exist yet is made on the spot", () =>
     look(async (page) => {
       await city(page).pressSequentially("Ivrea");

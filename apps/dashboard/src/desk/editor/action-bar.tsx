@@ -28,7 +28,7 @@ export function ActionBar({ edited, state, acts }: Props) {
   return (
     <div
       data-action-bar=""
-      className="sticky bottom-0 z-10 -mx-16 flex flex-wrap items-center justify-between gap-8 border-line border-t bg-paper px-16 py-8 wide:-mx-32 wide:px-32"
+      className="-mx-16 -mb-16 wide:-mx-32 wide:-mb-24 sticky bottom-0 z-10 flex flex-wrap items-center justify-between gap-8 border-line border-t bg-paper px-16 py-8 wide:px-32"
     >
       <div className="flex min-w-0 flex-col gap-4">
         <StatusLine state={state} />

@@ -95,9 +95,12 @@ function OpenEditor({ edited, panel, onPanel, seesQuestions, writing, state }: E
             {edited.line.language === null ? <OriginalForm chapters={chapters} /> : <TranslationForm edited={edited} />}
           </div>
           <aside
-            aria-label={say("panels")}
+            aria-labelledby="panels"
             className="min-w-0 broad:sticky broad:top-64 broad:max-h-[calc(100dvh-9rem)] broad:self-start broad:overflow-y-auto"
           >
+            <h2 id="panels" className="sr-only">
+              {say("panels")}
+            </h2>
             <Aside
               edited={edited}
               snapshot={state.snapshot}

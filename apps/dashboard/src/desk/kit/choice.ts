@@ -15,22 +15,25 @@ export type FindChoices = (text: string, signal: AbortSignal) => Promise<readonl
 
 export type Found = { status: "waiting" | "looking" | "found" | "failed"; choices: readonly Choice[] };
 
+type FoundFor = Found & { text: string };
+
 /** Nothing is asked while the letters still come. */
 const restMs = 180;
 
 /** @param isAsked false while nobody looks, so that nothing is fetched in vain. */
 export function useFound(find: FindChoices, text: string, isAsked: boolean): Found {
-  const [found, setFound] = useState<Found>({ status: "waiting", choices: [] });
+  const [found, setFound] = useState<FoundFor>({ status: "waiting", choices: [], text: "" });
+  const asked = text.trim();
   useEffect(() => {
     if (!isAsked) return;
     const stop = new AbortController();
     const look = async () => {
-      setFound(({ choices }) => ({ status: "looking", choices }));
+      setFound(({ choices }) => ({ status: "looking", choices, text: asked }));
       try {
-        const choices = await find(text.trim(), stop.signal);
-        if (!stop.signal.aborted) setFound({ status: "found", choices });
+        const choices = await find(asked, stop.signal);
+        if (!stop.signal.aborted) setFound({ status: "found", choices, text: asked });
       } catch {
-        if (!stop.signal.aborted) setFound({ status: "failed", choices: [] });
+        if (!stop.signal.aborted) setFound({ status: "failed", choices: [], text: asked });
       }
     };
     const resting = setTimeout(look, restMs);
@@ -38,6 +41,7 @@ export function useFound(find: FindChoices, text: string, isAsked: boolean): Fou
       clearTimeout(resting);
       stop.abort();
     };
-  }, [find, text, isAsked]);
-  return found;
+  }, [find, asked, isAsked]);
+  // What was found for the letters before says nothing of these: else what is there already would be offered to be made.
+  return found.text === asked ? found : { ...found, status: "looking" };
 }

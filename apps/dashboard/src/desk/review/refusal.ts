@@ -1,9 +1,12 @@
 // Why somebody cannot publish a record, whatever it says.
 import { type EditedRecord, isPossible, type PublishRefusal } from "@convivio/core";
 
-/** state: there is nothing to publish. */
-export type Refusal = "state" | PublishRefusal;
+/** state: there is nothing to publish · original: a translation shows beside a published original only. */
+export type Refusal = "state" | "original" | PublishRefusal;
 
-export function refusalOf({ publishRefusal, line }: Pick<EditedRecord, "publishRefusal" | "line">): Refusal | null {
-  return isPossible("publish", line) ? publishRefusal : "state";
+type Asked = Pick<EditedRecord, "publishRefusal" | "line" | "original">;
+
+export function refusalOf({ publishRefusal, line, original }: Asked): Refusal | null {
+  if (!isPossible("publish", line)) return "state";
+  return publishRefusal ?? (original?.isPublished === false ? "original" : null);
 }

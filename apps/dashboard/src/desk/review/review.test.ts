@@ -52,9 +52,19 @@ describe("the conversation", () => {
   });
 });
 
-test("publishing is refused by who asks, and to everybody where nothing is left to publish", () => {
+describe("publishing is refused", () => {
   const line = { state: "in-review", isPublished: false } as EditedRecord["line"];
-  expect(refusalOf({ publishRefusal: null, line })).toBeNull();
-  expect(refusalOf({ publishRefusal: "four-eyes", line })).toBe("four-eyes");
-  expect(refusalOf({ publishRefusal: null, line: { ...line, state: "published" } })).toBe("state");
+  const refusal = (change: Partial<EditedRecord>) =>
+    refusalOf({ publishRefusal: null, line, original: null, ...change });
+  const beside = (isPublished: boolean) => ({ original: { isPublished } as EditedRecord["original"] });
+
+  test("to nobody who may", () => expect([refusal({}), refusal(beside(true))]).toEqual([null, null]));
+
+  test("by who asks, in the words of the policy", () =>
+    expect(refusal({ publishRefusal: "four-eyes", ...beside(false) })).toBe("four-eyes"));
+
+  test("where nothing is left to publish", () =>
+    expect(refusal({ line: { ...line, state: "published" } })).toBe("state"));
+
+  test("of a translation before its original", () => expect(refusal(beside(false))).toBe("original"));
 });

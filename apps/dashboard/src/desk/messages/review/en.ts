@@ -54,6 +54,7 @@ export const en = {
   "refused.four-eyes": "You wrote this version, so somebody else has to publish it.",
   "refused.role":
     "Your role does not let you publish this. Send it to review: somebody who looks after it will read it.",
+  "refused.original": "The original is not published yet. Publish it first, then this translation.",
   "refused.state": "There is nothing to publish here: this version is public already, or the record is archived.",
   problems: {
     one: "{count} thing is needed before it can be published",

@@ -54,6 +54,7 @@ export const es: Translated<typeof en> = {
   "publish.comment": "Unas palabras, si lo desea",
   "refused.four-eyes": "Usted escribió esta versión, así que debe publicarla otra persona.",
   "refused.role": "Su función no le permite publicar esto. Envíelo a revisión: lo leerá alguien que está a cargo.",
+  "refused.original": "El original aún no está publicado. Publíquelo primero y después esta traducción.",
   "refused.state": "No hay nada que publicar: esta versión ya es pública o la ficha está archivada.",
   problems: {
     one: "Falta {count} cosa para poder publicarlo",

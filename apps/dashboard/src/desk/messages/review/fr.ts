@@ -57,6 +57,7 @@ export const fr: Translated<typeof en> = {
   "refused.four-eyes": "Vous avez écrit cette version : quelqu’un d’autre doit la publier.",
   "refused.role":
     "Votre rôle ne vous permet pas de publier ceci. Envoyez-le en relecture : une personne qui s’en charge le lira.",
+  "refused.original": "L’original n’est pas encore publié. Publiez-le d’abord, puis cette traduction.",
   "refused.state": "Il n’y a rien à publier ici : cette version est déjà publique, ou la fiche est archivée.",
   problems: {
     one: "{count} élément manque encore avant la publication",

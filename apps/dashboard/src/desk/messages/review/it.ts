@@ -54,6 +54,7 @@ export const it: Translated<typeof en> = {
   "publish.comment": "Due parole, se vuoi",
   "refused.four-eyes": "Hai scritto tu questa versione, quindi la deve pubblicare qualcun altro.",
   "refused.role": "Il tuo ruolo non ti permette di pubblicarla. Mandala in revisione: la leggerà chi se ne occupa.",
+  "refused.original": "L’originale non è ancora pubblicato. Pubblica prima quello, poi questa traduzione.",
   "refused.state": "Qui non c’è niente da pubblicare: questa versione è già pubblica, o la scheda è archiviata.",
   problems: {
     one: "Manca ancora {count} cosa prima della pubblicazione",
