@@ -20,11 +20,13 @@ function day(milliseconds: number): string | null {
   return Number.isFinite(milliseconds) ? z.iso.date().parse(new Date(milliseconds).toISOString().slice(0, 10)) : null;
 }
 
+const bareYear = /^\d{4}$/;
+
 /** The library takes a bare number that is no year for milliseconds since 1970. */
 const bareNumber = /^\s*[+-]?\d+\s*$/;
 
 function parse(text: string): ReturnType<typeof edtf> | null {
-  if (bareNumber.test(text) && !/^\d{4}$/.test(text)) return null;
+  if (bareNumber.test(text) && !bareYear.test(text)) return null;
   try {
     return edtf(text);
   } catch {
@@ -34,6 +36,8 @@ function parse(text: string): ReturnType<typeof edtf> | null {
 
 /** The days an EDTF text covers, or null when it is not EDTF or lies outside the years 0000 to 9999. */
 export function findRange(text: string): DateRange | null {
+  // Nearly every date of the catalogue is one, and the library's grammar takes a while to say the same.
+  if (bareYear.test(text)) return { from: `${text}-01-01`, to: `${text}-12-31` };
   const value = parse(text);
   if (value === null) return null;
   try {

@@ -42,6 +42,8 @@ export const practices = pgTable(
   },
   (table) => [
     index().on(table.title, table.recordId),
+    // How fresh each is, without reading its story.
+    index().on(table.recordId, table.status, table.checkedOn),
     index().using("gin", table.cityIds),
     index().using("gin", table.themeIds),
     index().using("gin", table.organisations.op("jsonb_path_ops")),

@@ -29,7 +29,8 @@ export const records = pgTable(
     missing: integer().notNull().default(0),
   },
   (table) => [
-    index().on(table.kind, table.state),
+    index().on(table.kind, table.state, table.id),
+    index().on(table.kind, table.missing, table.id),
     index().on(table.kind, table.title, table.id),
     index().on(table.kind, table.updatedAt, table.id),
     index().using("gin", table.words),
