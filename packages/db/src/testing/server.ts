@@ -22,6 +22,10 @@ export async function startTestServer(): Promise<TestServer> {
   return server;
 }
 
+export function hasTestServer(): boolean {
+  return Boolean(process.env[urlVariable]);
+}
+
 export function getTestServerUrl(): string {
   const url = process.env[urlVariable];
   if (!url) throw new Error('No test server: add globalSetup: ["@convivio/db/testing"] to the vitest configuration.');
