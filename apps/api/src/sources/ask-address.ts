@@ -12,6 +12,8 @@ export interface Asked {
   retryAfter: number | null;
   /** Its beginning, as far as it was read. */
   body: string;
+  /** Whether that is all of it. */
+  isWhole: boolean;
 }
 
 export interface AskOptions {
@@ -52,10 +54,13 @@ export function askAddress(url: URL, options: AskOptions): Promise<Asked> {
   });
   request.on("response", (response) => {
     const chunks: Buffer[] = [];
-    const asked = () => ({ ...headOf(response), body: Buffer.concat(chunks).toString("utf8", 0, mostBytes) });
+    let bytes = 0;
+    const asked = (): Asked => {
+      const body = Buffer.concat(chunks).toString("utf8", 0, mostBytes);
+      return { ...headOf(response), body, isWhole: bytes <= mostBytes && response.complete };
+    };
     // The status alone is the answer, unless there should be a page: then its beginning must come.
     if (options.method === "HEAD" || (response.statusCode ?? 0) >= 300) return finish(() => resolve(asked()));
-    let bytes = 0;
     response.on("data", (chunk: Buffer) => {
       chunks.push(chunk);
       bytes += chunk.length;
@@ -78,7 +83,7 @@ function judgeConnection(socket: Socket, web: Web, refuse: (trouble: WebTrouble)
   else judge();
 }
 
-function headOf(response: IncomingMessage): Omit<Asked, "body"> {
+function headOf(response: IncomingMessage): Omit<Asked, "body" | "isWhole"> {
   const { location } = response.headers;
   return {
     status: response.statusCode ?? 0,

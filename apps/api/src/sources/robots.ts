@@ -51,7 +51,7 @@ async function readRules(origin: string, { web, read }: RobotsReading): Promise<
   for (let hop = 0; hop <= mostRedirects; hop++) {
     const asked = await read(url, mostBytes).catch((error: unknown) => refuse(error, hop > 0));
     if (asked.status >= 500) throw new WebTrouble("robots-unknown", undefined, asked);
-    if (asked.status >= 200 && asked.status < 300) return rulesOf(origin, asked.body);
+    if (asked.status >= 200 && asked.status < 300) return rulesOf(origin, asked);
     if (!redirects.includes(asked.status) || asked.location === null) return everything;
     url = elsewhere(asked.location, web, url);
   }
@@ -74,9 +74,9 @@ function refuse(error: unknown, isElsewhere: boolean): never {
   throw new WebTrouble("robots-unknown", error);
 }
 
-function rulesOf(origin: string, body: string): Rules {
+function rulesOf(origin: string, { body, isWhole }: Asked): Rules {
   // What was cut off in the middle of a line would be another rule.
-  const whole = body.length < mostBytes ? body : body.slice(0, body.lastIndexOf("\n"));
-  const rules = parse(`${origin}/robots.txt`, whole);
+  const lines = isWhole ? body : body.slice(0, body.lastIndexOf("\n") + 1);
+  const rules = parse(`${origin}/robots.txt`, lines);
   return (url) => rules.isAllowed(url.href.slice(0, mostCharacters), productToken) !== false;
 }
