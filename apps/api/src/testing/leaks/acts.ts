@@ -99,7 +99,10 @@ async function bringIn(world: World, person: Colleague, isToPublish: boolean): P
   const titles = [newWord(world), newWord(world)] as const;
   const { id, records } = await importTwo(world.catalogue, world.jobs, person, { titles, isToPublish });
   world.imports.push(id);
-  for (const record of records) world.known.push({ id: record, kind: "practice" });
+  for (const record of records) {
+    world.known.push({ id: record, kind: "practice" });
+    if (isToPublish) world.meant.add(record);
+  }
 }
 
 /** A question that nobody has asked yet, with its group. */
@@ -145,6 +148,7 @@ async function addWord(world: World, person: Colleague, { id, kind }: Known): Pr
   if (!isLabel && kind !== "city" && kind !== "organisation" && kind !== "person" && kind !== "series") return false;
   const asked = { ...(await askAnew(world, person)), record: id };
   const { questions } = person.desk;
+  world.meant.add(id);
   const added = await (isLabel ? questions.label({ ...asked, language: "en" }) : questions.alias(asked));
   if (added.undo !== null) world.lastWord.set(person.id, { decision: added.decision, audit: added.undo });
   return true;
@@ -165,6 +169,7 @@ async function move(world: World, person: Colleague, step: Step & { act: Move },
   const pointedAt = problems.flatMap(({ record }) => record?.id ?? []);
   const save = (written: Snapshot, translates: number | null = null) =>
     records.save({ id, language, madeFrom: seen, snapshot: written, translates });
+  if (isPublication(act)) for (const one of act === "publishTogether" ? [id, ...pointedAt] : [id]) world.meant.add(one);
   const done = await (() => {
     switch (act) {
       case "save":
@@ -194,6 +199,10 @@ async function move(world: World, person: Colleague, step: Step & { act: Move },
   })();
   if (done.undo !== null) world.lastUndo.set(person.id, done.undo);
   return true;
+}
+
+function isPublication(act: Move): boolean {
+  return act === "publish" || act === "publishKnowingly" || act === "publishTogether" || act === "publishTranslation";
 }
 
 function newAddress(world: World, kind: Kind): string {
