@@ -163,7 +163,7 @@ async function move(world: World, person: Colleague, step: Step & { act: Move },
   const isTranslation = act === "translate" || act === "publishTranslation" || act === "archiveTranslation";
   if (isTranslation && translationOf(kind, "") === null) return false;
   const language = isTranslation ? "it" : null;
-  const { line, problems, original, snapshot } = await records.get({ id, language });
+  const { line, problems, original, snapshot, workingCopy } = await records.get({ id, language });
   const seen = line.currentRevision;
   const asked = { id, language, seen };
   const pointedAt = problems.flatMap(({ record }) => record?.id ?? []);
@@ -179,7 +179,12 @@ async function move(world: World, person: Colleague, step: Step & { act: Move },
       case "translate":
         return save(translationOf(kind, newWord(world)) ?? {}, original?.revision ?? null);
       case "keepCopy":
-        return keepCopy(world, person, { id, base: seen, snapshot: write(world, kind, step.ties, id) });
+        return keepCopy(person, {
+          id,
+          base: seen,
+          snapshot: write(world, kind, step.ties, id),
+          version: workingCopy?.version ?? 0,
+        });
       case "comment":
         return records.comment({ ...asked, comment: `What of ${newWord(world)}?` });
       case "askChanges":
@@ -213,10 +218,9 @@ function newAddress(world: World, kind: Kind): string {
 
 /** What an editor keeps while somebody writes. */
 async function keepCopy(
-  world: World,
   { desk }: Colleague,
-  copy: { id: number; base: number | null; snapshot: Snapshot },
+  copy: { id: number; base: number | null; snapshot: Snapshot; version: number },
 ): Promise<{ undo: null }> {
-  await desk.workingCopies.keep({ ...copy, version: world.said.size });
+  await desk.workingCopies.keep(copy);
   return { undo: null };
 }

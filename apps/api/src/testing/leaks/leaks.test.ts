@@ -148,7 +148,7 @@ test("a record of every kind, once published, is read with all it points at, and
 let ran: Ran;
 
 test("after any sequence of acts by several people at once, what is public is what the model says", async () => {
-  ran = await runSequences(play, { count: 10, seed: 1 });
+  ran = await runSequences(play, { count: 10, seed: 4 });
   expect(ran.sequences).toBe(10);
   expect(ran.acts - ran.refused).toBeGreaterThan(50);
   const often = ["publishTogether", "archive", "undo", "translate", "importToPublish"];
