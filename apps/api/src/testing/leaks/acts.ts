@@ -99,7 +99,10 @@ async function bringIn(world: World, person: Colleague, isToPublish: boolean): P
   const titles = [newWord(world), newWord(world)] as const;
   const { id, records } = await importTwo(world.catalogue, world.jobs, person, { titles, isToPublish });
   world.imports.push(id);
-  for (const record of records) world.known.push({ id: record, kind: "practice" });
+  for (const record of records) {
+    world.known.push({ id: record, kind: "practice" });
+    if (isToPublish) world.meant.add(record);
+  }
 }
 
 /** A question that nobody has asked yet, with its group. */
@@ -145,6 +148,7 @@ async function addWord(world: World, person: Colleague, { id, kind }: Known): Pr
   if (!isLabel && kind !== "city" && kind !== "organisation" && kind !== "person" && kind !== "series") return false;
   const asked = { ...(await askAnew(world, person)), record: id };
   const { questions } = person.desk;
+  world.meant.add(id);
   const added = await (isLabel ? questions.label({ ...asked, language: "en" }) : questions.alias(asked));
   if (added.undo !== null) world.lastWord.set(person.id, { decision: added.decision, audit: added.undo });
   return true;
@@ -159,12 +163,13 @@ async function move(world: World, person: Colleague, step: Step & { act: Move },
   const isTranslation = act === "translate" || act === "publishTranslation" || act === "archiveTranslation";
   if (isTranslation && translationOf(kind, "") === null) return false;
   const language = isTranslation ? "it" : null;
-  const { line, problems, original, snapshot } = await records.get({ id, language });
+  const { line, problems, original, snapshot, workingCopy } = await records.get({ id, language });
   const seen = line.currentRevision;
   const asked = { id, language, seen };
   const pointedAt = problems.flatMap(({ record }) => record?.id ?? []);
   const save = (written: Snapshot, translates: number | null = null) =>
     records.save({ id, language, madeFrom: seen, snapshot: written, translates });
+  if (isPublication(act)) for (const one of act === "publishTogether" ? [id, ...pointedAt] : [id]) world.meant.add(one);
   const done = await (() => {
     switch (act) {
       case "save":
@@ -174,7 +179,12 @@ async function move(world: World, person: Colleague, step: Step & { act: Move },
       case "translate":
         return save(translationOf(kind, newWord(world)) ?? {}, original?.revision ?? null);
       case "keepCopy":
-        return keepCopy(world, person, { id, base: seen, snapshot: write(world, kind, step.ties, id) });
+        return keepCopy(person, {
+          id,
+          base: seen,
+          snapshot: write(world, kind, step.ties, id),
+          version: workingCopy?.version ?? 0,
+        });
       case "comment":
         return records.comment({ ...asked, comment: `What of ${newWord(world)}?` });
       case "askChanges":
@@ -196,6 +206,10 @@ async function move(world: World, person: Colleague, step: Step & { act: Move },
   return true;
 }
 
+function isPublication(act: Move): boolean {
+  return act === "publish" || act === "publishKnowingly" || act === "publishTogether" || act === "publishTranslation";
+}
+
 function newAddress(world: World, kind: Kind): string {
   const slug = newWord(world);
   world.chosen.push({ kind, slug });
@@ -204,10 +218,9 @@ function newAddress(world: World, kind: Kind): string {
 
 /** What an editor keeps while somebody writes. */
 async function keepCopy(
-  world: World,
   { desk }: Colleague,
-  copy: { id: number; base: number | null; snapshot: Snapshot },
+  copy: { id: number; base: number | null; snapshot: Snapshot; version: number },
 ): Promise<{ undo: null }> {
-  await desk.workingCopies.keep({ ...copy, version: world.said.size });
+  await desk.workingCopies.keep(copy);
   return { undo: null };
 }

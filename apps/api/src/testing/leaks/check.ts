@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { readVersion } from "@convivio/db";
 import { readMoment } from "./look.ts";
-import { expectAnswers, expectKeptAnswers, keepAnswers } from "./look-answers.ts";
+import { expectAnswers, expectKeptAnswers, expectMisspelled, keepAnswers } from "./look-answers.ts";
 import { expectFilters, expectLists } from "./look-lists.ts";
 import { expectListPages, expectRecordPages, expectSearchPages } from "./look-pages.ts";
 import { expectRecords } from "./look-records.ts";
@@ -42,6 +42,7 @@ export async function expectNoLeakAnywhere(world: World, ways: Ways): Promise<nu
   await expectListPages(moment, "it");
   await expectSearchPages(moment, "it");
   await expectAnswers(moment, world.said);
+  await expectMisspelled(moment);
   await keepAnswers(moment);
   await expectKeptAnswers(moment);
   return moment.looks;

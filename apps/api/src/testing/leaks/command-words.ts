@@ -20,7 +20,7 @@ export function readWords(words: readonly string[]): Asked {
   };
 }
 
-const sequencesInBatch = 50;
+const sequencesInBatch = 20;
 
 /** Each with a seed of its own, the first with the one that was asked for: what one process runs at a time, and comes again by itself. */
 export function batchesOf({ count, seed, path }: Asked): Asked[] {

@@ -39,6 +39,16 @@ async function expectAnswer(
   );
 }
 
+/** A slip of the finger is put right by what is public, never by what is hidden: nothing near it is found. */
+export async function expectMisspelled(moment: Moment): Promise<void> {
+  for (const word of moment.world.said) {
+    const answer = await moment.ways.anyone.answers.ask({ text: `${word.slice(0, -2)}${word.slice(-1)}` });
+    moment.look(`answers.ask for ${word}, misspelled`, answer);
+    const shown = [...answer.question.corrected.map(({ taken }) => taken), ...answer.results.map(({ slug }) => slug)];
+    if (moment.isHidden(word)) expectSame(`answers.ask for ${word}, misspelled`, shown, []);
+  }
+}
+
 const broad: readonly Ask[] = [
   { text: "turin housing" },
   { text: "turin", kind: "event" },

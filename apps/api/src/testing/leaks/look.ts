@@ -1,5 +1,5 @@
 // One look at something that readers get: every address in it leads to something public, and no word in it is hidden.
-import { type Readable, readReadable } from "./model.ts";
+import { type Done, type Readable, readReadable } from "./model.ts";
 import type { Ways } from "./ways.ts";
 import { wordsIn } from "./words.ts";
 import type { World } from "./world.ts";
@@ -85,9 +85,20 @@ export function expectSame(what: string, found: Iterable<string>, wanted: Iterab
   throw new Leak(`${what}: shown ${JSON.stringify(one)}, public ${JSON.stringify(other)}`);
 }
 
+/** The model believes the audit log that something was published; that somebody asked for it we know ourselves. */
+function requireMeant({ meant, lookedAt }: World, done: readonly Done[]): void {
+  for (const { id, action, record } of done) {
+    if (id > lookedAt && action === "publish" && !meant.has(record)) {
+      throw new Leak(`record ${record} was published, which nobody asked for`);
+    }
+  }
+  meant.clear();
+}
+
 export async function readMoment(world: World, ways: Ways): Promise<Moment> {
   const { db } = world.catalogue;
   const { readable, done, written } = await readReadable(db, world.known);
+  requireMeant(world, done);
   const touched = new Set(done.flatMap(({ id, record }) => (id > world.lookedAt ? [record] : [])));
   world.lookedAt = done.at(-1)?.id ?? world.lookedAt;
   const fresh = [...world.said].filter((word) => !world.asked.has(word));

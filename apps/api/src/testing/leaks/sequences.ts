@@ -35,10 +35,16 @@ const Act = fc.record<Step>({
   isAlongside: fc.boolean(),
 });
 
-/** Begins with something to act upon, by somebody who may do everything. */
+/** Begins with some records to act upon, each tied to those before it, by somebody who may do everything. */
 const Sequence = fc
-  .tuple(fc.nat(8), fc.array(Act, { minLength: 5, maxLength: 16, size: "max" }))
-  .map(([target, steps]): Step[] => [{ act: "create", who: 0, target, ties: "none", isAlongside: false }, ...steps]);
+  .tuple(
+    fc.array(fc.record({ target: fc.nat(8), ties: fc.constantFrom(...ties) }), { minLength: 2, maxLength: 4 }),
+    fc.array(Act, { minLength: 5, maxLength: 14, size: "max" }),
+  )
+  .map(([records, steps]): Step[] => [
+    ...records.map((one): Step => ({ ...one, act: "create", who: 0, isAlongside: false })),
+    ...steps,
+  ]);
 
 /** Steps that go on at the same time, moment after moment. */
 function moments(steps: readonly Step[]): Step[][] {

@@ -28,6 +28,8 @@ export interface World {
   asked: Set<string>;
   /** Addresses that were chosen, published or not. */
   chosen: { kind: Kind; slug: string }[];
+  /** Records that somebody asked to publish since the last look. */
+  meant: Set<number>;
   lastUndo: Map<string, number>;
   lastWord: Map<string, { decision: number; audit: number }>;
   imports: number[];
@@ -59,6 +61,7 @@ function nothingYet() {
     said: new Set<string>(),
     asked: new Set<string>(),
     chosen: [],
+    meant: new Set<number>(),
     lastUndo: new Map(),
     lastWord: new Map(),
     imports: [],
