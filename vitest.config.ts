@@ -10,7 +10,7 @@ const fromSource = {
 };
 
 /** A busy machine is slow, not wrong: what is waited for may take its time. */
-const expect = { poll: { timeout: 15_000 } };
+const patience = { expect: { poll: { timeout: 15_000 } }, testTimeout: 60_000, hookTimeout: 60_000 };
 
 function room(name: string, folder: string, test: Record<string, unknown> = {}) {
   return {
@@ -20,7 +20,7 @@ function room(name: string, folder: string, test: Record<string, unknown> = {}) 
       root: folder,
       include: ["src/**/*.test.{ts,tsx}"],
       exclude: ["**/*.browser.test.ts"],
-      expect,
+      ...patience,
       ...test,
     },
   };
@@ -29,8 +29,6 @@ function room(name: string, folder: string, test: Record<string, unknown> = {}) 
 /** One PostgreSQL for the whole run; each test file clones a database of its own from a template. */
 const database = {
   globalSetup: [fileURLToPath(new URL("packages/db/src/testing/index.ts", import.meta.url))],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
 };
 
 export default defineConfig({
@@ -39,8 +37,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       room("core", "packages/core"),
-      room("cards", "packages/cards", { testTimeout: 60_000 }),
-      room("client", "packages/client", { ...database, testTimeout: 60_000 }),
+      room("cards", "packages/cards"),
+      room("client", "packages/client", database),
       room("db", "packages/db", database),
       room("api", "apps/api", { ...database, oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } } }),
       room("bot", "apps/bot", database),
@@ -49,7 +47,6 @@ export default defineConfig({
         ...database,
         include: ["src/browser/**/*.browser.test.ts"],
         exclude: [],
-        testTimeout: 60_000,
       }),
       room("workspace", "scripts", { include: ["**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
