@@ -3,6 +3,8 @@ import { type AuditAsked, may } from "@convivio/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { client } from "../../client.ts";
+import { ExportMenu } from "../exports/export-menu.tsx";
+import { fileAddress } from "../exports/formats.ts";
 import { EmptyState } from "../kit/empty-state.tsx";
 import { ErrorState } from "../kit/error-state.tsx";
 import { LinkButton } from "../kit/link-button.tsx";
@@ -13,7 +15,6 @@ import { useActing } from "../session/use-session.ts";
 import { AuditFilters } from "./audit-filters.tsx";
 import type { AuditSearch } from "./audit-search.ts";
 import { EntryList } from "./entry-list.tsx";
-import { ExportLinks } from "./export-links.tsx";
 
 const route = getRouteApi("/inside/desk/audit");
 const perPage = 50;
@@ -27,7 +28,9 @@ export function AuditScreen() {
       <PageHeader
         title={say("title")}
         description={say("text")}
-        actions={may(acting, "export-audit") && <ExportLinks asked={asked} />}
+        actions={
+          may(acting, "export-audit") && <ExportMenu addressOf={(format) => fileAddress("audit", format, asked)} />
+        }
       />
       <Log asked={asked} before={before} />
     </div>

@@ -32,7 +32,7 @@ export function FieldValue({ field, value, references, lang }: FieldValueProps) 
     );
   if (field.type === "markdown") return <Markdown text={said.part.text} lang={said.part.lang} />;
   return (
-    <div className="max-w-measure whitespace-pre-wrap break-words" dir="auto" lang={said.part.lang}>
+    <div className="w-fit max-w-measure whitespace-pre-wrap break-words" dir="auto" lang={said.part.lang}>
       <PartText part={said.part} />
     </div>
   );

@@ -18,7 +18,7 @@ type MarkedTextProps = {
 
 export function MarkedText({ stretches, lang }: MarkedTextProps) {
   return (
-    <div dir="auto" lang={lang} className="max-w-measure whitespace-pre-wrap break-words">
+    <div dir="auto" lang={lang} className="w-fit max-w-measure whitespace-pre-wrap break-words">
       {stretches.map(({ kind, text }, at) => {
         const key = `${at} ${kind}`;
         const [isFirst, isLast] = [at === 0, at === stretches.length - 1];

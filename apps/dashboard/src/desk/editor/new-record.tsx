@@ -43,7 +43,7 @@ export function NewRecord({ kind }: { kind: RecordKind }) {
   return (
     <form onSubmit={(event) => void create(event)} className="flex max-w-measure flex-col gap-24">
       <PageHeader
-        title={say("new.title", { kind: sayField(`kind.${kind}`) })}
+        title={sayShell(`kind.${kind}.new`)}
         crumbs={[{ label: sayShell(`kind.${kind}.many`), to: listAddress(kind) }]}
         description={say("new.text")}
       />

@@ -1,10 +1,10 @@
 // Takes all records of a kind out as a file.
 import type { RecordKind } from "@convivio/core";
 import { useState } from "react";
+import { exportFormats, fileAddress } from "../exports/formats.ts";
 import { shownKinds } from "../kinds.ts";
 import { buttonLook } from "../kit/button.tsx";
 import { Select } from "../kit/select.tsx";
-import { exportFormats } from "../list/asked.ts";
 import { useWords } from "../messages/words.tsx";
 
 export function ExportForm() {
@@ -25,7 +25,7 @@ export function ExportForm() {
       <p className="max-w-measure text-12 text-ink-quiet">{say("export.hint")}</p>
       <div className="flex flex-wrap gap-8">
         {exportFormats.map((format) => (
-          <a key={format} href={`/desk/exports/${kind}.${format}`} download className={buttonLook("normal")}>
+          <a key={format} href={fileAddress(`exports/${kind}`, format)} download className={buttonLook("normal")}>
             {say("export.as", { format: format.toUpperCase() })}
           </a>
         ))}

@@ -30,7 +30,7 @@ async function send(file: File, kind: RecordKind, language: string): Promise<Imp
 
 export function UploadForm() {
   const { say } = useWords("imports");
-  const { say: sayField } = useWords("fields");
+  const { say: sayFrame } = useWords("shell");
   const { say: sayCard } = useWords("cards");
   const language = useLanguage();
   const navigate = useNavigate();
@@ -58,7 +58,7 @@ export function UploadForm() {
       <h2 className="font-semibold text-20">{say("upload.title")}</h2>
       <Select
         label={say("upload.kind")}
-        choices={shownKinds.map((one) => ({ id: one, label: sayField(`kind.${one}`) }))}
+        choices={shownKinds.map((one) => ({ id: one, label: sayFrame(`kind.${one}.many`) }))}
         value={kind}
         onChange={setKind}
       />

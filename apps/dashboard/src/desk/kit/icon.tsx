@@ -24,13 +24,17 @@ const drawings = {
   pencil: "M3 13l.7-3L10.5 3.2a1.3 1.3 0 0 1 1.8 0l.5.5a1.3 1.3 0 0 1 0 1.8L6 12.3z",
   archive: "M2 3h12v3H2zM3 6v7h10V6M6.5 9h3",
   link: "M6.5 9.5l3-3M7 5l1.5-1.5a2.8 2.8 0 0 1 4 4L11 9M9 11l-1.5 1.5a2.8 2.8 0 0 1-4-4L5 7",
+  bold: "M4.5 2.5h4a2.7 2.7 0 0 1 0 5.4h-4zM4.5 7.9h5a2.8 2.8 0 0 1 0 5.6h-5z",
+  emphasis: "M7 2.5h5M4 13.5h5M9.5 2.5l-3 11",
+  list: "M6.5 4H14M6.5 8H14M6.5 12H14M2.5 4h.01M2.5 8h.01M2.5 12h.01",
+  quote: "M3 3.5v9M6.5 5.5h7M6.5 10.5h5",
   download: "M8 2.5v8M4.5 7 8 10.5 11.5 7M3 13.5h10",
   pause: "M5.5 3.5v9M10.5 3.5v9",
 } as const;
 export type IconName = keyof typeof drawings;
 
 /** Those that point along the line of reading turn round in Arabic. */
-const turning: readonly IconName[] = ["onward", "undo", "out", "leave"];
+const turning: readonly IconName[] = ["onward", "undo", "out", "leave", "list", "quote"];
 
 export function Icon({ name, className = "size-16" }: { name: IconName; className?: string }) {
   const turned = turning.includes(name) ? "rtl:-scale-x-100" : "";

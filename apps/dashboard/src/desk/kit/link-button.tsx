@@ -23,7 +23,10 @@ function ButtonAnchor({ look = "normal", icon, children, ...props }: AnchorProps
 
 function TextAnchor({ look: _, icon: __, children, ...props }: AnchorProps) {
   return (
-    <a {...props} className={link}>
+    <a
+      {...props}
+      className={`${link} aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline`}
+    >
       {children}
     </a>
   );

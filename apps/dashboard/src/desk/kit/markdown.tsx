@@ -10,7 +10,7 @@ type MarkdownProps = {
 
 export function Markdown({ text, lang }: MarkdownProps) {
   return (
-    <div lang={lang} className="flex max-w-measure flex-col gap-8 break-words">
+    <div lang={lang} dir="auto" className="flex w-fit max-w-measure flex-col gap-8 break-words">
       <Blocks blocks={readMarkdown(text)} />
     </div>
   );

@@ -22,15 +22,17 @@ export function PageHeader({ title, lang, crumbs = [], beside, description, acti
     <div className="flex flex-col gap-4">
       {crumbs.length > 0 && <Breadcrumb crumbs={crumbs} />}
       <div className="flex flex-wrap items-start justify-between gap-x-24 gap-y-8">
-        <div className="flex min-w-0 flex-wrap items-center gap-x-12 gap-y-4">
-          <h1 id="page-title" tabIndex={-1} dir="auto" lang={lang} className="min-w-0 font-semibold text-25">
-            {title}
-          </h1>
-          {beside}
+        <div className="flex min-w-0 flex-col gap-4">
+          <div className="flex min-w-0 flex-wrap items-center gap-x-12 gap-y-4">
+            <h1 id="page-title" tabIndex={-1} dir="auto" lang={lang} className="min-w-0 font-semibold text-25">
+              {title}
+            </h1>
+            {beside}
+          </div>
+          {description !== undefined && <p className="max-w-measure text-14 text-ink-quiet">{description}</p>}
         </div>
-        {actions !== undefined && <div className="flex flex-wrap gap-8">{actions}</div>}
+        {actions !== undefined && <div className="flex flex-wrap items-center gap-x-16 gap-y-8 text-14">{actions}</div>}
       </div>
-      {description !== undefined && <p className="max-w-measure text-14 text-ink-quiet">{description}</p>}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
   type RecordOrdering,
   Waits,
 } from "@convivio/core";
+import { type ExportFormat, fileAddress } from "../exports/formats.ts";
 import type { ListSearch } from "./list-search.ts";
 
 export type Asked = Omit<RecordListAsked, "offset" | "limit">;
@@ -21,13 +22,9 @@ export function askedBy(kind: RecordKind, search: ListSearch, language: Language
   return { kind, language, ...orderOf(search), ...narrowing };
 }
 
-export const exportFormats = ["csv", "json", "ndjson"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 /** Where the same list stands as a file. */
 export function exportAddress({ kind, language: _, ...asked }: Asked, format: ExportFormat): string {
-  const given = Object.entries(asked).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
-  return `/desk/exports/${kind}.${format}?${new URLSearchParams(given)}`;
+  return fileAddress(`exports/${kind}`, format, asked);
 }
 
 export function orderOf({ sort, order }: ListSearch): RecordOrdering {

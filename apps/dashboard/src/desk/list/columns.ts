@@ -24,7 +24,7 @@ export type Column = {
 /** The most needed first: where there is not room for all, the last ones are dropped. */
 const columns: readonly Column[] = [
   { id: "title", width: 18, sort: "title" },
-  { id: "state", width: 10, sort: "state" },
+  { id: "state", width: 10.75, sort: "state" },
   { id: "updated", width: 8, sort: "updated" },
   { id: "missing", width: 6.5, sort: "missing" },
   { id: "freshness", width: 8, sort: null },

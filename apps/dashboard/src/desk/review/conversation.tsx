@@ -65,7 +65,7 @@ function EntryWords({ entry, edited }: { entry: Entry; edited: EditedRecord }) {
         </span>
       )}
       {text !== null && (
-        <p dir="auto" className="max-w-measure whitespace-pre-wrap break-words">
+        <p dir="auto" className="w-fit max-w-measure whitespace-pre-wrap break-words">
           {text}
         </p>
       )}

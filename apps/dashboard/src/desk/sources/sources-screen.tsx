@@ -39,6 +39,7 @@ export function SourcesScreen() {
       <div className="grid max-w-[48rem] gap-12 wide:grid-cols-2 wide:items-end">
         <SearchBox
           label={say("search")}
+          placeholder={say("search")}
           value={text ?? ""}
           onChange={(typed) =>
             void navigate({ search: (now) => ({ ...now, text: typed || undefined }), replace: true })

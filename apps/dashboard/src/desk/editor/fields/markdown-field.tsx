@@ -2,12 +2,21 @@
 import type { Field } from "@convivio/core";
 import { useRef } from "react";
 import { Toolbar } from "react-aria-components";
-import { Button } from "../../kit/button.tsx";
+import type { IconName } from "../../kit/icon.tsx";
+import { IconButton } from "../../kit/icon-button.tsx";
 import { Markdown } from "../../kit/markdown.tsx";
 import { TextArea } from "../../kit/text-area.tsx";
 import { useWords } from "../../messages/words.tsx";
 import { type FieldUse, useField } from "../use-field.ts";
 import { type Mark, markSelection } from "./markdown-marks.ts";
+
+const marks: readonly { kind: Mark; icon: IconName }[] = [
+  { kind: "bold", icon: "bold" },
+  { kind: "emphasis", icon: "emphasis" },
+  { kind: "list", icon: "list" },
+  { kind: "quote", icon: "quote" },
+  { kind: "link", icon: "link" },
+];
 
 export function MarkdownField({ field }: { field: Field }) {
   const use = useField(field);
@@ -61,10 +70,8 @@ function Written({ use, text, limit }: { use: FieldUse; text: string; limit: num
         }}
       />
       <Toolbar aria-label={say("markdown.toolbar", { field: parts.label })} className="flex flex-wrap gap-4">
-        {(["bold", "emphasis", "list", "quote", "link"] as const).map((kind) => (
-          <Button key={kind} look="quiet" onPress={() => mark(kind)}>
-            {say(`markdown.${kind}`)}
-          </Button>
+        {marks.map(({ kind, icon }) => (
+          <IconButton key={kind} icon={icon} label={say(`markdown.${kind}`)} onPress={() => mark(kind)} />
         ))}
       </Toolbar>
     </div>

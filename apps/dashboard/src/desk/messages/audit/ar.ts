@@ -19,7 +19,6 @@ export const ar: Translated<typeof en> = {
   pages: "الصفحات",
   older: "الأقدم",
   newest: "الأحدث",
-  export: "صدّر بصيغة {format}",
   "empty.title": "لم يُعثر على شيء",
   "empty.text": "لم يُفعل شيء بعد.",
   "empty.narrowed": "لم يفعل أحد ذلك في هذه الأيام. أزل مرشحًا لترى المزيد.",

@@ -18,7 +18,6 @@ export const en = {
   pages: "Pages",
   older: "Older Entries",
   newest: "Newest Entries",
-  export: "Export as {format}",
   "empty.title": "Nothing found",
   "empty.text": "Nothing has been done yet.",
   "empty.narrowed": "Nobody did this on these days. Take a filter away to see more.",

@@ -19,7 +19,6 @@ export const es: Translated<typeof en> = {
   pages: "Páginas",
   older: "Entradas anteriores",
   newest: "Entradas más recientes",
-  export: "Exportar como {format}",
   "empty.title": "No se encontró nada",
   "empty.text": "Todavía no se ha hecho nada.",
   "empty.narrowed": "Nadie hizo esto en esos días. Quite un filtro para ver más.",

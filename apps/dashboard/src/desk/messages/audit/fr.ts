@@ -19,7 +19,6 @@ export const fr: Translated<typeof en> = {
   pages: "Pages",
   older: "Entrées plus anciennes",
   newest: "Entrées les plus récentes",
-  export: "Exporter en {format}",
   "empty.title": "Rien trouvé",
   "empty.text": "Rien n’a encore été fait.",
   "empty.narrowed": "Personne n’a fait cela ces jours-là. Retirez un filtre pour en voir plus.",

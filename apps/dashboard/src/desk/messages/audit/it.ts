@@ -19,7 +19,6 @@ export const it: Translated<typeof en> = {
   pages: "Pagine",
   older: "Voci più vecchie",
   newest: "Voci più recenti",
-  export: "Esporta in {format}",
   "empty.title": "Non è stato trovato niente",
   "empty.text": "Non è ancora stato fatto niente.",
   "empty.narrowed": "Nessuno l’ha fatto in quei giorni. Togli un filtro per vedere di più.",

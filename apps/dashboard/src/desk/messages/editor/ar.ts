@@ -103,7 +103,6 @@ export const ar: Translated<typeof en> = {
   "markdown.link": "رابط",
   "record.made": "أُنشئ «{title}» كمسودة. أكمله لاحقًا.",
   "record.notMade": "تعذّر إنشاء «{title}».",
-  "new.title": "جديد: {kind}",
   "new.text": "أعطه اسمًا. يصبح عندها مسودة لا يراها أحد من الخارج.",
   "new.create": "بدء المسودة",
 };

@@ -91,7 +91,6 @@ export const en = {
   "markdown.link": "Link",
   "record.made": "“{title}” was made as a draft. Complete it later.",
   "record.notMade": "“{title}” could not be made.",
-  "new.title": "New: {kind}",
   "new.text": "Give it a name. It is a draft from then on, and nobody outside sees it.",
   "new.create": "Begin the Draft",
 } as const satisfies Record<string, Message>;

@@ -91,7 +91,6 @@ export const es: Translated<typeof en> = {
   "markdown.link": "Enlace",
   "record.made": "«{title}» se creó como borrador. Complételo más tarde.",
   "record.notMade": "No se pudo crear «{title}».",
-  "new.title": "Nuevo: {kind}",
   "new.text": "Póngale un nombre. Desde entonces es un borrador que nadie de fuera ve.",
   "new.create": "Empezar el borrador",
 };

@@ -92,7 +92,6 @@ export const fr: Translated<typeof en> = {
   "markdown.link": "Lien",
   "record.made": "« {title} » a été créé comme brouillon. Complétez-le plus tard.",
   "record.notMade": "« {title} » n’a pas pu être créé.",
-  "new.title": "Nouveau : {kind}",
   "new.text": "Donnez-lui un nom. Dès lors, c’est un brouillon que personne ne voit à l’extérieur.",
   "new.create": "Commencer le brouillon",
 };

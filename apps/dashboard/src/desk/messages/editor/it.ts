@@ -92,7 +92,6 @@ export const it: Translated<typeof en> = {
   "markdown.link": "Collegamento",
   "record.made": "«{title}» è stato creato come bozza. Completalo più tardi.",
   "record.notMade": "Non è stato possibile creare «{title}».",
-  "new.title": "Nuovo: {kind}",
   "new.text": "Dagli un nome. Da allora è una bozza che nessuno vede da fuori.",
   "new.create": "Inizia la bozza",
 };
