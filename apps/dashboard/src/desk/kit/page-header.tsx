@@ -28,7 +28,7 @@ export function PageHeader({ title, lang, crumbs = [], beside, description, acti
           </h1>
           {beside}
         </div>
-        {actions !== undefined && <div className="flex flex-wrap gap-8">{actions}</div>}
+        {actions !== undefined && <div className="flex flex-wrap items-center gap-8 text-14">{actions}</div>}
       </div>
       {description !== undefined && <p className="max-w-measure text-14 text-ink-quiet">{description}</p>}
     </div>
