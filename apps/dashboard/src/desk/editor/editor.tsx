@@ -128,7 +128,7 @@ function Notices({ edited, merged }: { edited: EditedRecord; merged: WritingStat
   const { labelOf } = useFieldNames();
   const { line, others, published } = edited;
   return (
-    <div className="flex flex-col gap-8">
+    <div className="flex flex-col gap-8 empty:hidden">
       {line.state === "archived" && <Message tone="warning">{say("notice.archived")}</Message>}
       {published !== null && line.state !== "archived" && <Message>{say("notice.standing")}</Message>}
       {others.length > 0 && (
