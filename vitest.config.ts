@@ -10,7 +10,7 @@ const fromSource = {
 };
 
 /** A busy machine is slow, not wrong: what is waited for may take its time. */
-const patience = { expect: { poll: { timeout: 15_000 } }, testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { expect: { poll: { timeout: 15_000 } }, testTimeout: 120_000, hookTimeout: 300_000 };
 
 function room(name: string, folder: string, test: Record<string, unknown> = {}) {
   return {
@@ -48,7 +48,7 @@ export default defineConfig({
         include: ["src/browser/**/*.browser.test.ts"],
         exclude: [],
       }),
-      room("workspace", "scripts", { include: ["**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 }),
+      room("workspace", "scripts", { include: ["**/*.test.ts"] }),
     ],
   },
 });

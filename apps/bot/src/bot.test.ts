@@ -87,7 +87,7 @@ describe("starting", () => {
     discord.arrived.length = 0;
     discord.command("practice", { text: "turin" });
     await until("an answer", () => discord.arrived.some((one) => one.way === "edit"));
-  }, 15_000);
+  });
 });
 
 describe("stopping", () => {

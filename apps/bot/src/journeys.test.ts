@@ -31,7 +31,7 @@ beforeAll(async () => {
   bot = await startBot({ env, catalogue: createClient({ url: api.url, key: api.botKey }), log });
   slack.setBotUrl(`http://127.0.0.1:${port}`);
   await until("Discord", () => bot.platforms().discord === "connected");
-}, 60_000);
+});
 afterAll(async () => {
   await bot?.stop(2000);
   await Promise.all([slack?.close(), discord?.close(), api?.close()]);

@@ -11,7 +11,7 @@ import { createWays } from "./ways.ts";
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
-}, 120_000);
+});
 afterAll(() => api.close());
 
 const reportOf = (call: Promise<unknown>) => call.then(() => null, errorReportOf);

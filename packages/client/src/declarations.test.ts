@@ -15,7 +15,7 @@ beforeAll(() => {
   const compiler = join(repository, "node_modules/.bin/tsc");
   const built = spawnSync(compiler, ["-b", room], { encoding: "utf8" });
   expect(built.stdout + built.stderr).toBe("");
-}, 120_000);
+});
 
 function namedIn(file: string): string[] {
   const code = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");

@@ -12,7 +12,7 @@ let seeded: TestCatalogue;
 
 beforeAll(async () => {
   seeded = await openTestCatalogue();
-}, 120_000);
+});
 afterAll(async () => {
   close();
   await seeded.close();
@@ -37,7 +37,7 @@ test("words that are missing, too many or wrong, and files that are in the way, 
     expect(said).not.toContain("    at ");
   }
   expect(await run("backup", [file, "--force"], overSeeded()).ended).toMatchObject({ code: 0 });
-}, 60_000);
+});
 
 test("a disk that is full leaves no half file, and what it replaces stays", async () => {
   const file = join(folder, "large.backup");
@@ -49,7 +49,7 @@ test("a disk that is full leaves no half file, and what it replaces stays", asyn
   expect((await run("backup", [file, "--force"], { ...overSeeded(), blocks: 300 }).ended).code).toBe(1);
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(files("large")).toEqual(["large.backup"]);
-}, 60_000);
+});
 
 test.skipIf(!existsSync("/dev/full"))(
   "standard output that takes no more is an error",
@@ -110,4 +110,4 @@ test("killed in the middle, neither leaves anything but a draft", async () => {
   ).toEqual([{ questions: 0, records: 1 }]);
   await large.db.close();
   await large.drop();
-}, 120_000);
+});

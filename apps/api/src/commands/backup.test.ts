@@ -17,7 +17,7 @@ let seeded: TestCatalogue;
 
 beforeAll(async () => {
   seeded = await openTestCatalogue();
-}, 120_000);
+});
 afterAll(async () => {
   close();
   await seeded.close();
@@ -71,7 +71,7 @@ test("from one server into a new one of our own, which then answers; and out of 
   expect(contentOf(second).filter((line) => !sequence.test(line))).toEqual(
     contentOf(first).filter((line) => !sequence.test(line)),
   );
-}, 120_000);
+});
 
 test("through a pipe, without a file between", async () => {
   const to = await emptyDatabase();
@@ -87,7 +87,7 @@ test("through a pipe, without a file between", async () => {
   ]);
   await db.close();
   await to.drop();
-}, 60_000);
+});
 
 test("the queue of jobs comes with it, and goes on where it was", async () => {
   const [from, to] = [await emptyDatabase(), await emptyDatabase()];
@@ -129,4 +129,4 @@ test("the queue of jobs comes with it, and goes on where it was", async () => {
   expect(await after.send("later", {})).not.toBeNull();
   await after.stop({ graceful: false });
   await Promise.all([from.drop(), to.drop()]);
-}, 120_000);
+});

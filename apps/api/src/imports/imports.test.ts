@@ -162,7 +162,7 @@ describe("a file", () => {
     } as RequestInit);
     expect(unsaid.status).toBe(413);
     expect(await unsaid.json()).toMatchObject({ code: "body-too-large" });
-  }, 60_000);
+  });
 
   test("from nobody, from whoever may not, and from another site is refused", async () => {
     const contributor = await scene.welcome("contributor");

@@ -70,7 +70,7 @@ test("a cancel stops in the middle; what is left can be brought in later, and no
   await curator.desk.imports.start({ id });
   expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(1500);
   expect(await madeBy(id)).toEqual({ made: 1500, doubled: 0 });
-}, 120_000);
+});
 
 test("an import whose job is gone is taken up again at the next start", async () => {
   const { id } = await scene.checked(curator, "practice", practicesFile(titles(300, "Forgotten")));
@@ -80,7 +80,7 @@ test("an import whose job is gone is taken up again at the next start", async ()
   await resumeImports(scene.catalogue.db, scene.jobs);
   expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(300);
   expect(await madeBy(id)).toEqual({ made: 300, doubled: 0 });
-}, 60_000);
+});
 
 describe("a dry run in two processes at once", () => {
   const run = { signal: new AbortController().signal, progress: async () => {} };
@@ -125,7 +125,7 @@ test("a cancelled dry run can be begun again", async () => {
   expect(view).toMatchObject({ state: "ready", counts: { unchecked: 3000 } });
   await curator.desk.imports.check({ id });
   expect((await scene.reach(curator, id, "checked")).counts.valid).toBe(3000);
-}, 120_000);
+});
 
 test("when the process is killed in the middle, another goes on, and no row is doubled or lost", async () => {
   const { db } = scene.catalogue;

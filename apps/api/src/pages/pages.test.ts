@@ -66,7 +66,7 @@ test("whoever follows the links from the lists reaches every record, and no link
   };
   await walk();
   expect([...records.keys()].filter((address) => !seen.has(address))).toEqual([]);
-}, 120_000);
+});
 
 test.each([
   ["/practices", "practices"],

@@ -14,7 +14,7 @@ let seeded: OpenDatabase;
 
 beforeAll(async () => {
   seeded = await openSeeded();
-}, 120_000);
+});
 afterAll(async () => {
   await seeded.close();
   await places.close();
@@ -40,13 +40,13 @@ test("the seeded catalogue comes back whole, in a file that gzip reads and its o
   const picture = await photograph(seeded.db);
   expect(picture.practices?.length).toBeGreaterThan(200);
   expect(await photograph(to.db)).toEqual(picture);
-}, 60_000);
+});
 
 test("a backup of what was restored is the same again", async () => {
   const once = await restoreElsewhere(seeded);
   const twice = await restoreElsewhere(once);
   expect(await photograph(twice.db)).toEqual(await photograph(once.db));
-}, 60_000);
+});
 
 /** Every type that a column of ours has, and some that one may have one day. */
 const hostileName = `"other ""place"""."odd\\name\n  2"`;
@@ -112,7 +112,7 @@ test("hostile contents come back as they are", async () => {
   const picture = await photograph(from.db);
   expect(picture[hostileName]?.length).toBe(texts.length + 3);
   expect(await photograph(to.db)).toEqual(picture);
-}, 60_000);
+});
 
 /** As the queue of jobs has it, and what it might have: things that no migration of ours makes. */
 const foreignSchema = `
@@ -178,4 +178,4 @@ test("a database whose owner is no superuser is restored, and replaced", async (
     { tableowner: name },
   ]);
   await to.db.sql.unsafe(`reassign owned by "${name}" to current_user; drop owned by "${name}"; drop role "${name}"`);
-}, 60_000);
+});

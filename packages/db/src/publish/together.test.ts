@@ -106,7 +106,7 @@ test("publishers of everything that shares words and documents all come through,
     expect(stale).toEqual([]);
     expect(await wrongCounts(opened.db)).toEqual([]);
   }
-}, 60_000);
+});
 
 const cityAgain = (round: number) => ({
   slug: "turin",

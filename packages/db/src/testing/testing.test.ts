@@ -13,7 +13,7 @@ let serverUrl: string;
 beforeAll(async () => {
   server = await startTestServer();
   serverUrl = server.url;
-}, 30_000);
+});
 afterAll(() => server.stop());
 
 function countRows(url: string): Promise<number> {
@@ -89,4 +89,4 @@ test("the server of a killed run is removed by the next", async () => {
   const next = await startTestServer();
   expect(existsSync(stdout)).toBe(false);
   await next.stop();
-}, 30_000);
+});
