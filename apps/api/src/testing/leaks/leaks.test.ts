@@ -140,7 +140,7 @@ test("a record of every kind, once published, is read with all it points at, and
   await expectNoLeakAnywhere(world, ways);
   await perform(world, step("restore", { target: inOrder.indexOf("city") }));
   expect((await readMoment(world, ways)).readable.records).toEqual([world.known[inOrder.indexOf("city")]]);
-  await expectNoLeakAnywhere(world, ways);
+  await expectNoLeak(world, ways);
   await clear(world);
 });
 
@@ -148,12 +148,12 @@ test("a record of every kind, once published, is read with all it points at, and
 let ran: Ran;
 
 test("after any sequence of acts by several people at once, what is public is what the model says", async () => {
-  ran = await runSequences(play, { count: 10, seed: 4 });
-  expect(ran.sequences).toBe(10);
+  ran = await runSequences(play, { count: 8, seed: 4 });
+  expect(ran.sequences).toBe(8);
   expect(ran.acts - ran.refused).toBeGreaterThan(50);
   const often = ["publishTogether", "archive", "undo", "translate", "importToPublish"];
   expect(Object.keys(ran.done)).toEqual(expect.arrayContaining(often));
-}, 180_000);
+});
 
 /** What anybody may call, and what shows nothing of the catalogue. */
 const aboutNoRecord = ["accounts.accept", "accounts.setUp", "invitations.get", "session.askLink", "session.get"];

@@ -9,8 +9,8 @@ export interface Told {
   failure?: string;
 }
 
-const opened = await openEmptyCatalogue();
-const play = await openPlay(opened.catalogue);
+const { catalogue } = await openEmptyCatalogue();
+const play = await openPlay(catalogue);
 
 process.on("message", async (asked: Asked) => {
   const told: Told = await runSequences(play, asked).then(
@@ -20,7 +20,8 @@ process.on("message", async (asked: Asked) => {
   // Whoever asked may be gone.
   if (process.connected) process.send?.(told);
 });
-process.once("disconnect", () => void opened.close());
+// Also in the middle of a sequence: the database goes with its server.
+process.once("disconnect", () => process.exit());
 
 /** By which sequence, and what was wrong with it. */
 function explain(error: unknown): string {
