@@ -1,5 +1,5 @@
 // Holds the documents against the code: what they name exists, and what exists they name.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import cruiser from "../.dependency-cruiser.mjs";
@@ -15,9 +15,10 @@ import { seedRecords } from "../packages/db/src/seed/snapshots.ts";
 import { commandsOf, exists } from "./docs/commands.ts";
 import { namesReadBy, namesReadElsewhere, statedDefaults } from "./docs/environment.ts";
 import { type Manifest, parseManifest } from "./docs/manifest.ts";
-import { anchorsOf, codeBlocksOf, codeIn, codesIn, linksOf, tableOf } from "./docs/markdown.ts";
+import { anchorsOf, codeBlocksOf, codeIn, codesIn, linksOf, picturesOf, tableOf } from "./docs/markdown.ts";
 import { listFiles, listTopFolders, read, root } from "./docs/repository.ts";
 import { librariesOf, type Rule, roomsOf } from "./docs/rooms.ts";
+import { pictures, picturesFolder } from "./journey/pictures.ts";
 
 const documents = listFiles(".md");
 const rules = cruiser.forbidden as unknown as Rule[];
@@ -119,6 +120,29 @@ describe("links", () => {
       return anchor !== undefined && !anchorsOf(read(aim)).has(anchor);
     });
     expect(broken).toEqual([]);
+  });
+});
+
+describe("the pictures of the desk", () => {
+  const shown = documents.flatMap((path) =>
+    picturesOf(read(path))
+      .map(({ alt, target }) => ({ alt, path: normalize(join(dirname(path), target)) }))
+      .filter((picture) => dirname(picture.path) === picturesFolder),
+  );
+  const taken = pictures.map((name) => join(picturesFolder, `${name}.webp`)).sort();
+
+  it("are all taken by the journey, and all of those are shown", () => {
+    expect(sorted(shown.map(({ path }) => path))).toEqual(taken);
+    expect(listFiles("", picturesFolder).sort()).toEqual(taken);
+  });
+
+  it("say in words what is seen", () => {
+    expect(shown.filter(({ alt }) => alt.length < 40)).toEqual([]);
+  });
+
+  it("are small", () => {
+    const bytes = taken.map((path) => statSync(join(root, path)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_500_000);
   });
 });
 

@@ -19,6 +19,13 @@ export function codeSpansOf(text: string): string[] {
   return [...withoutBlocks(text).matchAll(/`([^`\n]+)`/g)].map(([, code = ""]) => code);
 }
 
+export function picturesOf(text: string): { alt: string; target: string }[] {
+  return [...withoutBlocks(text).matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)].map(([, alt = "", target = ""]) => ({
+    alt,
+    target,
+  }));
+}
+
 /** Targets of links and pictures. */
 export function linksOf(text: string): string[] {
   const prose = withoutBlocks(text).replace(/`[^`\n]*`/g, "");

@@ -1,4 +1,4 @@
-// Large files: ten thousand rows with a hundred bad ones, a cancel in the middle, and a process killed in the middle.
+// Large files: a cancel in the middle, two processes at once, a process killed in the middle. (scripts/journey brings in ten thousand rows.)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -31,30 +31,6 @@ async function madeBy(id: number): Promise<{ made: number; doubled: number }> {
     select coalesce(sum(count), 0)::int as made, count(*) filter (where count > 1)::int as doubled from made`;
   return row ?? { made: 0, doubled: 0 };
 }
-
-test("ten thousand rows with a hundred bad ones are tried out, brought in with progress, and undone", async () => {
-  const rows = practicesFile(titles(10_000, "Large")).split("\r\n");
-  for (let at = 1; at <= 10_000; at += 100) rows[at] = (rows[at] ?? "").replace("Torino", "Atlantis");
-  const view = await scene.sent(curator, "practice", rows.join("\n"));
-  await curator.desk.imports.check({ id: view.id });
-  const checked = await scene.reach(curator, view.id, "checked");
-  expect(checked.counts).toMatchObject({ all: 10_000, valid: 9900, invalid: 100, duplicate: 0 });
-  const errors = await scene.app.request(`/desk/imports/${view.id}/errors.csv`, { headers: curator.headers });
-  expect((await errors.text()).trim().split("\r\n")).toHaveLength(101);
-  await curator.desk.imports.start({ id: view.id });
-  const seen = new Set<number>();
-  for (let state = "importing"; state === "importing"; ) {
-    const now = await curator.desk.imports.get({ id: view.id });
-    if (now.progress !== null) seen.add(now.progress.done);
-    state = now.state;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  expect(seen.size).toBeGreaterThan(5);
-  expect((await curator.desk.imports.get({ id: view.id })).counts.imported).toBe(9900);
-  expect(await madeBy(view.id)).toEqual({ made: 9900, doubled: 0 });
-  await curator.desk.imports.undo({ id: view.id });
-  expect((await scene.reach(curator, view.id, "undone")).counts).toMatchObject({ archived: 9900, kept: 0 });
-}, 300_000);
 
 test("a cancel stops in the middle; what is left can be brought in later, and none of it twice", async () => {
   const { id } = await scene.checked(curator, "practice", practicesFile(titles(1500, "Cancelled")));

@@ -27,9 +27,9 @@ export type Visitor = {
 const reportRefusals = `addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
   console.error("policy: " + violatedDirective + " " + blockedURI))`;
 
-type Arrival = VisitorOptions & { url: string; number: number };
+export type Arrival = VisitorOptions & { url: string; number: number };
 
-async function welcome(browser: Browser, arrival: Arrival): Promise<Visitor> {
+export async function welcome(browser: Browser, arrival: Arrival): Promise<Visitor> {
   const { url, number, locale = "en-GB", scheme = "light", width = 1280, hasScript = true, height = 800 } = arrival;
   const context = await browser.newContext({
     baseURL: url,
