@@ -1,6 +1,7 @@
 // The list of events: all by date, those to come, those that were, or those of one series.
 import { say } from "@convivio/cards";
 import { findPublishedBySlug } from "@convivio/db";
+import { seriesView } from "../../views/events.ts";
 import type { PageContent } from "../frame/page.tsx";
 import { Label } from "../parts/facts.tsx";
 import { RecordLink, recordHref } from "../parts/links.tsx";
@@ -64,7 +65,7 @@ function Choice({ visit, when }: { visit: Visit; when: When | null }) {
 }
 
 function SeriesLinks({ visit }: { visit: Visit }) {
-  const series = [...visit.reader.names.series.values()];
+  const series = [...visit.reader.names.series.values()].map((row) => seriesView(visit.reader, row));
   if (series.length === 0) return null;
   return (
     <p>
@@ -83,8 +84,9 @@ async function seriesContent(visit: Visit, slug: string): Promise<PageContent | 
   const { language } = visit;
   const record = await findPublishedBySlug(visit.catalogue.db.tables, "series", slug);
   if (record !== null && !record.isCurrent) return { movedTo: recordHref(visit, "series", record.currentSlug) };
-  const series = record === null ? undefined : visit.reader.names.series.get(record.id);
-  if (series === undefined) return null;
+  const row = record === null ? undefined : visit.reader.names.series.get(record.id);
+  if (row === undefined) return null;
+  const series = seriesView(visit.reader, row);
   const { list, next } = await visit.ask.events.list({
     language,
     limit: rowsAPage,

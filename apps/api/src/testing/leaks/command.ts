@@ -50,10 +50,16 @@ async function main(): Promise<void> {
 }
 
 async function runBatch(worker: ReturnType<typeof fork>, batch: Asked) {
-  const told = once(worker, "message") as Promise<[Told]>;
-  const ended = once(worker, "exit").then(() => Promise.reject(new Failed("A process ended before its time.")));
+  const isOver = new AbortController();
+  const { signal } = isOver;
+  const ended = once(worker, "exit", { signal }).then(
+    () => [{ failure: "A process ended before its time." }] as [Told],
+  );
+  const told = once(worker, "message", { signal }) as Promise<[Told]>;
   worker.send(batch);
   const [{ ran, failure }] = await Promise.race([told, ended]);
+  isOver.abort();
+  await Promise.allSettled([told, ended]);
   if (ran === undefined) throw new Failed(`Of the ${batch.count} sequences of seed ${batch.seed}:\n${failure}`);
   return ran;
 }

@@ -77,6 +77,15 @@ test("an address that says an earlier title of a public record is no leak", asyn
   await clear(world);
 });
 
+test("a series is called on its page as in its translation", async () => {
+  const { world, ways } = play;
+  const create = { target: kinds.indexOf("series") };
+  await perform(world, step("create", create));
+  for (const act of ["publish", "translate", "publishTranslation"] as const) await perform(world, step(act));
+  await expectNoLeakAnywhere(world, ways);
+  await clear(world);
+}, 180_000);
+
 test("the model reads what is public from what was done", () => {
   const did = (id: number, action: string, told: object = {}) => ({
     id,
