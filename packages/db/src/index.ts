@@ -26,7 +26,7 @@ export { findNeeding, type Needing } from "./publish/needed.ts";
 export { catalogueChannel, publicationProblems, publish, waitToPublish } from "./publish/publish.ts";
 export { createRecord, findPublishedBySlug, type RevisionWrite, saveRevision } from "./publish/record.ts";
 export { longestTrialMs, type Trial, type TriedDraft, tryPublished } from "./publish/trial.ts";
-export { lockToUndo, type TogetherDetail, undo } from "./publish/undo.ts";
+export { lockToUndo, type PublicationDetail, undo } from "./publish/undo.ts";
 export { listAccountNames, nameAccounts } from "./queries/account-names.ts";
 export * from "./queries/accounts.ts";
 export * from "./queries/answers.ts";

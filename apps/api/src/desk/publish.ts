@@ -1,6 +1,6 @@
 // Publishing, with the drafts that are to be published along: all of them or none.
 import { type Acted, type Acting, ConvivioError } from "@convivio/core";
-import { publish, requireCurrent, type Tables, type TogetherDetail, type Transaction } from "@convivio/db";
+import { publish, requireCurrent, type Tables, type PublicationDetail, type Transaction } from "@convivio/db";
 import { actOn } from "./act.ts";
 import { lockToAct, noSuchRecord } from "./authority.ts";
 
@@ -20,7 +20,7 @@ export function publishLine(db: { tables: Tables }, acting: Acting, asked: Publi
     await requireCurrent(tables, line, move.seen);
     const together: number[] = [];
     for (const id of asked.together) together.push(...(await publishAlong(tables, acting, id, asked.id)));
-    const detail: TogetherDetail | null = together.length === 0 ? null : { together };
+    const detail: PublicationDetail | null = together.length === 0 ? null : { together };
     const publication = { revision: move.seen, actor: acting.actor, knowingly: asked.knowingly };
     return publish(tables, { ...publication, ...(detail && { detail }) });
   });
@@ -31,7 +31,7 @@ async function publishAlong(tables: Transaction, acting: Acting, id: number, alo
   const line = await lockToAct(tables, acting, "publish", { record: id, language: null });
   if (line.publishedRevision !== null) return [];
   if (line.currentRevision === null) throw noSuchRecord();
-  const detail: TogetherDetail = { along };
+  const detail: PublicationDetail = { along };
   const { currentRevision: revision } = line;
   return [await publish(tables, { revision, actor: acting.actor, knowingly: "all", detail })];
 }

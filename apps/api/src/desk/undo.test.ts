@@ -44,6 +44,23 @@ const isDraft = { state: "draft", isPublished: false };
 const isPublished = { state: "published", isPublished: true };
 
 describe("one act", () => {
+  test("a publication that gave it another address gives back the one before", async () => {
+    const { id, revision } = await draft(anna, { title: "At the old address" });
+    await anna.desk.records.publish({ id, seen: revision });
+    const [old, other] = ["at-the-old-address", "at-the-new-address"];
+    const addressFrom = async (slug: string) => (await anna.desk.practices.get({ slug })).slug;
+    const first = await anna.desk.records.get({ id });
+    const snapshot = { ...first.snapshot, slug: other };
+    const save = { id, language: null, madeFrom: revision, snapshot, translates: null };
+    const { revision: moved } = await anna.desk.records.save(save);
+    const { undo } = await anna.desk.records.publish({ id, seen: moved });
+    expect(await addressFrom(old)).toBe(other);
+    await anna.desk.records.undo({ audit: undo ?? 0 });
+    expect(await addressFrom(old)).toBe(old);
+    expect(await addressFrom(other)).toBe(old);
+    await admin.desk.records.archive({ id, seen: moved });
+  });
+
   test.each(["submit", "publish", "archive"] as const)(
     "%s is undone by whoever did it, once, and by nobody else",
     async (act) => {

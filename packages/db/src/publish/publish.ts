@@ -55,14 +55,18 @@ export async function publish(tables: Transaction, publication: Publication): Pr
   const line = await lockLine(tables, row);
   await requireCurrent(tables, line, revision);
   requirePossible(line, "publish");
-  if (line.language === null) await putIn(tables, { ...line, revision, snapshot: row.snapshot }, publication.knowingly);
-  else await publishTranslation(tables, line, revision, row.snapshot);
-  if (line.language !== null) await indexDependents(tables, line.kind, line.record);
+  let formerSlug: string | undefined;
+  if (line.language === null) {
+    formerSlug = await putIn(tables, { ...line, revision, snapshot: row.snapshot }, publication.knowingly);
+  } else {
+    await publishTranslation(tables, line, revision, row.snapshot);
+    await indexDependents(tables, line.kind, line.record);
+  }
   const audited = await moveLine(
     tables,
     line,
     { state: "published", publishedRevision: revision },
-    { actor, action: "publish", revision, detail },
+    { actor, action: "publish", revision, detail: formerSlug === undefined ? detail : { ...detail, formerSlug } },
   );
   await tellOfChange(tables);
   return audited;
@@ -75,12 +79,12 @@ interface Shown {
   snapshot: Snapshot;
 }
 
-/** Writes what answers read of a record. Where it stands on its way is for the caller to note. */
+/** Writes what answers read of a record. Where it stands on its way is for the caller to note. @returns the slug that it had, where that changes. */
 export async function putIn(
   tables: Transaction,
   { record, kind, revision, snapshot }: Shown,
   knowingly: Publication["knowingly"] = [],
-): Promise<void> {
+): Promise<string | undefined> {
   const problems = await publicationProblems(tables, { record, kind, snapshot });
   const unnamed = problems.filter(
     (problem) => !isWarning(problem) || (knowingly !== "all" && !knowingly.includes(problem.record?.id ?? 0)),
@@ -93,9 +97,10 @@ export async function putIn(
   const before = await findDependents(tables, kind, record);
   await publishers[kind].write(tables, { recordId: record, revisionId: revision, slug }, published.data);
   await showTranslations(tables, kind, record, await readTranslations(tables, record));
-  await keepSlug(tables, kind, record, slug);
+  const former = await keepSlug(tables, kind, record, slug);
   await indexDependents(tables, kind, record, before);
   if (kind === "city") await listPlacesAnew(tables, record);
+  return former;
 }
 
 /** Takes a record out of what answers read. */

@@ -32,12 +32,21 @@ export async function slugToPublish(
   return `${wanted}-${record}`;
 }
 
-/** The current slug becomes this one; the one before stays and redirects. One that was ever another record's is refused. */
-export async function keepSlug(tables: Tables, kind: RecordKind, record: number, slug: string): Promise<void> {
-  await tables
+/**
+ * The current slug becomes this one; the one before stays and redirects. One that was ever another record's is refused.
+ * @returns the one before, where there was another.
+ */
+export async function keepSlug(
+  tables: Tables,
+  kind: RecordKind,
+  record: number,
+  slug: string,
+): Promise<string | undefined> {
+  const [former] = await tables
     .update(slugs)
     .set({ isCurrent: false })
-    .where(and(eq(slugs.recordId, record), sql`${slugs.slug} <> ${slug}`));
+    .where(and(eq(slugs.recordId, record), eq(slugs.isCurrent, true), sql`${slugs.slug} <> ${slug}`))
+    .returning({ slug: slugs.slug });
   await tables
     .insert(slugs)
     .values({ kind, slug, recordId: record, isCurrent: true })
@@ -55,4 +64,5 @@ export async function keepSlug(tables: Tables, kind: RecordKind, record: number,
       field: "slug",
     });
   }
+  return former?.slug;
 }

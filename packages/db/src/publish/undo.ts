@@ -7,6 +7,7 @@ import type { LineState } from "../schema/workflow.ts";
 import { listCurrent, show } from "./acts.ts";
 import { type Line, lockLine, moveLine } from "./line.ts";
 import { waitToPublish } from "./publish.ts";
+import { keepSlug } from "./slugs.ts";
 
 /** What an act did to one line, which stands as the act left it. */
 export interface Undoable {
@@ -14,6 +15,7 @@ export interface Undoable {
   action: RecordAction;
   line: Line;
   before: LineState;
+  formerSlug?: string | undefined;
 }
 
 /** Saving makes a revision, which stays; and what was undone is done again by hand. */
@@ -28,12 +30,14 @@ const undoableActs: readonly RecordAction[] = [
   "restore",
 ];
 
-/** How the audit rows of records that were published in one act know each other. */
-export type TogetherDetail = {
+/** What the audit row of a publication must tell so that all of it can be undone. */
+export type PublicationDetail = {
   /** Of the record that was asked for: the audit rows of those published along with it. */
   together?: number[];
   /** Of one published along: the record that was asked for. */
   along?: number;
+  /** The current slug until then, where the publication changed it. */
+  formerSlug?: string;
 };
 
 /** Locks what an act moved, in the order in which it did; refuses whatever can no longer be undone as a whole. */
@@ -48,7 +52,7 @@ export async function lockToUndo(
     .where(eq(audit.id, audited))
     .for("update");
   const isRecent = row !== undefined && row.age <= undoForMs;
-  const { together = [], along }: TogetherDetail = row?.detail ?? {};
+  const { together = [], along }: PublicationDetail = row?.detail ?? {};
   if (!isRecent || !isSameActor(row.actor, actor) || along !== undefined) throw tooLate(audited);
   const alongside =
     together.length === 0
@@ -68,7 +72,8 @@ async function lockAsLeft(tables: Transaction, row: typeof audit.$inferSelect): 
   const line = await lockLine(tables, { record, language });
   const { before, after } = change;
   const isAsLeft = (Object.keys(after) as (keyof LineState)[]).every((name) => line[name] === after[name]);
-  if (isAsLeft) return { audited, action, line, before };
+  const { formerSlug }: PublicationDetail = row.detail ?? {};
+  if (isAsLeft) return { audited, action, line, before, formerSlug };
   throw new ConvivioError("not-possible", "Something else has happened since. Look at it again.", `audit ${audited}`);
 }
 
@@ -82,7 +87,9 @@ export async function undo(tables: Transaction, moved: readonly Undoable[], acto
   for (const one of main === undefined ? [] : [main, ...along.reverse()]) await takeBack(tables, one, actor);
 }
 
-async function takeBack(tables: Transaction, { audited, action, line, before }: Undoable, actor: Actor): Promise<void> {
+async function takeBack(tables: Transaction, undoable: Undoable, actor: Actor): Promise<void> {
+  const { audited, action, line, before, formerSlug } = undoable;
+  if (formerSlug !== undefined) await keepSlug(tables, line.kind, line.record, formerSlug);
   await show(tables, line, before);
   await moveLine(tables, line, before, { actor, action: "undo", detail: { undone: action, audit: audited } });
   if (before.currentRevision !== line.currentRevision) await listCurrent(tables, { ...line, ...before });
