@@ -1,6 +1,6 @@
 // Publishing, with the drafts that are to be published along: all of them or none.
 import { type Acted, type Acting, ConvivioError } from "@convivio/core";
-import { publish, requireCurrent, type Tables, type PublicationDetail, type Transaction } from "@convivio/db";
+import { type PublicationDetail, publish, requireCurrent, type Tables, type Transaction } from "@convivio/db";
 import { actOn } from "./act.ts";
 import { lockToAct, noSuchRecord } from "./authority.ts";
 
