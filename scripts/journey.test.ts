@@ -110,7 +110,8 @@ describe.skipIf(chromium === null)("a secretariat begins", () => {
     expect(await checkRows(bea)).toMatchObject({ Valid: "9,900", "With an error": "100" });
     await readErrors(bea);
     const progress = await bringIn(bea, "Import 9,900 Rows as Drafts", "9,900");
-    expect(progress.size, [...progress].join(", ")).toBeGreaterThan(5);
+    // Neither nothing nor all: somebody who watches sees it come.
+    expect(progress.size, [...progress].join(", ")).toBeGreaterThan(2);
     await undo(bea, "9,900");
   }, 900_000);
 

@@ -55,7 +55,7 @@ export async function readErrors(page: Page): Promise<void> {
   await page.getByRole("button", { name: /Which rows/ }).click();
   await page.getByRole("option", { name: "With an error" }).click();
   const second = page.getByRole("listitem").filter({ has: page.getByText("Row 102", { exact: true }) });
-  await second.getByText("City: is not in the catalogue “Atlantis”").last().waitFor();
+  await second.getByText("City: not in the catalogue “Atlantis”").last().waitFor();
   await look(page);
   await picture(page, "import");
   const address = await page.getByRole("link", { name: "Download the Rows With Errors" }).getAttribute("href");
