@@ -41,6 +41,8 @@ export function shortcuts(): void {
       await page.keyboard.press("g");
       await page.keyboard.press("c");
       await page.waitForURL(/\/desk\/cities$/);
+      // Whoever presses on sees the other screen by then, and the focus has come there.
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Cities");
       await page.keyboard.press("/");
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
