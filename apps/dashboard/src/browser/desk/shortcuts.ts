@@ -1,6 +1,7 @@
 // Everything has a way by keyboard: the search of everything, letters that go places, a list of them, and a switch to turn them off.
 import { createClient } from "@convivio/client";
 import { expect, test } from "vitest";
+import { opened } from "../desk-screen.ts";
 import { work } from "../house.ts";
 import { openList } from "./desk-screen.ts";
 
@@ -41,8 +42,7 @@ export function shortcuts(): void {
       await page.keyboard.press("g");
       await page.keyboard.press("c");
       await page.waitForURL(/\/desk\/cities$/);
-      // Whoever presses on sees the other screen by then, and the focus has come there.
-      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Cities");
+      await opened(page, "Cities");
       await page.keyboard.press("/");
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
