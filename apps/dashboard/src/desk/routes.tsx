@@ -10,10 +10,10 @@ import { SignInSearch, TokenSearch } from "./entry/entry-search.ts";
 import { HistorySearch } from "./history/history-search.ts";
 import { ImportSearch } from "./imports/imports-search.ts";
 import { findKind } from "./kinds.ts";
-import { lazily } from "./lazily.tsx";
 import { ListSearch } from "./list/list-search.ts";
 import { queries } from "./queries.ts";
 import { QuestionsSearch } from "./questions/questions-search.ts";
+import { screen, words } from "./screen.ts";
 import { actingOf, type Session, sessionQuery } from "./session/session.ts";
 import { homeAddress, setUpAddress, signInAddress } from "./shell/addresses.ts";
 import { Failed } from "./shell/failed.tsx";
@@ -26,6 +26,7 @@ import { SourcesSearch } from "./sources/sources-search.ts";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   beforeLoad: async ({ context }) => ({ session: await context.queries.ensureQueryData(sessionQuery) }),
+  loader: words(["kit", "shell", "cards"]),
   component: Root,
 });
 
@@ -57,34 +58,34 @@ const signIn = createRoute({
     if (context.session.account !== null) throw redirect({ href: search.next ?? homeAddress, replace: true });
     if (!context.session.isSetUp) throw redirect({ to: setUpAddress });
   },
-  component: lazily(() => import("./entry/sign-in-screen.tsx"), "SignInScreen"),
+  ...screen(() => import("./entry/sign-in-screen.tsx"), "SignInScreen", ["entry"]),
 });
 
 const setUp = createRoute({
   getParentRoute: () => outside,
   path: "/desk/set-up",
   validateSearch: TokenSearch,
-  component: lazily(() => import("./entry/set-up-screen.tsx"), "SetUpScreen"),
+  ...screen(() => import("./entry/set-up-screen.tsx"), "SetUpScreen", ["entry"]),
 });
 
 const invitation = createRoute({
   getParentRoute: () => outside,
   path: "/desk/invitation",
   validateSearch: TokenSearch,
-  component: lazily(() => import("./entry/invitation-screen.tsx"), "InvitationScreen"),
+  ...screen(() => import("./entry/invitation-screen.tsx"), "InvitationScreen", ["entry"]),
 });
 
 const enter = createRoute({
   getParentRoute: () => outside,
   path: "/desk/enter",
   validateSearch: TokenSearch,
-  component: lazily(() => import("./entry/enter-screen.tsx"), "EnterScreen"),
+  ...screen(() => import("./entry/enter-screen.tsx"), "EnterScreen", ["entry"]),
 });
 
 const me = createRoute({
   getParentRoute: () => inside,
   path: "/desk/me",
-  component: lazily(() => import("./me/me-screen.tsx"), "MeScreen"),
+  ...screen(() => import("./me/me-screen.tsx"), "MeScreen", ["accounts", "entry"]),
 });
 
 /** Hidden from whoever may not: what the api would refuse is as if it were not there. */
@@ -99,21 +100,21 @@ const people = createRoute({
   getParentRoute: () => inside,
   path: "/desk/accounts",
   beforeLoad: onlyFor("list"),
-  component: lazily(() => import("./people/people-screen.tsx"), "PeopleScreen"),
+  ...screen(() => import("./people/people-screen.tsx"), "PeopleScreen", ["accounts", "entry"]),
 });
 
 const mails = createRoute({
   getParentRoute: () => inside,
   path: "/desk/mails",
   beforeLoad: onlyFor("read-mails"),
-  component: lazily(() => import("./mails/mails-screen.tsx"), "MailsScreen"),
+  ...screen(() => import("./mails/mails-screen.tsx"), "MailsScreen", ["accounts"]),
 });
 
 const settings = createRoute({
   getParentRoute: () => inside,
   path: "/desk/settings",
   beforeLoad: onlyFor("change-settings"),
-  component: lazily(() => import("./settings/settings-screen.tsx"), "SettingsScreen"),
+  ...screen(() => import("./settings/settings-screen.tsx"), "SettingsScreen", ["accounts"]),
 });
 
 const list = createRoute({
@@ -121,7 +122,7 @@ const list = createRoute({
   path: "/desk/$kind",
   validateSearch: ListSearch,
   beforeLoad: ({ params }) => requireKind(params.kind),
-  component: lazily(() => import("./list/list-screen.tsx"), "ListScreen"),
+  ...screen(() => import("./list/list-screen.tsx"), "ListScreen", ["fields", "list"]),
 });
 
 const history = createRoute({
@@ -129,13 +130,13 @@ const history = createRoute({
   path: "/desk/$kind/$id/history",
   validateSearch: HistorySearch,
   beforeLoad: ({ params }) => requireKind(params.kind),
-  component: lazily(() => import("./history/history-screen.tsx"), "HistoryScreen"),
+  ...screen(() => import("./history/history-screen.tsx"), "HistoryScreen", ["compare", "fields", "history"]),
 });
 
 const home = createRoute({
   getParentRoute: () => inside,
   path: "/desk",
-  component: lazily(() => import("./home/home-screen.tsx"), "HomeScreen"),
+  ...screen(() => import("./home/home-screen.tsx"), "HomeScreen", ["fields", "home"]),
 });
 
 const audit = createRoute({
@@ -143,14 +144,20 @@ const audit = createRoute({
   path: "/desk/audit",
   beforeLoad: onlyFor("see-audit"),
   validateSearch: AuditSearch,
-  component: lazily(() => import("./audit/audit-screen.tsx"), "AuditScreen"),
+  ...screen(() => import("./audit/audit-screen.tsx"), "AuditScreen", ["audit", "fields", "list"]),
 });
 
 const newRecord = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/new",
   beforeLoad: ({ params }) => requireKind(params.kind),
-  component: lazily(() => import("./editor/editor-route.tsx"), "NewRecordRoute"),
+  ...screen(() => import("./editor/editor-route.tsx"), "NewRecordRoute", [
+    "compare",
+    "editor",
+    "fields",
+    "questions",
+    "review",
+  ]),
 });
 
 const editor = createRoute({
@@ -158,7 +165,13 @@ const editor = createRoute({
   path: "/desk/$kind/$id",
   validateSearch: EditorSearch,
   beforeLoad: ({ params }) => requireKind(params.kind),
-  component: lazily(() => import("./editor/editor-route.tsx"), "EditorRoute"),
+  ...screen(() => import("./editor/editor-route.tsx"), "EditorRoute", [
+    "compare",
+    "editor",
+    "fields",
+    "questions",
+    "review",
+  ]),
 });
 
 const questions = createRoute({
@@ -166,14 +179,14 @@ const questions = createRoute({
   path: "/desk/questions",
   beforeLoad: onlyFor("see-questions"),
   validateSearch: QuestionsSearch,
-  component: lazily(() => import("./questions/questions-screen.tsx"), "QuestionsScreen"),
+  ...screen(() => import("./questions/questions-screen.tsx"), "QuestionsScreen", ["fields", "list", "questions"]),
 });
 
 const imports = createRoute({
   getParentRoute: () => inside,
   path: "/desk/imports",
   beforeLoad: onlyFor("import"),
-  component: lazily(() => import("./imports/imports-screen.tsx"), "ImportsScreen"),
+  ...screen(() => import("./imports/imports-screen.tsx"), "ImportsScreen", ["imports"]),
 });
 
 const oneImport = createRoute({
@@ -181,7 +194,7 @@ const oneImport = createRoute({
   path: "/desk/imports/$import",
   beforeLoad: onlyFor("import"),
   validateSearch: ImportSearch,
-  component: lazily(() => import("./imports/import-screen.tsx"), "ImportScreen"),
+  ...screen(() => import("./imports/import-screen.tsx"), "ImportScreen", ["fields", "imports"]),
 });
 
 const sources = createRoute({
@@ -189,7 +202,7 @@ const sources = createRoute({
   path: "/desk/sources",
   beforeLoad: onlyFor("see-sources"),
   validateSearch: SourcesSearch,
-  component: lazily(() => import("./sources/sources-screen.tsx"), "SourcesScreen"),
+  ...screen(() => import("./sources/sources-screen.tsx"), "SourcesScreen", ["sources"]),
 });
 
 const tree = root.addChildren([

@@ -12,7 +12,7 @@ import type { Panel } from "./editor-search.ts";
 import { TranslationList } from "./translation-list.tsx";
 
 /** The drawings and the renderers of the cards are fetched when somebody looks. */
-const PreviewPanel = lazily(() => import("../preview/preview-panel.tsx"), "PreviewPanel") as Lazy<{
+const PreviewPanel = lazily(() => import("../preview/preview-panel.tsx"), "PreviewPanel", ["preview"]) as Lazy<{
   edited: EditedRecord;
   snapshot: Snapshot;
 }>;

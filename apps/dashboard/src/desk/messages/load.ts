@@ -33,3 +33,8 @@ async function fetchWords(area: Area, language: Language): Promise<Words> {
   if (words === undefined) throw new Error(`no words of ${area} in ${language}`);
   return words;
 }
+
+/** For whoever shows something later: whether a fetch failed is told when the words are said. */
+export async function haveWords(areas: readonly Area[], language: Language): Promise<void> {
+  await Promise.allSettled(areas.map((area) => loadWords(area, language)));
+}
