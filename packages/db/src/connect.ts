@@ -2,6 +2,7 @@
 import { ConvivioError } from "@convivio/core";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
+import { prepared } from "./prepared.ts";
 import * as schema from "./schema/index.ts";
 import { sentenceForNoServer } from "./trouble.ts";
 
@@ -54,7 +55,7 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   });
   return {
     sql,
-    tables: drizzle(sql, { schema, casing: "snake_case" }),
+    tables: drizzle(prepared(sql), { schema, casing: "snake_case" }),
     close: () => sql.end({ timeout: 5 }),
   };
 }

@@ -144,13 +144,16 @@ function refuse(problems: Problem[], kind: RecordKind, record: number): never {
 }
 
 export async function tellOfChange(tables: Tables): Promise<void> {
-  const [row] = await tables
-    .insert(catalogueVersion)
-    .values({ version: 1 })
-    .onConflictDoUpdate({
-      target: catalogueVersion.isOnly,
-      set: { version: sql`${catalogueVersion.version} + 1` },
-    })
-    .returning({ version: catalogueVersion.version });
-  await tables.execute(sql`select pg_notify(${catalogueChannel}, ${String(row?.version ?? 0)})`);
+  const { isOnly, version } = catalogueVersion;
+  const counted = tables.$with("counted").as(
+    tables
+      .insert(catalogueVersion)
+      .values({ version: 1 })
+      .onConflictDoUpdate({ target: isOnly, set: { version: sql`${version} + 1` } })
+      .returning({ version }),
+  );
+  await tables
+    .with(counted)
+    .select({ told: sql`pg_notify(${catalogueChannel}, ${counted.version}::text)` })
+    .from(counted);
 }

@@ -108,6 +108,7 @@ async function readDocuments(tables: Tables, kind: DocumentKind, ids: number[]):
     const rows = await tables.select().from(practices).where(inArray(practices.recordId, ids));
     const neighbours = await findNeighbours(tables, {
       cities: rows.flatMap((row) => row.cityIds),
+      themes: rows.flatMap((row) => row.themeIds),
       organisations: rows.flatMap((row) => row.organisations.map(({ organisation }) => organisation)),
     });
     return rows.map((row) => practiceDocument(row, neighbours));
@@ -121,12 +122,16 @@ async function readDocuments(tables: Tables, kind: DocumentKind, ids: number[]):
         ...row.participants.flatMap(({ affiliation }) => affiliation ?? []),
       ]),
       people: rows.flatMap((row) => row.participants.map(({ person }) => person)),
+      series: rows.flatMap((row) => row.seriesId ?? []),
       events: ids,
     });
     return rows.map((row) => eventDocument(row, neighbours));
   }
   const rows = await tables.select().from(resources).where(inArray(resources.recordId, ids));
-  const neighbours = await findNeighbours(tables, { organisations: rows.flatMap((row) => row.publisherIds) });
+  const neighbours = await findNeighbours(tables, {
+    themes: rows.flatMap((row) => row.themeIds),
+    organisations: rows.flatMap((row) => row.publisherIds),
+  });
   return rows.map((row) => resourceDocument(row, neighbours));
 }
 

@@ -1,7 +1,8 @@
-// The names of what records point at, read once for a batch of documents.
-import { inArray } from "drizzle-orm";
+// What records point at, read once for a batch of documents.
+import { getTableColumns, inArray } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Tables } from "../connect.ts";
-import { cities, countries, organisations, people, series, statements, themes } from "../schema/index.ts";
+import { cities, organisations, people, series, statements, themes } from "../schema/index.ts";
 
 export interface Neighbours {
   cities: Map<number, typeof cities.$inferSelect>;
@@ -9,53 +10,55 @@ export interface Neighbours {
   organisations: Map<number, typeof organisations.$inferSelect>;
   people: Map<number, typeof people.$inferSelect>;
   series: Map<number, typeof series.$inferSelect>;
-  countries: Map<number, typeof countries.$inferSelect>;
   statements: (typeof statements.$inferSelect)[];
 }
 
 interface Pointers {
   cities?: number[];
+  themes?: number[];
   organisations?: number[];
   people?: number[];
+  series?: number[];
+  /** Statements are found by where they were made, and point at themes themselves. */
   events?: number[];
 }
 
-const byId = <T extends { recordId: number }>(rows: T[]) => new Map(rows.map((row) => [row.recordId, row]));
-const unique = (ids: number[] | undefined) => [...new Set(ids ?? [])];
+type RecordTable = PgTable & { recordId: PgColumn; $inferSelect: { recordId: number } };
 
-/** Themes, series and countries are few and read whole; the rest by what the batch points at. */
 export async function findNeighbours(tables: Tables, pointers: Pointers): Promise<Neighbours> {
-  const none = <T>(): Promise<T[]> => Promise.resolve([]);
-  const cityIds = unique(pointers.cities);
-  const organisationIds = unique(pointers.organisations);
-  const personIds = unique(pointers.people);
-  const eventIds = unique(pointers.events);
-  const [cityRows, themeRows, organisationRows, personRows, seriesRows, countryRows, statementRows] = await Promise.all(
-    [
-      cityIds.length
-        ? tables.select().from(cities).where(inArray(cities.recordId, cityIds))
-        : none<typeof cities.$inferSelect>(),
-      tables.select().from(themes),
-      organisationIds.length
-        ? tables.select().from(organisations).where(inArray(organisations.recordId, organisationIds))
-        : none<typeof organisations.$inferSelect>(),
-      personIds.length
-        ? tables.select().from(people).where(inArray(people.recordId, personIds))
-        : none<typeof people.$inferSelect>(),
-      tables.select().from(series),
-      tables.select().from(countries),
-      eventIds.length
-        ? tables.select().from(statements).where(inArray(statements.eventId, eventIds))
-        : none<typeof statements.$inferSelect>(),
-    ],
-  );
+  const by = <Table extends RecordTable>(table: Table, ids: readonly number[] = []) => findById(tables, table, ids);
+  const made = await findStatements(tables, pointers.events ?? []);
+  const themeIds = [...(pointers.themes ?? []), ...made.flatMap((statement) => statement.themeIds)];
+  const [cityRows, themeRows, organisationRows, personRows, seriesRows] = await Promise.all([
+    by(cities, pointers.cities),
+    by(themes, themeIds),
+    by(organisations, pointers.organisations),
+    by(people, pointers.people),
+    by(series, pointers.series),
+  ]);
   return {
-    cities: byId(cityRows),
-    themes: byId(themeRows),
-    organisations: byId(organisationRows),
-    people: byId(personRows),
-    series: byId(seriesRows),
-    countries: byId(countryRows),
-    statements: statementRows,
+    cities: cityRows,
+    themes: themeRows,
+    organisations: organisationRows,
+    people: personRows,
+    series: seriesRows,
+    statements: made,
   };
+}
+
+async function findStatements(tables: Tables, eventIds: number[]): Promise<(typeof statements.$inferSelect)[]> {
+  return eventIds.length === 0 ? [] : tables.select().from(statements).where(inArray(statements.eventId, eventIds));
+}
+
+async function findById<Table extends RecordTable>(
+  tables: Tables,
+  table: Table,
+  ids: readonly number[],
+): Promise<Map<number, Table["$inferSelect"]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables
+    .select(getTableColumns(table))
+    .from(table as PgTable)
+    .where(inArray(table.recordId, [...new Set(ids)]));
+  return new Map(rows.map((row) => [(row as { recordId: number }).recordId, row as Table["$inferSelect"]]));
 }
