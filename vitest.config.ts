@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Our own packages as they are written; a name of our own, because libraries name sources that they do not bring. */
 const fromSource = {
@@ -21,9 +22,23 @@ function room(name: string, folder: string, test: Record<string, unknown> = {}) 
       include: ["src/**/*.test.{ts,tsx}"],
       exclude: ["**/*.browser.test.ts"],
       ...patience,
+      // Files come one after another into the same process: what they all import is read once. What a test changes
+      // for everybody (the environment, a timer, a spy), it puts back.
+      isolate: false,
       ...test,
     },
   };
+}
+
+/** Rooms whose files take minutes; the seconds of the others fill what is left at the end. */
+const longest = ["workspace", "browser", "api"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project: { name } }: TestSpecification) =>
+      longest.includes(name) ? longest.indexOf(name) : longest.length;
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
 }
 
 /** One PostgreSQL for the whole run; each test file clones a database of its own from a template. */
@@ -35,6 +50,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core to itself, which on two makes everything wait for everything.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       room("core", "packages/core"),
       room("cards", "packages/cards"),

@@ -136,7 +136,8 @@ describe("a life from the first start to the last", () => {
       const pid = numberOf(place, words);
       process.kill(pid, "SIGKILL");
       await until(() => !leftRunning(place.folder).some((one) => one.pid === pid));
-      await until(async () => (await isReady(place)) && (await ask(place)).status === 200);
+      // Whoever asks more than once a second is soon told to wait a minute.
+      await until(async () => (await isReady(place)) && (await ask(place)).status === 200, { pauseMs: 1100 });
     }
     expect(start.said()).toContain("The api ended unexpectedly; starting it again");
     start.kill("SIGHUP");

@@ -41,7 +41,7 @@ export async function newPlace(): Promise<Place> {
 export async function removePlaces(): Promise<void> {
   for (const child of children) if (child.exitCode === null) child.kill("SIGTERM");
   for (const { folder } of places) {
-    await until(() => leftRunning(folder).length === 0, 30_000).catch(() => {});
+    await until(() => leftRunning(folder).length === 0, { limitMs: 30_000 }).catch(() => {});
     for (const { pid } of leftRunning(folder)) process.kill(pid, "SIGKILL");
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -91,11 +91,14 @@ export async function adminLink({ folder, ports }: Place, ...words: string[]) {
   return { code, text };
 }
 
-export async function until(isTrue: () => boolean | Promise<boolean>, limitMs = patienceMs): Promise<void> {
+export async function until(
+  isTrue: () => boolean | Promise<boolean>,
+  { limitMs = patienceMs, pauseMs = 50 }: { limitMs?: number; pauseMs?: number } = {},
+): Promise<void> {
   const giveUpAt = Date.now() + limitMs;
   while (!(await isTrue())) {
     if (Date.now() > giveUpAt) throw new Error(`Waited ${limitMs} ms in vain`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
 
@@ -109,7 +112,7 @@ export async function isReady(place: Place): Promise<boolean> {
 
 /** Waits until nothing that belongs to the folder runs any more. */
 export async function untilNothingRuns(folder: string): Promise<void> {
-  await until(() => leftRunning(folder).length === 0, 60_000).catch(() => {
+  await until(() => leftRunning(folder).length === 0, { limitMs: 60_000 }).catch(() => {
     throw new Error(`Left running: ${JSON.stringify(leftRunning(folder))}`);
   });
 }

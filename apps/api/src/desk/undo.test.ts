@@ -163,7 +163,8 @@ describe("what was published together", () => {
 
   test("is taken back together, and what was published before stays", async () => {
     const { all, main, audit } = await publishTogether();
-    expect(await asked("newtown")).toEqual(["In Newtown"]);
+    // Names are understood a moment after they were published.
+    await expect.poll(() => asked("newtown")).toEqual(["In Newtown"]);
     await anna.desk.records.undo({ audit });
     for (const id of all) expect(await standingOf(id)).toEqual(isDraft);
     expect(await standingOf(ids.housing)).toEqual(isPublished);

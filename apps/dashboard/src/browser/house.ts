@@ -4,7 +4,8 @@ import { type SignedInForTest, signIn, startTestApi, type TestApi } from "@convi
 import type { Role } from "@convivio/core";
 import type { Browser } from "playwright-core";
 import { startChromium } from "./chromium.ts";
-import { accompany, type Visitor, type VisitorOptions } from "./visitor.ts";
+import { accompany } from "./profiles.ts";
+import type { Visitor, VisitorOptions } from "./visitor.ts";
 
 /** Where the test api believes that it stands: the addresses in its answers begin so. */
 const publicUrl = "http://127.0.0.1:3000";

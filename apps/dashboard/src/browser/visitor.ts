@@ -1,6 +1,5 @@
 // Somebody in front of the page, in a browser profile of their own, with everything noted that must not happen.
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { expect } from "vitest";
 
 export type VisitorOptions = {
   /** What the browser asks for: "it-IT", "ar". */
@@ -29,8 +28,15 @@ const reportRefusals = `addEventListener("securitypolicyviolation", ({ violatedD
 
 export type Arrival = VisitorOptions & { url: string; number: number };
 
-export async function welcome(browser: Browser, arrival: Arrival): Promise<Visitor> {
-  const { url, number, locale = "en-GB", scheme = "light", width = 1280, hasScript = true, height = 800 } = arrival;
+export type Profile = {
+  context: BrowserContext;
+  /** What is noted for the visitor who is there now. */
+  watched: { faults: string[]; expected: RegExp | undefined };
+};
+
+/** A browser profile with nothing in it. */
+export async function openProfile(browser: Browser, arrival: Arrival): Promise<Profile> {
+  const { url, locale = "en-GB", scheme = "light", width = 1280, hasScript = true, height = 800 } = arrival;
   const context = await browser.newContext({
     baseURL: url,
     locale,
@@ -38,40 +44,36 @@ export async function welcome(browser: Browser, arrival: Arrival): Promise<Visit
     reducedMotion: "reduce",
     javaScriptEnabled: hasScript,
     viewport: { width, height },
-    // An address of their own, so that nobody's questions count as somebody else's.
-    extraHTTPHeaders: { "x-forwarded-for": `198.51.100.${number}` },
   });
-  if (arrival.cookie !== undefined) await context.addCookies([{ ...arrival.cookie, url }]);
   context.setDefaultTimeout(20_000);
-  const faults = watch(context, url, arrival.expected);
   await context.addInitScript(reportRefusals);
-  return { page: await context.newPage(), context, faults };
+  const watched: Profile["watched"] = { faults: [], expected: undefined };
+  watch(context, url, watched);
+  return { context, watched };
 }
 
-function watch(context: BrowserContext, url: string, expected: RegExp | undefined): string[] {
-  const faults: string[] = [];
+function watch(context: BrowserContext, url: string, watched: Profile["watched"]): void {
+  const note = (fault: string) => watched.faults.push(fault);
   context.on("console", (message) => {
     const isBad = message.type() === "error" || message.type() === "warning";
-    if (isBad && !expected?.test(message.text())) faults.push(`console: ${message.text()}`);
+    if (isBad && !watched.expected?.test(message.text())) note(`console: ${message.text()}`);
   });
-  context.on("weberror", (error) => faults.push(`error: ${error.error().message}`));
+  context.on("weberror", (error) => note(`error: ${error.error().message}`));
   context.on("request", (request) => {
-    if (new URL(request.url()).origin !== url) faults.push(`a request to another: ${request.url()}`);
+    if (new URL(request.url()).origin !== url) note(`a request to another: ${request.url()}`);
   });
-  return faults;
 }
 
-/** One journey of somebody who was never here before; it fails if anything went wrong that they would not have seen. */
-export async function accompany(
-  browser: Browser,
-  arrival: Arrival,
-  journey: (visitor: Visitor) => Promise<void>,
-): Promise<void> {
-  const visitor = await welcome(browser, arrival);
-  try {
-    await journey(visitor);
-  } finally {
-    await visitor.context.close();
-  }
-  expect(visitor.faults, visitor.faults.join("\n")).toEqual([]);
+/** Somebody comes to a profile, with their cookie. */
+export async function enter({ context, watched }: Profile, arrival: Arrival): Promise<Visitor> {
+  Object.assign(watched, { faults: [], expected: arrival.expected });
+  // An address of their own, so that nobody's questions count as somebody else's.
+  await context.setExtraHTTPHeaders({ "x-forwarded-for": `198.51.100.${arrival.number}` });
+  if (arrival.cookie !== undefined) await context.addCookies([{ ...arrival.cookie, url: arrival.url }]);
+  return { page: await context.newPage(), context, faults: watched.faults };
+}
+
+/** For somebody who stays. */
+export async function welcome(browser: Browser, arrival: Arrival): Promise<Visitor> {
+  return enter(await openProfile(browser, arrival), arrival);
 }

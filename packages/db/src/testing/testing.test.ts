@@ -10,11 +10,17 @@ import { getTestServerUrl, startTestServer, type TestServer } from "./server.ts"
 let server: TestServer;
 let serverUrl: string;
 
+/** Other files, which are run after this one, have the server of the run. */
+const environment = { ...process.env };
+
 beforeAll(async () => {
   server = await startTestServer();
   serverUrl = server.url;
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  Object.assign(process.env, environment);
+});
 
 function countRows(url: string): Promise<number> {
   return ask(url, async (sql) => (await sql`select from rows`).length);

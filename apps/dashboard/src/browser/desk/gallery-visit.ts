@@ -1,6 +1,7 @@
 // Somebody in front of the gallery of the kit.
 import type { Browser, Page } from "playwright-core";
-import { accompany, type VisitorOptions } from "../visitor.ts";
+import { accompany } from "../profiles.ts";
+import type { VisitorOptions } from "../visitor.ts";
 
 let gallery: { browser: Browser; url: string } | null = null;
 let visitors = 0;
