@@ -1,5 +1,5 @@
 // What people at the desk can do to the catalogue: each act by somebody who has just looked.
-import type { Snapshot } from "@convivio/core";
+import { type Act, isPossible, type Snapshot, type Standing } from "@convivio/core";
 import { type Colleague, deskOf } from "../desk.ts";
 import { importTwo, undoImport } from "./imports.ts";
 import { type Kind, kinds, snapshotOf, type Ties, translationOf } from "./kinds.ts";
@@ -43,6 +43,8 @@ export interface Step {
   /** Which of the records there are, counted round; of a new one, its kind. */
   target: number;
   ties: Ties;
+  /** At a record that stands where this can be done, if there is one; else at any. */
+  isAimed: boolean;
   /** Goes on at the same time as the step before it. */
   isAlongside: boolean;
 }
@@ -69,10 +71,40 @@ export async function perform(world: World, step: Step): Promise<boolean> {
     case "undoImport":
       return takeBack(world.imports.at(-1), (id) => undoImport(world.jobs, person, id));
     default: {
-      const target = world.known[step.target % Math.max(1, world.known.length)];
+      const target = await pick(world, step);
       return target !== undefined && change(world, person, { ...step, act: step.act }, target);
     }
   }
+}
+
+/** What each act is on the way of a record. Of translations, any may be tried. */
+const onTheWay: Partial<Record<ActName, Act>> = {
+  save: "save",
+  readdress: "save",
+  submit: "submit",
+  askChanges: "ask-changes",
+  withdraw: "withdraw",
+  publish: "publish",
+  publishKnowingly: "publish",
+  publishTogether: "publish",
+  discard: "discard",
+  archive: "archive",
+  restore: "restore",
+};
+
+async function pick(world: World, { act, target, isAimed }: Step): Promise<Known | undefined> {
+  const wanted = onTheWay[act];
+  const suited = isAimed && wanted !== undefined ? await findSuited(world, wanted) : [];
+  const among = suited.length > 0 ? suited : world.known;
+  return among[target % Math.max(1, among.length)];
+}
+
+async function findSuited({ catalogue, known }: World, wanted: Act): Promise<Known[]> {
+  const rows = await catalogue.db.sql<({ id: number } & Standing)[]>`
+    select id, state, published_revision is not null as "isPublished" from records
+    where id = any(${known.map(({ id }) => id)})`;
+  const able = new Set(rows.flatMap((row) => (isPossible(wanted, row) ? row.id : [])));
+  return known.filter(({ id }) => able.has(id));
 }
 
 async function takeBack<T>(last: T | undefined, undo: (last: T) => Promise<unknown>): Promise<boolean> {

@@ -25,6 +25,7 @@ const step = (act: ActName, told: Partial<Step> = {}): Step => ({
   who: 0,
   target: 0,
   ties: "none",
+  isAimed: false,
   isAlongside: false,
   ...told,
 });
