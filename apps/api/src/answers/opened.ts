@@ -22,6 +22,8 @@ export type OpenedRow =
   | { kind: "resource"; row: ResourceRow };
 
 export interface Opened {
+  /** The address that it has now. */
+  slug: string;
   title: string;
   revision: number;
   shown: Partial<Answer>;
@@ -53,19 +55,19 @@ export async function openRow(
   reader: Reader,
   opened: OpenedRow,
 ): Promise<Opened | null> {
-  const revision = opened.row.revisionId;
+  const { slug, revisionId: revision } = opened.row;
   switch (opened.kind) {
     case "practice": {
       const practice = practiceView(reader, opened.row);
-      return { title: practice.title, revision, shown: { kind: "practice", practice } };
+      return { slug, title: practice.title, revision, shown: { kind: "practice", practice } };
     }
     case "event": {
       const [event] = await eventViews(catalogue.db, reader, [opened.row]);
-      return event === undefined ? null : { title: event.title, revision, shown: { kind: "event", event } };
+      return event === undefined ? null : { slug, title: event.title, revision, shown: { kind: "event", event } };
     }
     case "resource": {
       const resource = await wholeResource(catalogue, reader, opened.row);
-      return { title: resource.title, revision, shown: { kind: "resource", resource } };
+      return { slug, title: resource.title, revision, shown: { kind: "resource", resource } };
     }
   }
 }

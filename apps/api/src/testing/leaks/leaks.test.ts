@@ -78,6 +78,18 @@ test("an address that says an earlier title of a public record is no leak", asyn
   await clear(world);
 });
 
+test("a button of an answer from before leads to the address that its record has now", async () => {
+  const { world, ways } = play;
+  await perform(world, step("create", { target: kinds.indexOf("event") }));
+  await perform(world, step("publish"));
+  await expectNoLeak(world, ways);
+  const [word] = world.said;
+  expect([...world.buttons.keys()]).toContain(`event ${word}`);
+  for (const act of ["readdress", "publish"] as const) await perform(world, step(act));
+  await expectNoLeakAnywhere(world, ways);
+  await clear(world);
+});
+
 test("a series is called on its page as in its translation", async () => {
   const { world, ways } = play;
   const create = { target: kinds.indexOf("series") };
