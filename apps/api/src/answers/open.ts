@@ -87,8 +87,7 @@ async function openRecord(
 ): Promise<Answer> {
   const reader = readerOf(catalogue, language);
   const opened = await recordAnswer(catalogue, reader, address.kind as RecordKind, address.slug);
-  // The answer with the button may be older than the address.
-  const record = { kind: address.kind as Result["kind"], slug: opened.slug, why: address.why ?? [] };
+  const record = { kind: address.kind as Result["kind"], why: address.why ?? [] };
   const asked = { kind: kept.ask.kind ?? "practice", text: kept.ask.text };
   return keep(catalogue, log, {
     answer: answerOfRecord(reader, asked, record, opened),

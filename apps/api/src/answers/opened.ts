@@ -22,7 +22,7 @@ export type OpenedRow =
   | { kind: "resource"; row: ResourceRow };
 
 export interface Opened {
-  /** The address that it has now. */
+  /** The address that it has now: an answer whose button opens it may be older. */
   slug: string;
   title: string;
   revision: number;
@@ -82,7 +82,7 @@ export interface AskedFor {
 export function answerOfRecord(
   reader: Reader,
   { kind, text }: AskedFor,
-  record: Pick<Result, "kind" | "slug" | "why">,
+  record: Pick<Result, "kind" | "why">,
   opened: Opened,
 ): Answer {
   const command = `/${kind} ${opened.title}`;
@@ -91,11 +91,11 @@ export function answerOfRecord(
     id: null,
     language: reader.language as Language,
     question,
-    results: [{ ...record, title: opened.title }],
+    results: [{ ...record, slug: opened.slug, title: opened.title }],
     suggestions: [],
     next: null,
     page: 1,
-    url: addressOf(reader.publicUrl, record.kind, record.slug),
+    url: addressOf(reader.publicUrl, record.kind, opened.slug),
   };
   return { ...common, ...opened.shown } as Answer;
 }

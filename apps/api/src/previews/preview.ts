@@ -57,7 +57,7 @@ export async function previewAnswer(catalogue: Catalogue, acting: Acting, asked:
   if (shown === null) throw noSuchRecord();
   const { kind } = opened;
   const question = { kind: kind === "event" ? ("event" as const) : ("practice" as const), text: shown.title };
-  const answer = answerOfRecord(reader, question, { kind, slug: opened.row.slug, why: [] }, shown);
+  const answer = answerOfRecord(reader, question, { kind, why: [] }, shown);
   // With an id it has the buttons that members get, so that it takes as much room.
   return { answer: { ...answer, id: noAnswer }, reason: null, filledIn };
 }

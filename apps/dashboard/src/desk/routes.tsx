@@ -11,6 +11,7 @@ import { HistorySearch } from "./history/history-search.ts";
 import { ImportSearch } from "./imports/imports-search.ts";
 import { findKind } from "./kinds.ts";
 import { ListSearch } from "./list/list-search.ts";
+import { saidEverywhere } from "./messages/load.ts";
 import { queries } from "./queries.ts";
 import { QuestionsSearch } from "./questions/questions-search.ts";
 import { screen, words } from "./screen.ts";
@@ -26,7 +27,7 @@ import { SourcesSearch } from "./sources/sources-search.ts";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   beforeLoad: async ({ context }) => ({ session: await context.queries.ensureQueryData(sessionQuery) }),
-  loader: words(["kit", "shell", "cards"]),
+  loader: words(saidEverywhere),
   component: Root,
 });
 

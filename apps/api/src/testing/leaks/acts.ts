@@ -1,6 +1,7 @@
 // What people at the desk can do to the catalogue: each act by somebody who has just looked.
-import { type Act, isPossible, type Snapshot, type Standing } from "@convivio/core";
+import type { Act, Snapshot } from "@convivio/core";
 import { type Colleague, deskOf } from "../desk.ts";
+import { type Aim, aim } from "./aim.ts";
 import { importTwo, undoImport } from "./imports.ts";
 import { type Kind, kinds, snapshotOf, type Ties, translationOf } from "./kinds.ts";
 import type { Known } from "./model.ts";
@@ -36,15 +37,13 @@ export const acts = [
 ] as const;
 export type ActName = (typeof acts)[number];
 
-export interface Step {
+export interface Step extends Aim {
   act: ActName;
   /** Which of the people, counted round. */
   who: number;
-  /** Which of the records there are, counted round; of a new one, its kind. */
+  /** Of a new record, its kind, counted round. */
   target: number;
   ties: Ties;
-  /** At a record that stands where this can be done, if there is one; else at any. */
-  isAimed: boolean;
   /** Goes on at the same time as the step before it. */
   isAlongside: boolean;
 }
@@ -71,7 +70,7 @@ export async function perform(world: World, step: Step): Promise<boolean> {
     case "undoImport":
       return takeBack(world.imports.at(-1), (id) => undoImport(world.jobs, person, id));
     default: {
-      const target = await pick(world, step);
+      const target = await aim(world, step, onTheWay[step.act]);
       return target !== undefined && change(world, person, { ...step, act: step.act }, target);
     }
   }
@@ -91,21 +90,6 @@ const onTheWay: Partial<Record<ActName, Act>> = {
   archive: "archive",
   restore: "restore",
 };
-
-async function pick(world: World, { act, target, isAimed }: Step): Promise<Known | undefined> {
-  const wanted = onTheWay[act];
-  const suited = isAimed && wanted !== undefined ? await findSuited(world, wanted) : [];
-  const among = suited.length > 0 ? suited : world.known;
-  return among[target % Math.max(1, among.length)];
-}
-
-async function findSuited({ catalogue, known }: World, wanted: Act): Promise<Known[]> {
-  const rows = await catalogue.db.sql<({ id: number } & Standing)[]>`
-    select id, state, published_revision is not null as "isPublished" from records
-    where id = any(${known.map(({ id }) => id)})`;
-  const able = new Set(rows.flatMap((row) => (isPossible(wanted, row) ? row.id : [])));
-  return known.filter(({ id }) => able.has(id));
-}
 
 async function takeBack<T>(last: T | undefined, undo: (last: T) => Promise<unknown>): Promise<boolean> {
   if (last !== undefined) await undo(last);

@@ -34,6 +34,9 @@ async function fetchWords(area: Area, language: Language): Promise<Words> {
   return words;
 }
 
+/** Said on every screen, and where something fails. */
+export const saidEverywhere = ["kit", "shell", "cards"] as const satisfies readonly Area[];
+
 /** For whoever shows something later: whether a fetch failed is told when the words are said. */
 export async function haveWords(areas: readonly Area[], language: Language): Promise<void> {
   await Promise.allSettled(areas.map((area) => loadWords(area, language)));

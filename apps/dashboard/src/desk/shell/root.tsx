@@ -2,7 +2,7 @@
 import { Outlet, useRouter } from "@tanstack/react-router";
 import { useDeferredValue, useEffect } from "react";
 import { RouterProvider } from "react-aria-components";
-import { loadWords } from "../messages/load.ts";
+import { haveWords, saidEverywhere } from "../messages/load.ts";
 import { LanguageProvider } from "../messages/words.tsx";
 import { chosenLanguage, languageFor } from "../session/language.ts";
 import { useSession } from "../session/use-session.ts";
@@ -16,7 +16,7 @@ export function Root() {
   const language = useDeferredValue(languageFor(account?.language ?? null, useStore(chosenLanguage)));
   // What says that something failed must be here before it does.
   useEffect(() => {
-    for (const area of ["kit", "shell", "cards"] as const) loadWords(area, language).catch(() => {});
+    void haveWords(saidEverywhere, language);
   }, [language]);
   return (
     <LanguageProvider language={language}>
