@@ -18,7 +18,6 @@ export async function look(page: Page): Promise<void> {
   await settled(page);
   expect(await sideways(page), `${page.url()} is pushed sideways`).toBe(0);
   await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "light" });
 }
 
 /** By the navigation of the desk. */

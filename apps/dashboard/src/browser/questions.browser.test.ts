@@ -91,7 +91,6 @@ describe.skipIf(chromium === null)("the questions", () => {
       const dialog = page.getByRole("dialog", { name: "Another Name" });
       await dialog.waitFor();
       await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: "light" });
       expect(await dialog.getByLabel("Word").inputValue()).toBe("zwickelburg");
       await dialog.getByRole("button", { name: "Add the Name" }).focus();
       await page.keyboard.press("Enter");
@@ -169,7 +168,6 @@ describe.skipIf(chromium === null)("the questions", () => {
         expect(await page.evaluate(() => document.documentElement.dir)).toBe(locale === "ar" ? "rtl" : "ltr");
         expect(await sideways(page)).toBe(0);
         await expectAccessible(page);
-        await page.emulateMedia({ colorScheme: "light" });
         await page.locator("article button").nth(2).click();
         await page.getByRole("dialog").waitFor();
         expect(await sideways(page)).toBe(0);

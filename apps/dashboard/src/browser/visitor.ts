@@ -30,6 +30,7 @@ export type Arrival = VisitorOptions & { url: string; number: number };
 
 export type Profile = {
   context: BrowserContext;
+  page: Page;
   /** What is noted for the visitor who is there now. */
   watched: { faults: string[]; expected: RegExp | undefined };
 };
@@ -49,7 +50,7 @@ export async function openProfile(browser: Browser, arrival: Arrival): Promise<P
   await context.addInitScript(reportRefusals);
   const watched: Profile["watched"] = { faults: [], expected: undefined };
   watch(context, url, watched);
-  return { context, watched };
+  return { context, page: await context.newPage(), watched };
 }
 
 function watch(context: BrowserContext, url: string, watched: Profile["watched"]): void {
@@ -65,12 +66,12 @@ function watch(context: BrowserContext, url: string, watched: Profile["watched"]
 }
 
 /** Somebody comes to a profile, with their cookie. */
-export async function enter({ context, watched }: Profile, arrival: Arrival): Promise<Visitor> {
+export async function enter({ context, page, watched }: Profile, arrival: Arrival): Promise<Visitor> {
   Object.assign(watched, { faults: [], expected: arrival.expected });
   // An address of their own, so that nobody's questions count as somebody else's.
   await context.setExtraHTTPHeaders({ "x-forwarded-for": `198.51.100.${arrival.number}` });
   if (arrival.cookie !== undefined) await context.addCookies([{ ...arrival.cookie, url: arrival.url }]);
-  return { page: await context.newPage(), context, faults: watched.faults };
+  return { page, context, faults: watched.faults };
 }
 
 /** For somebody who stays. */

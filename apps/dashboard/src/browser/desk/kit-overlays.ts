@@ -76,5 +76,7 @@ export function overlays(): void {
       expect(await page.getByText("Not saved").last().isVisible()).toBe(true);
       await page.getByRole("button", { name: "Dismiss" }).click();
       await page.getByRole("button", { name: "Dismiss" }).waitFor({ state: "detached" });
+      // Its clock stays as it is.
+      await page.close();
     }));
 }

@@ -39,4 +39,32 @@ export function noticing(): void {
       });
       await expect(expectAccessible(page)).rejects.toThrow("color-contrast");
     }));
+
+  test("a visitor finds nothing of whoever was there before", async () => {
+    const places = { width: 1000 };
+    await visit(async ({ page }) => {
+      await page.goto("/");
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.evaluate(() => {
+        localStorage.setItem("left", "behind");
+        sessionStorage.setItem("left", "behind");
+        // biome-ignore lint/suspicious/noDocumentCookie: as a page would.
+        document.cookie = "left=behind";
+        return new Promise((resolve) => {
+          indexedDB.open("left").onsuccess = resolve;
+        });
+      });
+      await page.route("**/*", (route) => route.abort());
+    }, places);
+    await visit(async ({ page, context }) => {
+      await page.goto("/");
+      const found = await page.evaluate(async () => ({
+        kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key === "left"),
+        databases: await indexedDB.databases(),
+        isDark: matchMedia("(prefers-color-scheme: dark)").matches,
+      }));
+      expect(found).toEqual({ kept: [], databases: [], isDark: false });
+      expect(await context.cookies()).toEqual([]);
+    }, places);
+  });
 }
