@@ -28,7 +28,7 @@ export async function benchList({ practices, rounds }: { practices: number; roun
     print(
       `\nA list of ${practices} practices, made in ${((performance.now() - started) / 1000).toFixed(0)} s; ${rounds} rounds`,
     );
-    const browser = await startChromium(chromium);
+    const browser = await startChromium(chromium, { asVisitors: true });
     const page = await openPage(browser, api);
     await measureWaits(page, rounds);
     await measureScrolling(page, rounds);

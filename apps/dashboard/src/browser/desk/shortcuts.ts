@@ -36,6 +36,18 @@ export function shortcuts(): void {
       await page.waitForURL(/\/desk\/cities$/);
     }));
 
+  test("what can be begun stands before what is found: records that come in take nobody's place", () =>
+    work("curator", async ({ page }) => {
+      await openList(page, "/desk/practices");
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("new");
+      await page.getByRole("menuitem", { name: /New York/ }).waitFor();
+      expect(await page.getByRole("menuitem").first().textContent()).toBe("New Practice");
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/desk\/practices\/new$/);
+    }));
+
   test("letters go places, / goes to the search, and ? lists them all", () =>
     work("curator", async ({ page }) => {
       await openList(page, "/desk/practices");

@@ -99,9 +99,10 @@ function Finder() {
             </p>
           )}
         >
-          <Records found={records} />
+          {/* What is known at once stands first: nothing that is found later pushes away what somebody is about to take. */}
           <Offers title={say("search.actions")} offers={offers.filter(({ group }) => group === "action")} />
           <Offers title={say("search.screens")} offers={offers.filter(({ group }) => group === "screen")} />
+          <Records found={records} />
         </Menu>
       </div>
     </Autocomplete>
