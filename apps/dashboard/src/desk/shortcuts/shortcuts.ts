@@ -1,6 +1,7 @@
 // The shortcuts of the screen that is shown: each component brings its own, and `?` lists those that are there.
 import { useEffect, useRef } from "react";
 import { useAccount } from "../session/use-session.ts";
+import { openedWindow } from "../shell/windows-open.ts";
 import { createStore } from "../store.ts";
 import { isSingleLetter, nameOfPress, readPresses, sequenceMs } from "./keys.ts";
 
@@ -60,8 +61,10 @@ export function useShortcutKeys(): void {
   }, [hasShortcuts]);
 }
 
-/** A letter is a shortcut only where it is not typed, and while nothing lies over the page. */
+/** A letter is a shortcut only where it is not typed, and while nothing lies over the page or is about to. */
 function isFree({ target }: KeyboardEvent): boolean {
   const isTyped = target instanceof Element && target.closest(typing) !== null;
-  return !isTyped && document.querySelector("[role=dialog], [role=alertdialog]") === null;
+  return (
+    !isTyped && openedWindow.get() === null && document.querySelector("[role=dialog], [role=alertdialog]") === null
+  );
 }
