@@ -1,6 +1,6 @@
 // Axe finds nothing to object to, in English and in Arabic, by day and by night; and nothing is pushed sideways on a telephone.
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { expectAccessible } from "../axe.ts";
 import { arrive, begin, newest, wholePractice, write } from "../desk-scene.ts";
 import { visit } from "../house.ts";
@@ -44,8 +44,15 @@ const places: readonly [string, (page: Page, id: number) => Promise<void>][] = [
 ];
 
 export function looks(): void {
+  let ada: Awaited<ReturnType<typeof scene>>["ada"];
+  let id: number;
+
+  // Nobody changes anything in it.
+  beforeAll(async () => {
+    ({ ada, id } = await scene());
+  });
+
   test.each(places)("axe is content with %s", async (_, reach) => {
-    const { ada, id } = await scene();
     for (const locale of ["en", "ar"])
       await visit(
         async ({ page }) => {
@@ -59,7 +66,6 @@ export function looks(): void {
   });
 
   test.each(places)("a telephone shows all of %s", async (_, reach) => {
-    const { ada, id } = await scene();
     await visit(
       async ({ page }) => {
         await reach(page, id);
