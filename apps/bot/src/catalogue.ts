@@ -1,5 +1,19 @@
 // What the bots need of the API, as a shape: the typed client has it, and a test can stand in for it.
-import type { Answer, Ask, Language, Platform } from "@convivio/core";
+import type {
+  Answer,
+  Ask,
+  ChatPlatform,
+  Delivery,
+  DeliveryOutcome,
+  Followed,
+  Follows,
+  Language,
+  Pace,
+  Platform,
+  SubscriptionList,
+  SubscriptionPreview,
+  SubscriptionView,
+} from "@convivio/core";
 
 /** What an opened answer should show: the same again, a result's details, the next page, a suggestion's answer. */
 export type Show =
@@ -13,6 +27,14 @@ export type Share = { id: string; platform: Platform; workspace: string; channel
 export type Suggest = { text: string; language: Language; limit: number };
 export type Suggestions = { suggestions: { slug: string; label: string }[] };
 
+/** What is to be followed: something asked for by name, or what a kept answer was asked. */
+export type Preview = Follows & ({ followed: Followed } | { answer: string });
+/** By its number, once previewed; saved twice it is the same subscription. */
+export type Follow = Follows & { id: string; for: "member" | "channel"; pace: Pace };
+export type Stop = Follows & { id: string };
+export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
+export type ReportDelivery = { id: number; claim: string };
+
 type Call = { signal?: AbortSignal };
 type Suggesting = { suggest: { query(input: Suggest, call?: Call): Promise<Suggestions> } };
 
@@ -21,6 +43,19 @@ export type Catalogue = {
     ask: { query(input: Ask, call?: Call): Promise<Answer> };
     open: { query(input: Open, call?: Call): Promise<Answer> };
     share: { mutate(input: Share, call?: Call): Promise<unknown> };
+  };
+  subscriptions: {
+    preview: { mutate(input: Preview, call?: Call): Promise<SubscriptionPreview> };
+    follow: { mutate(input: Follow, call?: Call): Promise<SubscriptionView> };
+    list: { query(input: Follows, call?: Call): Promise<SubscriptionList> };
+    stop: { mutate(input: Stop, call?: Call): Promise<SubscriptionView> };
+  };
+  deliveries: {
+    /** Takes deliveries in hand for a while; whoever has not begun to post by then loses them to others. */
+    claim: { mutate(input: ClaimDeliveries, call?: Call): Promise<Delivery[]> };
+    /** Asked right before the post: false where another bot has it now, or where it was stopped meanwhile. */
+    post: { mutate(input: ReportDelivery, call?: Call): Promise<{ isYours: boolean }> };
+    settle: { mutate(input: ReportDelivery & DeliveryOutcome, call?: Call): Promise<unknown> };
   };
   cities: Suggesting;
   themes: Suggesting;

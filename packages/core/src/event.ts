@@ -5,19 +5,11 @@ import { LanguageCode } from "./language.ts";
 import { RecordId } from "./record.ts";
 import { Slug } from "./slug.ts";
 import { Source } from "./source.ts";
+import { TimeZone } from "./time-zone.ts";
 
 export const AttendanceMode = z.enum(["in-person", "online", "mixed"]);
 export const EventStatus = z.enum(["scheduled", "postponed", "cancelled", "held"]);
 export type EventStatus = z.infer<typeof EventStatus>;
-
-export const TimeZone = z.string().refine((zone) => {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}, "Use a time zone such as Europe/Rome.");
 
 export const Participant = z.object({
   person: RecordId,

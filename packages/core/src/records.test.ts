@@ -4,10 +4,11 @@ import { Actor } from "./actor.ts";
 import { Ask } from "./answer/ask.ts";
 import { City } from "./city.ts";
 import { ConvivioError, ErrorCode, errorCodes } from "./error.ts";
-import { Event, TimeZone } from "./event.ts";
+import { Event } from "./event.ts";
 import { Names } from "./language.ts";
 import { Practice } from "./practice.ts";
 import { Source } from "./source.ts";
+import { TimeZone } from "./time-zone.ts";
 
 const practice = {
   slug: "a-practice",

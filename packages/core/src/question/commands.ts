@@ -1,5 +1,6 @@
 // The first words of a question that are commands: who asks, asks for practices or events, or for help.
 import type { AskedKind } from "../answer/asked-kind.ts";
+import { reservedWords } from "../member-command.ts";
 import { fold } from "./words.ts";
 
 const kinds: Record<string, AskedKind> = { practice: "practice", event: "event" };
@@ -18,9 +19,6 @@ const plainKinds: Record<string, AskedKind> = {
 /** Words that ask for help when they stand alone. */
 const help = new Set("help aide ayuda aiuto hilfe مساعدة usage".split(" ").map(fold));
 
-/** First words kept for commands, so that no question can ever depend on them. */
-const reserved = new Set("follow following suggest suggestions settings forget-me".split(" "));
-
 export interface Command {
   kind: AskedKind | null;
   /** True for help, for an empty question and for a command that this door does not take. */
@@ -37,7 +35,7 @@ export function readCommand(text: string): Command {
   const rest = slash === null ? trimmed : trimmed.slice(slash[0].length);
   const first = /^\S+/.exec(rest)?.[0] ?? "";
   const folded = fold(first.replace(/[?!.,:;]+$/u, ""));
-  if (rest === "" || (help.has(folded) && first === rest.trim()) || reserved.has(folded)) {
+  if (rest === "" || (help.has(folded) && first === rest.trim()) || reservedWords.has(folded)) {
     return { kind, isHelp: true, rest };
   }
   const plain = plainKinds[folded];

@@ -1,0 +1,23 @@
+// A member of the network as a chat platform knows them, and the places in which they talk.
+import { z } from "zod";
+
+/** The platforms on which there are members; questions also come from elsewhere. */
+export const ChatPlatform = z.enum(["slack", "discord"]);
+export type ChatPlatform = z.infer<typeof ChatPlatform>;
+
+/** Slack numbers its users within a workspace; Discord's are the same in every server, so this stands for theirs. */
+export const everyServer = "discord";
+
+const PlatformId = z.string().min(1).max(64);
+
+/** Who asks in chat. On Discord the workspace is always `everyServer`. */
+export const Member = z.object({ platform: ChatPlatform, workspace: PlatformId, user: PlatformId });
+export type Member = z.infer<typeof Member>;
+
+export function isSameMember(one: Member, other: Member): boolean {
+  return one.platform === other.platform && one.workspace === other.workspace && one.user === other.user;
+}
+
+/** Where something is said: a channel of a Slack workspace or of a Discord server. */
+export const Place = z.object({ platform: ChatPlatform, workspace: PlatformId, channel: PlatformId });
+export type Place = z.infer<typeof Place>;
