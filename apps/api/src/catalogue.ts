@@ -2,6 +2,7 @@
 import type { Dictionary } from "@convivio/core";
 import { type CatalogueNames, catalogueChannel, type Database, readNames, readVersion } from "@convivio/db";
 import type { Logger } from "pino";
+import { type ChosenSettings, openChosenSettings } from "./members/chosen-settings.ts";
 import { openSeenSources, type SeenSources } from "./sources/seen-sources.ts";
 
 export interface Catalogue {
@@ -9,6 +10,8 @@ export interface Catalogue {
   readonly names: CatalogueNames;
   readonly dictionary: Dictionary;
   readonly sources: SeenSources;
+  /** What members have chosen for themselves. */
+  readonly members: ChosenSettings;
   /** The public address that links begin with, without a slash at the end. */
   readonly publicUrl: string;
   /** Today in UTC, as YYYY-MM-DD. */
@@ -29,7 +32,7 @@ export interface CatalogueOptions {
 export async function openCatalogue(options: CatalogueOptions): Promise<Catalogue> {
   const { db, log } = options;
   let names = await readNames(db);
-  const sources = await openSeenSources(db, log);
+  const [sources, members] = await Promise.all([openSeenSources(db, log), openChosenSettings(db, log)]);
   let reading: Promise<void> | null = null;
   let isAskedAgain = false;
   const refresh = (): Promise<void> => {
@@ -65,12 +68,13 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
       return names.dictionary;
     },
     sources,
+    members,
     publicUrl: options.publicUrl,
     today: () => (options.now?.() ?? new Date()).toISOString().slice(0, 10),
     async close() {
       clearInterval(timer);
       await listening.unlisten().catch(() => {});
-      await sources.close();
+      await Promise.all([sources.close(), members.close()]);
       await reading;
     },
   };

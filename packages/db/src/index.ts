@@ -41,6 +41,7 @@ export * from "./queries/job-progress.ts";
 export * from "./queries/known-records.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
+export * from "./queries/members.ts";
 export * from "./queries/practices.ts";
 export {
   type DecisionRow,

@@ -7,6 +7,7 @@ import { eventsRouter } from "./events.ts";
 import { importsRouter } from "./imports.ts";
 import { invitationsRouter } from "./invitations.ts";
 import { mailsRouter } from "./mails.ts";
+import { membersRouter } from "./members.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
 import { previewsRouter } from "./previews.ts";
@@ -33,6 +34,7 @@ export const appRouter = router({
   imports: importsRouter,
   invitations: invitationsRouter,
   mails: mailsRouter,
+  members: membersRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
   previews: previewsRouter,

@@ -34,6 +34,7 @@ const stale = 1;
 const act = ({ draft }: Scene) => ({ id: draft, seen: stale });
 const group = { group: "0".repeat(32) };
 const token = "A".repeat(43);
+const member = { platform: "slack", workspace: "T1", user: "U1" };
 const none = { id: 2_000_000_000 };
 const password = "a long enough password of one's own";
 
@@ -74,6 +75,8 @@ export const table: Readonly<Record<string, Row>> = {
   "invitations.list": row(administering),
   "invitations.revoke": row(administering, none),
   "mails.list": row(administering),
+  "members.changeSettings": row(["bot"], { member, settings: {} }),
+  "members.settings": row(["bot"], { member }),
   "organisations.get": row(everybody, { slug: "unaoc" }),
   "organisations.list": row(everybody),
   "practices.get": row(everybody, { slug: "turin-open-mosques" }),

@@ -13,6 +13,7 @@ export * from "./invitations.ts";
 export * from "./job-progress.ts";
 export * from "./links.ts";
 export * from "./mails.ts";
+export * from "./members.ts";
 export * from "./organisations.ts";
 export * from "./people.ts";
 export * from "./practices.ts";
