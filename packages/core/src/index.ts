@@ -74,6 +74,7 @@ export * from "./source.ts";
 export * from "./source-check.ts";
 export * from "./statement.ts";
 export * from "./subscription.ts";
+export * from "./suggestion.ts";
 export * from "./theme.ts";
 export * from "./time-zone.ts";
 export * from "./topic.ts";

@@ -72,6 +72,7 @@ export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
 export * from "./queries/snapshots.ts";
 export * from "./queries/source-checks.ts";
+export * from "./queries/suggestions.ts";
 export * from "./queries/titles.ts";
 export * from "./queries/touched.ts";
 export * from "./queries/tries.ts";

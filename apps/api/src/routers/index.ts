@@ -20,6 +20,7 @@ import { sessionRouter } from "./session.ts";
 import { sessionsRouter } from "./sessions.ts";
 import { settingsRouter } from "./settings.ts";
 import { sourcesRouter } from "./sources.ts";
+import { suggestionsRouter } from "./suggestions.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
 import { workRouter } from "./work.ts";
@@ -47,6 +48,7 @@ export const appRouter = router({
   session: sessionRouter,
   sessions: sessionsRouter,
   settings: settingsRouter,
+  suggestions: suggestionsRouter,
   themes: themesRouter,
   work: workRouter,
   workingCopies: workingCopiesRouter,

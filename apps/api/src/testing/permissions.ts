@@ -35,6 +35,7 @@ const act = ({ draft }: Scene) => ({ id: draft, seen: stale });
 const group = { group: "0".repeat(32) };
 const token = "A".repeat(43);
 const member = { platform: "slack", workspace: "T1", user: "U1" };
+const suggestion = { language: "en", title: "A", text: "B", consent: true };
 const none = { id: 2_000_000_000 };
 const password = "a long enough password of one's own";
 
@@ -124,6 +125,9 @@ export const table: Readonly<Record<string, Row>> = {
   "sources.archive": row(curating, { url: "https://example.org/", archiveUrl: null }),
   "sources.check": row(curating, { url: "https://127.0.0.1/" }),
   "sources.list": row(curating),
+  "suggestions.answer": row(["bot"], { id: "A".repeat(22), member, text: "Yes." }),
+  "suggestions.create": row(["bot"], { ...suggestion, member, identity: "permissions" }),
+  "suggestions.list": row(["bot"], { member }),
   "themes.list": row(everybody),
   "themes.suggest": row(everybody, { text: "" }),
   "work.get": row(signedIn),

@@ -32,6 +32,7 @@ export * from "./shared-answers.ts";
 export * from "./slugs.ts";
 export * from "./source-checks.ts";
 export * from "./statements.ts";
+export * from "./suggestions.ts";
 export * from "./themes.ts";
 export * from "./topics.ts";
 export * from "./translations.ts";
