@@ -2,6 +2,7 @@
 import { accountsRouter } from "./accounts.ts";
 import { answersRouter } from "./answers.ts";
 import { auditRouter } from "./audit.ts";
+import { changeReportsRouter } from "./change-reports.ts";
 import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
 import { importsRouter } from "./imports.ts";
@@ -23,6 +24,7 @@ import { sourcesRouter } from "./sources.ts";
 import { suggestionsRouter } from "./suggestions.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
+import { wishesRouter } from "./wishes.ts";
 import { workRouter } from "./work.ts";
 import { workingCopiesRouter } from "./working-copies.ts";
 
@@ -30,6 +32,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   answers: answersRouter,
   audit: auditRouter,
+  changeReports: changeReportsRouter,
   cities: citiesRouter,
   events: eventsRouter,
   imports: importsRouter,
@@ -50,6 +53,7 @@ export const appRouter = router({
   settings: settingsRouter,
   suggestions: suggestionsRouter,
   themes: themesRouter,
+  wishes: wishesRouter,
   work: workRouter,
   workingCopies: workingCopiesRouter,
 });

@@ -36,6 +36,7 @@ const group = { group: "0".repeat(32) };
 const token = "A".repeat(43);
 const member = { platform: "slack", workspace: "T1", user: "U1" };
 const suggestion = { language: "en", title: "A", text: "B", consent: true };
+const answer = "A".repeat(22);
 const none = { id: 2_000_000_000 };
 const password = "a long enough password of one's own";
 
@@ -54,6 +55,10 @@ export const table: Readonly<Record<string, Row>> = {
   "answers.open": row(everybody, { id: "A".repeat(22), show: { what: "same" } }),
   "answers.share": row(["bot"], { id: "A".repeat(22), platform: "slack", workspace: "T", channel: "C", message: "1" }),
   "audit.list": row(curating),
+  "changeReports.close": row(curating, { id: 1 }),
+  "changeReports.create": row(["bot"], { answer, member, reason: "other", text: "A", language: "en", identity: "a" }),
+  "changeReports.list": row(curating),
+  "changeReports.reopen": row(curating, { id: 1 }),
   "cities.get": row(everybody, { slug: "turin" }),
   "cities.list": row(everybody),
   "cities.suggest": row(everybody, { text: "tu" }),
@@ -130,6 +135,8 @@ export const table: Readonly<Record<string, Row>> = {
   "suggestions.list": row(["bot"], { member }),
   "themes.list": row(everybody),
   "themes.suggest": row(everybody, { text: "" }),
+  "wishes.create": row(["bot"], { answer }),
+  "wishes.tellMe": row(["bot"], { answer, member, language: "en" }),
   "work.get": row(signedIn),
   "workingCopies.drop": row(signedIn, ({ draft }: Scene) => ({ id: draft })),
   "workingCopies.keep": row(seeing, ({ draft }: Scene) => ({ id: draft, base: null, snapshot: {}, version: 99 })),

@@ -9,6 +9,8 @@ export const deskActions = [
   "import",
   "undo-any-import",
   "export",
+  "see-reports",
+  "close-reports",
   "see-sources",
   "check-sources",
   "see-audit",

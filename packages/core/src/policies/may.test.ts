@@ -105,6 +105,8 @@ test("people, mails and settings are for administrators; questions, imports and 
     "decide-questions",
     "import",
     "export",
+    "see-reports",
+    "close-reports",
     "see-sources",
     "check-sources",
     "see-audit",

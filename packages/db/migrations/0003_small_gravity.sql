@@ -1,0 +1,66 @@
+CREATE TABLE "change_reports" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "change_reports_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"record_id" integer NOT NULL,
+	"revision_id" integer NOT NULL,
+	"reason" text NOT NULL,
+	"text" text NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text,
+	"user" text,
+	"language" text NOT NULL,
+	"identity" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"closed_at" timestamp with time zone,
+	"closed_by" jsonb,
+	CONSTRAINT "change_reports_identity_unique" UNIQUE("identity")
+);
+--> statement-breakpoint
+CREATE TABLE "members" (
+	"platform" text NOT NULL,
+	"workspace" text NOT NULL,
+	"user" text NOT NULL,
+	"language" text,
+	"time_zone" text,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "members_platform_workspace_user_pk" PRIMARY KEY("platform","workspace","user")
+);
+--> statement-breakpoint
+CREATE TABLE "suggestions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"record_id" integer NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text,
+	"user" text,
+	"language" text NOT NULL,
+	"city" text,
+	"theme" text,
+	"message" text,
+	"identity" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "suggestions_recordId_unique" UNIQUE("record_id"),
+	CONSTRAINT "suggestions_identity_unique" UNIQUE("identity")
+);
+--> statement-breakpoint
+CREATE TABLE "wishes" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "wishes_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"answer_id" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"group_id" text NOT NULL,
+	"ask" jsonb NOT NULL,
+	"platform" text,
+	"workspace" text,
+	"user" text,
+	"language" text,
+	"told_at" timestamp with time zone,
+	CONSTRAINT "wishes_answerId_unique" UNIQUE("answer_id")
+);
+--> statement-breakpoint
+ALTER TABLE "change_reports" ADD CONSTRAINT "change_reports_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "change_reports_record_id_index" ON "change_reports" USING btree ("record_id");--> statement-breakpoint
+CREATE INDEX "change_reports_closed_at_id_index" ON "change_reports" USING btree ("closed_at","id");--> statement-breakpoint
+CREATE INDEX "change_reports_platform_workspace_user_index" ON "change_reports" USING btree ("platform","workspace","user");--> statement-breakpoint
+CREATE INDEX "suggestions_platform_workspace_user_index" ON "suggestions" USING btree ("platform","workspace","user");--> statement-breakpoint
+CREATE INDEX "wishes_group_id_index" ON "wishes" USING btree ("group_id");--> statement-breakpoint
+CREATE INDEX "wishes_platform_workspace_user_index" ON "wishes" USING btree ("platform","workspace","user");--> statement-breakpoint
+CREATE INDEX "wishes_at_index" ON "wishes" USING btree ("at");
