@@ -10,6 +10,7 @@ import {
   forgetOldQuestions,
   forgetOldSessions,
   forgetOldTries,
+  forgetOldWishes,
   isMigrated,
 } from "@convivio/db";
 import type { Logger } from "pino";
@@ -108,6 +109,7 @@ const forgetting = [
   forgetOldLinks,
   forgetOldMails,
   forgetOldTries,
+  forgetOldWishes,
 ] as const;
 
 function forgetEachHour({ db }: Storage, log: Logger): () => Promise<void> {

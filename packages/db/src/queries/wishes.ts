@@ -1,7 +1,7 @@
 // Questions that somebody wants answered, counted with the question they are; and those who want to be told.
 import type { Ask, KeptQuestion, Language, Member } from "@convivio/core";
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import type { Tables } from "../connect.ts";
+import type { Database, Tables } from "../connect.ts";
 import { wishes } from "../schema/index.ts";
 
 export interface NewWish {
@@ -57,4 +57,9 @@ export async function countWishes(tables: Tables, groups: readonly string[]): Pr
     .where(sql`${wishes.groupId} = any(${sql.param([...groups])}::text[])`)
     .groupBy(wishes.groupId);
   return new Map(rows.map(({ group, count }) => [group, count]));
+}
+
+/** As long as the questions with which they count. */
+export async function forgetOldWishes(db: Pick<Database, "tables">): Promise<void> {
+  await db.tables.delete(wishes).where(sql`${wishes.at} < now() - interval '12 months'`);
 }

@@ -38,6 +38,8 @@ const keys = [
   "act.invitation.create",
   "act.invitation.accept",
   "act.invitation.revoke",
+  "act.report.close",
+  "act.report.reopen",
   "act.settings.change",
 ] as const satisfies readonly (keyof Areas["audit"])[];
 type Key = (typeof keys)[number];

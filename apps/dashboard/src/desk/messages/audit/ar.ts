@@ -56,6 +56,8 @@ export const ar: Translated<typeof en> = {
   "act.invitation.create": "دعا {name} شخصًا",
   "act.invitation.accept": "قبل {name} دعوة",
   "act.invitation.revoke": "سحب {name} دعوة",
+  "act.report.close": "أغلق {name} بلاغًا",
+  "act.report.reopen": "أعاد {name} فتح بلاغ",
   "act.settings.change": "غيّر {name} الإعدادات",
   "act.other": "{name}: {action}",
 };

@@ -55,6 +55,8 @@ export const en = {
   "act.invitation.create": "{name} invited somebody",
   "act.invitation.accept": "{name} accepted an invitation",
   "act.invitation.revoke": "{name} took an invitation back",
+  "act.report.close": "{name} closed a report",
+  "act.report.reopen": "{name} opened a report again",
   "act.settings.change": "{name} changed the settings",
   "act.other": "{name}: {action}",
 } as const satisfies Record<string, Message>;

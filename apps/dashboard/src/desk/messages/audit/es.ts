@@ -56,6 +56,8 @@ export const es: Translated<typeof en> = {
   "act.invitation.create": "{name} invitó a alguien",
   "act.invitation.accept": "{name} aceptó una invitación",
   "act.invitation.revoke": "{name} retiró una invitación",
+  "act.report.close": "{name} cerró un aviso",
+  "act.report.reopen": "{name} reabrió un aviso",
   "act.settings.change": "{name} cambió los ajustes",
   "act.other": "{name}: {action}",
 };

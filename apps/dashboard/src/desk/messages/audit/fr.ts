@@ -56,6 +56,8 @@ export const fr: Translated<typeof en> = {
   "act.invitation.create": "{name} a invité quelqu’un",
   "act.invitation.accept": "{name} a accepté une invitation",
   "act.invitation.revoke": "{name} a retiré une invitation",
+  "act.report.close": "{name} a classé un signalement",
+  "act.report.reopen": "{name} a rouvert un signalement",
   "act.settings.change": "{name} a changé les réglages",
   "act.other": "{name} : {action}",
 };

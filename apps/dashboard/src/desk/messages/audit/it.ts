@@ -56,6 +56,8 @@ export const it: Translated<typeof en> = {
   "act.invitation.create": "{name} ha invitato qualcuno",
   "act.invitation.accept": "{name} ha accettato un invito",
   "act.invitation.revoke": "{name} ha ritirato un invito",
+  "act.report.close": "{name} ha chiuso una segnalazione",
+  "act.report.reopen": "{name} ha riaperto una segnalazione",
   "act.settings.change": "{name} ha cambiato le impostazioni",
   "act.other": "{name}: {action}",
 };
