@@ -5,13 +5,16 @@ import { auditRouter } from "./audit.ts";
 import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
 import { importsRouter } from "./imports.ts";
+import { installationsRouter } from "./installations.ts";
 import { invitationsRouter } from "./invitations.ts";
+import { leasesRouter } from "./leases.ts";
 import { mailsRouter } from "./mails.ts";
 import { organisationsRouter } from "./organisations.ts";
 import { practicesRouter } from "./practices.ts";
 import { previewsRouter } from "./previews.ts";
 import { questionsRouter } from "./questions.ts";
 import { recordsRouter } from "./records.ts";
+import { requestsRouter } from "./requests.ts";
 import { resourcesRouter } from "./resources.ts";
 import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
@@ -31,13 +34,16 @@ export const appRouter = router({
   cities: citiesRouter,
   events: eventsRouter,
   imports: importsRouter,
+  installations: installationsRouter,
   invitations: invitationsRouter,
+  leases: leasesRouter,
   mails: mailsRouter,
   organisations: organisationsRouter,
   practices: practicesRouter,
   previews: previewsRouter,
   questions: questionsRouter,
   records: recordsRouter,
+  requests: requestsRouter,
   resources: resourcesRouter,
   revisions: revisionsRouter,
   series: seriesRouter,
