@@ -15,7 +15,7 @@ function describe({ key, isNew, resealed, removable, stillUsed }: Rotation, wher
   ];
   if (removable.length > 0) {
     lines.push(
-      `No longer needed: ${removable.join(", ")}. Remove from ${where}, but keep as long as a backup made before today.`,
+      `No longer needed: ${removable.join(", ")}. Remove from ${where}, but keep as long as any backup made before now.`,
     );
   }
   if (stillUsed.length > 0) {
