@@ -4,6 +4,7 @@ import type { Accounts } from "./accounts/accounts.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Jobs } from "./jobs/jobs.ts";
 import type { MinuteLimit } from "./minute-limit.ts";
+import type { Sealing } from "./sealing/sealing.ts";
 import type { SourceCheckNow } from "./sources/check-now.ts";
 
 export interface AppOptions {
@@ -16,6 +17,7 @@ export interface AppOptions {
   isReady: () => Promise<boolean>;
   botKey: string;
   log: Logger;
+  sealing: Sealing;
   questionLimit: MinuteLimit;
   /** The built dashboard; null where it is served by something else. */
   dashboardFolder: string | null;

@@ -6,7 +6,14 @@ import { createApp } from "./app.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { createQuestionLimit, questionsAMinute } from "./question-limit.ts";
 import { call } from "./testing/call.ts";
-import { openTestCatalogue, signIn, type TestCatalogue, testAccounts, testBotKey } from "./testing/index.ts";
+import {
+  openTestCatalogue,
+  signIn,
+  type TestCatalogue,
+  testAccounts,
+  testBotKey,
+  testSealing,
+} from "./testing/index.ts";
 
 let opened: TestCatalogue;
 const written: string[] = [];
@@ -35,6 +42,7 @@ function appWith(over: Partial<Parameters<typeof createApp>[0]> = {}) {
     log,
     questionLimit: createQuestionLimit(),
     dashboardFolder: null,
+    sealing: testSealing,
     ...over,
   });
 }

@@ -35,6 +35,7 @@ export async function contextOf(
     requestId: c.get("requestId"),
     log: c.get("log"),
     jobs: options.jobs?.() ?? noJobs,
+    sealing: options.sealing,
     sourceCheckNow: options.sourceCheckNow ?? sourceCheckNow,
     setCookies,
     countQuestion: () => {

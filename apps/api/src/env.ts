@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ConvivioError } from "@convivio/core";
 import { z } from "zod";
+import { readKeys, type SealingKey } from "./sealing/keys.ts";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -15,6 +16,13 @@ const Port = z.coerce
   .int()
   .min(1, "Use a port from 1 to 65535.")
   .max(65_535, "Use a port from 1 to 65535.");
+
+const TokenKeys = z.string().transform((text, check) => {
+  const keys = readKeys(text);
+  if (typeof keys !== "string") return keys;
+  check.addIssue({ code: "custom", message: keys });
+  return z.NEVER;
+});
 
 const Env = z.object({
   PORT: z.preprocess(unset, Port.default(3000)),
@@ -32,6 +40,7 @@ const Env = z.object({
   CONVIVIO_AUTH_SECRET: optional(
     z.string().min(32, "Use at least 32 characters, or leave it out: one is made at the first start."),
   ),
+  CONVIVIO_TOKEN_KEYS: optional(TokenKeys),
   OIDC_ISSUER: optional(z.url({ protocol: /^https?$/, error: "Use the https:// address of your identity provider." })),
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(z.string()),
@@ -85,6 +94,8 @@ export interface ApiEnv {
   botKey: string | null;
   /** By which sessions are signed and second factors encrypted. */
   authSecret: string | null;
+  /** By which tokens are sealed in the database; null where a file in the data folder has them. */
+  tokenKeys: SealingKey[] | null;
   /** The secretariat's own identity provider. */
   oidc: Oidc | null;
   smtp: Smtp | null;
@@ -107,6 +118,7 @@ export function readEnv(environment: Record<string, string | undefined>): ApiEnv
     dataDir: resolve(repository, env.CONVIVIO_DATA_DIR),
     botKey: env.CONVIVIO_BOT_KEY ?? null,
     authSecret: env.CONVIVIO_AUTH_SECRET ?? null,
+    tokenKeys: env.CONVIVIO_TOKEN_KEYS ?? null,
     oidc: oidcOf(env),
     smtp: env.SMTP_URL === undefined || env.MAIL_FROM === undefined ? null : { url: env.SMTP_URL, from: env.MAIL_FROM },
     logLevel: env.LOG_LEVEL,

@@ -5,9 +5,12 @@ import { fileURLToPath } from "node:url";
 import { ConvivioError } from "@convivio/core";
 import {
   forgetOldAnswers,
+  forgetOldInstallations,
+  forgetOldLeases,
   forgetOldLinks,
   forgetOldMails,
   forgetOldQuestions,
+  forgetOldRequests,
   forgetOldSessions,
   forgetOldTries,
   forgetOldWishes,
@@ -26,6 +29,9 @@ import { type Jobs, startJobs } from "./jobs/jobs.ts";
 import { createLog } from "./log.ts";
 import { createPostman, noPostman, type Postman } from "./mails/postman.ts";
 import { createQuestionLimit } from "./question-limit.ts";
+import { openKeyFile } from "./sealing/key-file.ts";
+import { fixedKeys, type KeyRing } from "./sealing/keys.ts";
+import { createSealing } from "./sealing/sealing.ts";
 import { readSecret, type SecretFile } from "./secrets.ts";
 import { listen } from "./server.ts";
 import { openStorage, type Storage } from "./storage.ts";
@@ -62,6 +68,7 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
     questionLimit: createQuestionLimit(),
     dashboardFolder: existsSync(dashboardFolder) ? dashboardFolder : null,
     jobs: () => jobs,
+    sealing: createSealing(keysOf(env)),
   });
   // The port first: a taken one is known at once, not after a minute of work.
   const server = await listen(app, env);
@@ -110,6 +117,9 @@ const forgetting = [
   forgetOldMails,
   forgetOldTries,
   forgetOldWishes,
+  forgetOldInstallations,
+  forgetOldLeases,
+  forgetOldRequests,
 ] as const;
 
 function forgetEachHour({ db }: Storage, log: Logger): () => Promise<void> {
@@ -121,13 +131,22 @@ function forgetEachHour({ db }: Storage, log: Logger): () => Promise<void> {
   return async () => clearInterval(timer);
 }
 
-function secretOf(env: ApiEnv, file: SecretFile, given: string | null): string {
+function secretOf({ dataDir }: ApiEnv, file: SecretFile, given: string | null): string {
+  return inFolder(dataDir, () => readSecret(file, { given, dataDir }));
+}
+
+function keysOf({ tokenKeys, dataDir }: ApiEnv): KeyRing {
+  return tokenKeys === null ? inFolder(dataDir, () => openKeyFile(dataDir)) : fixedKeys(tokenKeys);
+}
+
+function inFolder<T>(dataDir: string, work: () => T): T {
   try {
-    return readSecret(file, { given, dataDir: env.dataDir });
+    return work();
   } catch (error) {
+    if (error instanceof ConvivioError) throw error;
     throw new ConvivioError(
       "not-available",
-      `The folder ${env.dataDir} cannot be written. Make it writable, or set CONVIVIO_DATA_DIR to another one.`,
+      `The folder ${dataDir} cannot be written. Make it writable, or set CONVIVIO_DATA_DIR to another one.`,
       String(error),
       { cause: error },
     );

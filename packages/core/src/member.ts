@@ -8,7 +8,8 @@ export type ChatPlatform = z.infer<typeof ChatPlatform>;
 /** Slack numbers its users within a workspace; Discord's are the same in every server, so this stands for theirs. */
 export const everyServer = "discord";
 
-const PlatformId = z.string().min(1).max(64);
+/** As a platform numbers its workspaces, channels and people. */
+export const PlatformId = z.string().min(1).max(64);
 
 /** Who asks in chat. On Discord the workspace is always `everyServer`. */
 export const Member = z.object({ platform: ChatPlatform, workspace: PlatformId, user: PlatformId });

@@ -37,9 +37,11 @@ export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
 export * from "./queries/import-rows.ts";
 export * from "./queries/imports.ts";
+export * from "./queries/installations.ts";
 export * from "./queries/invitations.ts";
 export * from "./queries/job-progress.ts";
 export * from "./queries/known-records.ts";
+export * from "./queries/leases.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
 export * from "./queries/members.ts";
@@ -67,8 +69,10 @@ export {
   type RecordRow,
   type WholeRecord,
 } from "./queries/records.ts";
+export * from "./queries/requests.ts";
 export * from "./queries/resources.ts";
 export * from "./queries/revisions.ts";
+export * from "./queries/sealed.ts";
 export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
 export * from "./queries/snapshots.ts";
@@ -81,7 +85,9 @@ export type { WaitingFor } from "./queries/waiting.ts";
 export * from "./queries/wishes.ts";
 export * from "./queries/work.ts";
 export * from "./queries/working-copies.ts";
+export * from "./queries/workspaces.ts";
 export * as schema from "./schema/index.ts";
+export type { Sealed } from "./schema/sealed.ts";
 export type { ListedPractice } from "./search/columns.ts";
 export { type CatalogueNames, readNames, readVersion, type Titled } from "./search/dictionary-source.ts";
 export { type Hit, type SearchPage, search } from "./search/search.ts";

@@ -5,6 +5,7 @@ import type { Browser } from "../accounts/browser.ts";
 import type { Person } from "../accounts/person.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Jobs } from "../jobs/jobs.ts";
+import type { Sealing } from "../sealing/sealing.ts";
 import type { SourceCheckNow } from "../sources/check-now.ts";
 
 declare module "./context.ts" {
@@ -16,6 +17,7 @@ declare module "./context.ts" {
     person: Person | null;
     log: Logger;
     jobs: Jobs;
+    sealing: Sealing;
     sourceCheckNow: SourceCheckNow;
   }
 }

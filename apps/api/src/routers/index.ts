@@ -6,7 +6,9 @@ import { changeReportsRouter } from "./change-reports.ts";
 import { citiesRouter } from "./cities.ts";
 import { eventsRouter } from "./events.ts";
 import { importsRouter } from "./imports.ts";
+import { installationsRouter } from "./installations.ts";
 import { invitationsRouter } from "./invitations.ts";
+import { leasesRouter } from "./leases.ts";
 import { mailsRouter } from "./mails.ts";
 import { membersRouter } from "./members.ts";
 import { organisationsRouter } from "./organisations.ts";
@@ -14,6 +16,7 @@ import { practicesRouter } from "./practices.ts";
 import { previewsRouter } from "./previews.ts";
 import { questionsRouter } from "./questions.ts";
 import { recordsRouter } from "./records.ts";
+import { requestsRouter } from "./requests.ts";
 import { resourcesRouter } from "./resources.ts";
 import { revisionsRouter } from "./revisions.ts";
 import { seriesRouter } from "./series.ts";
@@ -36,7 +39,9 @@ export const appRouter = router({
   cities: citiesRouter,
   events: eventsRouter,
   imports: importsRouter,
+  installations: installationsRouter,
   invitations: invitationsRouter,
+  leases: leasesRouter,
   mails: mailsRouter,
   members: membersRouter,
   organisations: organisationsRouter,
@@ -44,6 +49,7 @@ export const appRouter = router({
   previews: previewsRouter,
   questions: questionsRouter,
   records: recordsRouter,
+  requests: requestsRouter,
   resources: resourcesRouter,
   revisions: revisionsRouter,
   series: seriesRouter,

@@ -9,7 +9,7 @@ import type { Caller } from "../routers/context.ts";
 import "../routers/context-inside.ts";
 import { appRouter } from "../routers/index.ts";
 import { createCheckNow, type SourceCheckNow } from "../sources/check-now.ts";
-import { testAccounts } from "./index.ts";
+import { testAccounts, testSealing } from "./index.ts";
 
 export type Desk = ReturnType<typeof appRouter.createCaller>;
 
@@ -30,6 +30,7 @@ export function deskOf(catalogue: Catalogue, caller: Caller, behind: Behind = {}
     setCookies: () => {},
     requestId: "test",
     log: pino({ level: "silent" }),
+    sealing: testSealing,
     jobs: behind.jobs ?? noJobs,
     sourceCheckNow: behind.sourceCheckNow ?? createCheckNow(),
     countQuestion: () => {},

@@ -9,6 +9,8 @@ import type { AppEnv, AppOptions } from "../app-options.ts";
 import { type Catalogue, openCatalogue } from "../catalogue.ts";
 import { noPostman } from "../mails/postman.ts";
 import { createQuestionLimit } from "../question-limit.ts";
+import { fixedKeys, makeKey } from "../sealing/keys.ts";
+import { createSealing } from "../sealing/sealing.ts";
 import { listen } from "../server.ts";
 import { testAuthSecret } from "./sign-in.ts";
 
@@ -17,6 +19,8 @@ export { buildAccount, codeOf, goodPassword } from "./person.ts";
 export { type SignedInForTest, signIn, testAuthSecret } from "./sign-in.ts";
 
 export const testBotKey = "a-key-for-tests-only";
+/** One for the run: apps over one database open what another sealed. */
+export const testSealing = createSealing(fixedKeys([makeKey()]));
 
 export interface TestCatalogue {
   catalogue: Catalogue;
@@ -103,6 +107,7 @@ export function testApp(
     botKey: testBotKey,
     log: pino({ level: "silent" }),
     questionLimit: createQuestionLimit(),
+    sealing: testSealing,
     dashboardFolder,
     ...over,
   });

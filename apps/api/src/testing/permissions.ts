@@ -38,6 +38,8 @@ const member = { platform: "slack", workspace: "T1", user: "U1" };
 const suggestion = { language: "en", title: "A", text: "B", consent: true };
 const answer = "A".repeat(22);
 const none = { id: 2_000_000_000 };
+const workspace = { platform: "slack", workspace: "T0NOSUCH" };
+const request = { platform: "slack", identity: "no-such", holder: "bot-1" };
 const password = "a long enough password of one's own";
 
 export const table: Readonly<Record<string, Row>> = {
@@ -72,6 +74,25 @@ export const table: Readonly<Record<string, Row>> = {
   "imports.rows": row(curating, none),
   "imports.start": row(curating, none),
   "imports.undo": row(curating, none),
+  "installations.changeSettings": row(["bot"], { ...workspace, isManager: true, changes: { language: "it" } }),
+  "installations.find": row(["bot"], workspace),
+  "installations.refresh": row(["bot"], {
+    ...workspace,
+    version: 1,
+    tokens: { access: "xoxe.xoxb-1", refresh: null, expiresAt: null },
+  }),
+  "installations.remove": row(["bot"], { ...workspace, happenedAt: null }),
+  "installations.save": row(["bot"], {
+    ...workspace,
+    enterprise: null,
+    name: "Nowhere",
+    installedBy: null,
+    scopes: [],
+    botUser: null,
+    app: null,
+    tokens: null,
+  }),
+  "installations.settings": row(["bot"], workspace),
   "invitations.create": row(administering, {
     email: "somebody@example.org",
     role: "curator",
@@ -80,6 +101,8 @@ export const table: Readonly<Record<string, Row>> = {
   "invitations.get": row(everybody, { token }),
   "invitations.list": row(administering),
   "invitations.revoke": row(administering, none),
+  "leases.hold": row(["bot"], { name: "discord-shard:0", holder: "bot-1", ttlMs: 1000 }),
+  "leases.release": row(["bot"], { name: "discord-shard:0", holder: "bot-1" }),
   "mails.list": row(administering),
   "members.changeSettings": row(["bot"], { member, settings: {} }),
   "members.settings": row(["bot"], { member }),
@@ -114,6 +137,17 @@ export const table: Readonly<Record<string, Row>> = {
   "records.submit": row(writing, act),
   "records.undo": row(signedIn, { audit: 2_000_000_000 }),
   "records.withdraw": row(writing, act),
+  "requests.claimAbandoned": row(["bot"], { platform: "slack", holder: "bot-1", limit: 1 }),
+  "requests.finish": row(["bot"], request),
+  "requests.renew": row(["bot"], { platform: "slack", identities: ["no-such"], holder: "bot-1" }),
+  "requests.replying": row(["bot"], request),
+  "requests.take": row(["bot"], {
+    ...request,
+    workspace: "T0NOSUCH",
+    kind: "slash-command",
+    payload: "{}",
+    livesForMs: 1000,
+  }),
   "resources.get": row(everybody, { slug: "migrants-inclusion-in-cities-toolkit" }),
   "resources.list": row(everybody),
   "revisions.get": row(seeing, ({ revision }: Scene) => ({ id: revision })),

@@ -10,7 +10,7 @@ import { freshDatabase, getTestServerUrl } from "@convivio/db/testing";
 
 export interface CommandOptions {
   /** A server by its address, or our own by its folder. */
-  over: { DATABASE_URL: string } | { CONVIVIO_DATA_DIR: string };
+  over: { DATABASE_URL: string; CONVIVIO_TOKEN_KEYS?: string } | { CONVIVIO_DATA_DIR: string };
   stdio?: ["ignore" | "pipe", "pipe" | number, "pipe"];
   /** The largest file that it may write, in blocks of 512 bytes. */
   blocks?: number;

@@ -1,0 +1,30 @@
+// A request that a bot has acknowledged and handed over to the api, so that another bot finishes it when this one dies.
+import { z } from "zod";
+import { ChatPlatform } from "./member.ts";
+
+/**
+ * taken: somebody makes the answer · replying: it may be on its way · done · abandoned: given up after too many tries,
+ * or because the platform takes no reply any more.
+ */
+export const RequestState = z.enum(["taken", "replying", "done", "abandoned"]);
+export type RequestState = z.infer<typeof RequestState>;
+
+/** By which a platform's request is known, however often it is delivered. */
+export const RequestAddress = z.object({ platform: ChatPlatform, identity: z.string().min(1).max(200) });
+export type RequestAddress = z.infer<typeof RequestAddress>;
+
+export const RequestKind = z.string().regex(/^[a-z][a-z-]{0,31}$/, "Use a name such as slash-command.");
+
+/** What is needed to answer it, as the bot writes it; nobody else reads it. */
+export const RequestPayload = z.string().min(1).max(32_000);
+
+/** A request whose bot died, given to another. */
+export const AbandonedRequest = RequestAddress.extend({
+  kind: RequestKind,
+  /** As its bot left it. Taken may be answered afresh; replying may have been answered already, which must be said instead. */
+  state: z.enum(["taken", "replying"]),
+  payload: RequestPayload,
+  /** This one included. */
+  attempts: z.number().int().positive(),
+});
+export type AbandonedRequest = z.infer<typeof AbandonedRequest>;
