@@ -46,6 +46,7 @@ export * from "./policies/account.ts";
 export * from "./policies/desk.ts";
 export * from "./policies/may.ts";
 export * from "./policies/record.ts";
+export * from "./policies/subscription.ts";
 export * from "./practice.ts";
 export * from "./problems.ts";
 export * from "./published.ts";
