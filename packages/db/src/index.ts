@@ -32,6 +32,8 @@ export * from "./queries/accounts.ts";
 export * from "./queries/answers.ts";
 export * from "./queries/audit.ts";
 export * from "./queries/comments.ts";
+export * from "./queries/deliveries.ts";
+export * from "./queries/delivery-claims.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
 export * from "./queries/import-rows.ts";
@@ -42,6 +44,7 @@ export * from "./queries/known-records.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
 export * from "./queries/practices.ts";
+export * from "./queries/publications.ts";
 export {
   type DecisionRow,
   decideQuestion,
@@ -71,6 +74,7 @@ export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
 export * from "./queries/snapshots.ts";
 export * from "./queries/source-checks.ts";
+export * from "./queries/subscriptions.ts";
 export * from "./queries/titles.ts";
 export * from "./queries/touched.ts";
 export * from "./queries/tries.ts";
@@ -80,6 +84,7 @@ export * from "./queries/working-copies.ts";
 export * as schema from "./schema/index.ts";
 export type { ListedPractice } from "./search/columns.ts";
 export { type CatalogueNames, readNames, readVersion, type Titled } from "./search/dictionary-source.ts";
+export { findLatestMatches, matchRecords, type Wanted } from "./search/match.ts";
 export { type Hit, type SearchPage, search } from "./search/search.ts";
 export { isEmpty, type SeedReport, seed, seedActor, seedFolder } from "./seed/seed.ts";
 export { type DatabaseTrouble, troubleOf } from "./trouble.ts";
