@@ -5,10 +5,12 @@ import { fileURLToPath } from "node:url";
 import { ConvivioError } from "@convivio/core";
 import {
   forgetOldAnswers,
+  forgetOldDeliveries,
   forgetOldLinks,
   forgetOldMails,
   forgetOldQuestions,
   forgetOldSessions,
+  forgetOldSubscriptions,
   forgetOldTries,
   isMigrated,
 } from "@convivio/db";
@@ -28,6 +30,7 @@ import { createQuestionLimit } from "./question-limit.ts";
 import { readSecret, type SecretFile } from "./secrets.ts";
 import { listen } from "./server.ts";
 import { openStorage, type Storage } from "./storage.ts";
+import { watchCatalogue } from "./subscriptions/watch-catalogue.ts";
 
 const dashboardFolder = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
 const hourMs = 3_600_000;
@@ -81,6 +84,8 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   resumeImports(storage.db, jobs).catch((error: unknown) => log.error({ err: error }, "imports could not be resumed"));
   const closeJobs = jobs.close;
   ending.opened(() => closeJobs());
+  const watch = await watchCatalogue({ db: storage.db, jobs, log });
+  ending.opened(watch.close);
   // Closed first: what is in flight still needs all the others.
   ending.opened(() => server.close());
   signal.throwIfAborted();
@@ -108,6 +113,8 @@ const forgetting = [
   forgetOldLinks,
   forgetOldMails,
   forgetOldTries,
+  forgetOldDeliveries,
+  forgetOldSubscriptions,
 ] as const;
 
 function forgetEachHour({ db }: Storage, log: Logger): () => Promise<void> {

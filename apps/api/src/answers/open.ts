@@ -56,7 +56,7 @@ export async function openAnswer(catalogue: Catalogue, log: Logger, request: Ope
 }
 
 /** The one sentence for everything a button can no longer do. */
-function expired(): ConvivioError {
+export function expired(): ConvivioError {
   return new ConvivioError(
     "answer-expired",
     "This answer is no longer kept. Type the question again, for example /practice turin.",

@@ -6,7 +6,7 @@ import { askCatalogue } from "../answers/ask.ts";
 import { openAnswer, Show } from "../answers/open.ts";
 import { botProcedure, procedure, router } from "./trpc.ts";
 
-const AnswerId = z.string().regex(/^[A-Za-z0-9_-]{22}$/, "This is not the number of an answer.");
+export const AnswerId = z.string().regex(/^[A-Za-z0-9_-]{22}$/, "This is not the number of an answer.");
 
 const Open = z.object({ id: AnswerId, show: Show, language: Language.optional(), platform: Platform.optional() });
 

@@ -3,6 +3,7 @@ import { accountsRouter } from "./accounts.ts";
 import { answersRouter } from "./answers.ts";
 import { auditRouter } from "./audit.ts";
 import { citiesRouter } from "./cities.ts";
+import { deliveriesRouter } from "./deliveries.ts";
 import { eventsRouter } from "./events.ts";
 import { importsRouter } from "./imports.ts";
 import { invitationsRouter } from "./invitations.ts";
@@ -19,6 +20,7 @@ import { sessionRouter } from "./session.ts";
 import { sessionsRouter } from "./sessions.ts";
 import { settingsRouter } from "./settings.ts";
 import { sourcesRouter } from "./sources.ts";
+import { subscriptionsRouter } from "./subscriptions.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
 import { workRouter } from "./work.ts";
@@ -29,6 +31,7 @@ export const appRouter = router({
   answers: answersRouter,
   audit: auditRouter,
   cities: citiesRouter,
+  deliveries: deliveriesRouter,
   events: eventsRouter,
   imports: importsRouter,
   invitations: invitationsRouter,
@@ -45,6 +48,7 @@ export const appRouter = router({
   session: sessionRouter,
   sessions: sessionsRouter,
   settings: settingsRouter,
+  subscriptions: subscriptionsRouter,
   themes: themesRouter,
   work: workRouter,
   workingCopies: workingCopiesRouter,

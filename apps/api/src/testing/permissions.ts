@@ -35,6 +35,14 @@ const act = ({ draft }: Scene) => ({ id: draft, seen: stale });
 const group = { group: "0".repeat(32) };
 const token = "A".repeat(43);
 const none = { id: 2_000_000_000 };
+const asking = {
+  member: { platform: "slack", workspace: "T1", user: "U1" },
+  name: null,
+  place: null,
+  isManager: false,
+  language: "en",
+};
+const claimed = { ...none, claim: "a-claim" };
 const password = "a long enough password of one's own";
 
 export const table: Readonly<Record<string, Row>> = {
@@ -55,6 +63,9 @@ export const table: Readonly<Record<string, Row>> = {
   "cities.get": row(everybody, { slug: "turin" }),
   "cities.list": row(everybody),
   "cities.suggest": row(everybody, { text: "tu" }),
+  "deliveries.claim": row(["bot"], { platform: "slack", limit: 1 }),
+  "deliveries.post": row(["bot"], claimed),
+  "deliveries.settle": row(["bot"], { ...claimed, outcome: "uncertain" }),
   "events.get": row(everybody, { slug: "inter-ethnic-city-new-york-2011" }),
   "events.list": row(everybody),
   "imports.cancel": row(curating, none),
@@ -121,6 +132,10 @@ export const table: Readonly<Record<string, Row>> = {
   "sources.archive": row(curating, { url: "https://example.org/", archiveUrl: null }),
   "sources.check": row(curating, { url: "https://127.0.0.1/" }),
   "sources.list": row(curating),
+  "subscriptions.follow": row(["bot"], { ...asking, id: "A".repeat(22), for: "member", pace: "daily" }),
+  "subscriptions.list": row(["bot"], asking),
+  "subscriptions.preview": row(["bot"], { ...asking, followed: { text: "turin" } }),
+  "subscriptions.stop": row(["bot"], { ...asking, id: "A".repeat(22) }),
   "themes.list": row(everybody),
   "themes.suggest": row(everybody, { text: "" }),
   "work.get": row(signedIn),
