@@ -20,6 +20,7 @@ import { z } from "zod";
 import type { Catalogue } from "../catalogue.ts";
 import { type BoundJob, bindJob } from "../jobs/job.ts";
 import { findMeaning } from "./followed.ts";
+import { renewMeaning } from "./renamed.ts";
 
 export const makeDigests = { name: "make-digests", input: z.object({}), isExclusive: true };
 
@@ -106,7 +107,7 @@ async function findNew(
   due: readonly SubscriptionRow[],
   upTo: number,
 ): Promise<Map<string, number[]>> {
-  const alike = groupAlike(catalogue, due);
+  const alike = await groupAlike(tables, catalogue, due);
   const found = new Map<string, number[]>();
   let after = Math.min(...due.map(({ seen }) => seen));
   for (let isMore = true; isMore; ) {
@@ -126,13 +127,21 @@ interface Alike {
 }
 
 /** Those that follow the same are matched once. */
-function groupAlike({ dictionary }: Catalogue, due: readonly SubscriptionRow[]): Alike[] {
+async function groupAlike(
+  tables: Transaction,
+  { dictionary }: Catalogue,
+  due: readonly SubscriptionRow[],
+): Promise<Alike[]> {
   const groups = new Map<string, SubscriptionRow[]>();
   for (const row of due) groups.set(row.followedKey, [...(groups.get(row.followedKey) ?? []), row]);
-  return [...groups.values()].flatMap((rows): Alike[] => {
-    const wanted = rows[0] === undefined ? null : findMeaning(rows[0].followed, dictionary);
-    return wanted === null ? [] : [{ wanted, rows }];
-  });
+  const alike: Alike[] = [];
+  for (const rows of groups.values()) {
+    const [{ followed } = { followed: null }] = rows;
+    const meaning = followed === null ? null : findMeaning(followed, dictionary);
+    const wanted = meaning ?? (await renewMeaning(tables, dictionary, rows));
+    if (wanted !== null) alike.push({ wanted, rows });
+  }
+  return alike;
 }
 
 async function findNewIn(

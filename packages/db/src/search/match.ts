@@ -1,5 +1,13 @@
 // Whether records hold ALL that a question asks: for what is told unasked, where a result that holds half of it is noise.
-import { type AskedKind, type Dictionary, foldedWords, type Level, lexemeOf, type Question } from "@convivio/core";
+import {
+  type AskedKind,
+  type Concept,
+  type Dictionary,
+  foldedWords,
+  type Level,
+  lexemeOf,
+  type Question,
+} from "@convivio/core";
 import { sql } from "drizzle-orm";
 import type { Tables } from "../connect.ts";
 import { listedFacet } from "./search.ts";
@@ -15,21 +23,28 @@ const lexeme = (text: string) => `'${text.replace(/\\/g, "\\\\").replace(/'/g, "
 const nothing = lexeme("  nothing");
 
 /**
- * All that was asked as one tsquery: a facet alone as it was tagged, anything else as the first level of a search.
+ * All that was asked as one tsquery: what was tagged as it was tagged, anything else as the first level of a search.
  * Empty where nothing but "upcoming" or "past" was asked, which no vector holds.
  */
 function fullQuery(question: Question, dictionary: Dictionary): string {
   const listed = listedFacet(question, dictionary);
   if (listed !== null) return listed.query;
-  const everyConcept = question.concepts.map((_, at) => at);
-  const whole: Level = {
-    period: question.period === null ? null : "began",
-    alternatives: [everyConcept],
-    isFamily: false,
-  };
-  const known = levelQuery(whole, question, dictionary);
   const unknown = question.unknown.flatMap(foldedWords).map((word) => unknownQuery(word, dictionary));
-  return [...(known === "" ? [] : [known]), ...unknown].join(" & ");
+  const query = [...knownQuery(question, dictionary), ...unknown].join(" & ");
+  return query === "" && question.when === null ? nothing : query;
+}
+
+function knownQuery(question: Question, dictionary: Dictionary): string[] {
+  const { places, concepts, period } = question;
+  if (places.length + concepts.length === 0 && period === null) return [];
+  const everyConcept = concepts.map((_, at) => at);
+  const whole: Level = { period: period === null ? null : "began", alternatives: [everyConcept], isFamily: false };
+  return [levelQuery(whole, { places, concepts: concepts.map(asTagged), period }, dictionary)];
+}
+
+/** A theme is met by what was tagged with it: that a text says its name in passing is no news. */
+function asTagged(concept: Concept): Concept {
+  return concept.facet === "theme" ? { ...concept, words: [] } : concept;
 }
 
 /** A place that the catalogue does not have is met by nothing until it does: that some text mentions it is no news of it. */
