@@ -98,5 +98,7 @@ export function addressOfFollowed(reader: Reader, followed: Followed): string {
     return addressOf(reader.publicUrl, only, slug);
   }
   const words = only === undefined ? text : labelOfFollowed(reader, followed);
-  return questionAddress(reader.publicUrl, kind === "event" ? `/event ${words}` : words, reader.language);
+  const isCommand = words.startsWith("/");
+  const asked = kind === "event" && !isCommand ? `/event ${words}` : words;
+  return questionAddress(reader.publicUrl, asked, reader.language);
 }

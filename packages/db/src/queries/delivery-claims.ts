@@ -1,6 +1,6 @@
 // Claims: how a bot takes deliveries in hand, begins to post each once, and says how that went; and what becomes of those whose bot fell silent.
 import type { ChatPlatform, DeliveryOutcome } from "@convivio/core";
-import { and, asc, eq, gt, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { Database, Tables } from "../connect.ts";
 import { deliveries } from "../schema/index.ts";
 import type { DeliveryRow } from "./deliveries.ts";
@@ -126,9 +126,12 @@ function changeBy(told: DeliveryOutcome) {
 }
 
 /** A claim that ran out goes back to the others; a post of which nothing was heard is uncertain, and never repeated. */
-export async function sweepDeliveries(db: Database): Promise<void> {
+export async function sweepDeliveries({ tables }: Pick<Database, "tables">): Promise<void> {
+  const isRunOut = sql`${deliveries.state} = 'claimed' and ${deliveries.claimedUntil} <= now()`;
+  const isSilent = sql`${deliveries.state} = 'posting'
+    and ${deliveries.postingSince} < now() - ${postingMinutes} * interval '1 minute'`;
   const minutesAside = sql`least(${deliveries.attempts} - 1, ${mostMinutesAside})`;
-  await db.tables
+  await tables
     .update(deliveries)
     .set({
       state: "waiting",
@@ -136,14 +139,12 @@ export async function sweepDeliveries(db: Database): Promise<void> {
       claimedUntil: null,
       nextAttemptAt: sql`now() + ${minutesAside} * interval '1 minute'`,
     })
-    .where(and(sql`${deliveries.state} = 'claimed'`, lte(deliveries.claimedUntil, sql`now()`)));
-  await db.tables
-    .update(deliveries)
-    .set({ state: "uncertain", settledAt: sql`now()` })
-    .where(
-      and(
-        sql`${deliveries.state} = 'posting'`,
-        lt(deliveries.postingSince, sql`now() - ${postingMinutes} * interval '1 minute'`),
-      ),
-    );
+    .where(isFree(tables, isRunOut));
+  await tables.update(deliveries).set({ state: "uncertain", settledAt: sql`now()` }).where(isFree(tables, isSilent));
+}
+
+/** Those that nobody else changes in this moment: two who sweep at once do not wait for each other. */
+function isFree(tables: Tables, which: SQL): SQL {
+  const free = tables.select({ id: deliveries.id }).from(deliveries).where(which).for("update", { skipLocked: true });
+  return inArray(deliveries.id, free);
 }
