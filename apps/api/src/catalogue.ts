@@ -16,6 +16,9 @@ export interface Catalogue {
   readonly publicUrl: string;
   /** Today in UTC, as YYYY-MM-DD. */
   today(): string;
+  now(): Date;
+  /** Reads the names again if the catalogue has changed since: resolves once all that is published now is known. */
+  catchUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,11 +57,12 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
     () => void refresh(),
     () => void refresh(),
   );
-  const timer = setInterval(async () => {
-    const version = await readVersion(db).catch(() => names.version);
-    if (version !== names.version) await refresh();
-  }, options.checkEveryMs ?? 30_000);
+  const catchUp = async () => {
+    if ((await readVersion(db)) !== names.version) await refresh();
+  };
+  const timer = setInterval(() => catchUp().catch(() => {}), options.checkEveryMs ?? 30_000);
   timer.unref();
+  const now = options.now ?? (() => new Date());
   return {
     db,
     get names() {
@@ -70,7 +74,9 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
     sources,
     members,
     publicUrl: options.publicUrl,
-    today: () => (options.now?.() ?? new Date()).toISOString().slice(0, 10),
+    today: () => now().toISOString().slice(0, 10),
+    now,
+    catchUp,
     async close() {
       clearInterval(timer);
       await listening.unlisten().catch(() => {});

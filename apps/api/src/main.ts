@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { ConvivioError } from "@convivio/core";
 import {
   forgetOldAnswers,
+  forgetOldDeliveries,
   forgetOldInstallations,
   forgetOldLeases,
   forgetOldLinks,
@@ -12,6 +13,7 @@ import {
   forgetOldQuestions,
   forgetOldRequests,
   forgetOldSessions,
+  forgetOldSubscriptions,
   forgetOldTries,
   forgetOldWishes,
   isMigrated,
@@ -35,6 +37,7 @@ import { createSealing } from "./sealing/sealing.ts";
 import { readSecret, type SecretFile } from "./secrets.ts";
 import { listen } from "./server.ts";
 import { openStorage, type Storage } from "./storage.ts";
+import { watchCatalogue } from "./subscriptions/watch-catalogue.ts";
 
 const dashboardFolder = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
 const hourMs = 3_600_000;
@@ -89,6 +92,8 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
   resumeImports(storage.db, jobs).catch((error: unknown) => log.error({ err: error }, "imports could not be resumed"));
   const closeJobs = jobs.close;
   ending.opened(() => closeJobs());
+  const watch = await watchCatalogue({ db: storage.db, jobs, log });
+  ending.opened(watch.close);
   // Closed first: what is in flight still needs all the others.
   ending.opened(() => server.close());
   signal.throwIfAborted();
@@ -120,6 +125,8 @@ const forgetting = [
   forgetOldInstallations,
   forgetOldLeases,
   forgetOldRequests,
+  forgetOldDeliveries,
+  forgetOldSubscriptions,
 ] as const;
 
 function forgetEachHour({ db }: Storage, log: Logger): () => Promise<void> {

@@ -51,6 +51,7 @@ export * from "./policies/desk.ts";
 export * from "./policies/installation.ts";
 export * from "./policies/may.ts";
 export * from "./policies/record.ts";
+export * from "./policies/subscription.ts";
 export * from "./practice.ts";
 export * from "./problems.ts";
 export * from "./published.ts";

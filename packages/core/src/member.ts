@@ -8,8 +8,11 @@ export type ChatPlatform = z.infer<typeof ChatPlatform>;
 /** Slack numbers its users within a workspace; Discord's are the same in every server, so this stands for theirs. */
 export const everyServer = "discord";
 
-/** As a platform numbers its workspaces, channels and people. */
-export const PlatformId = z.string().min(1).max(64);
+/** As a platform numbers its workspaces, channels and people: printable ASCII, as Slack's and Discord's are. */
+export const PlatformId = z
+  .string()
+  .max(64)
+  .regex(/^[\x21-\x7E]+$/, "This is not a number of this platform.");
 
 /** Who asks in chat. On Discord the workspace is always `everyServer`. */
 export const Member = z.object({ platform: ChatPlatform, workspace: PlatformId, user: PlatformId });
@@ -22,3 +25,7 @@ export function isSameMember(one: Member, other: Member): boolean {
 /** Where something is said: a channel of a Slack workspace or of a Discord server. */
 export const Place = z.object({ platform: ChatPlatform, workspace: PlatformId, channel: PlatformId });
 export type Place = z.infer<typeof Place>;
+
+export function isSamePlace(one: Place, other: Place): boolean {
+  return one.platform === other.platform && one.workspace === other.workspace && one.channel === other.channel;
+}

@@ -49,7 +49,11 @@ export type SubscriptionView = z.infer<typeof SubscriptionView>;
 export const Follows = z.object({
   member: Member,
   /** Their plain name, for others to know who set a channel's subscription up. */
-  name: z.string().max(100).nullable(),
+  name: z
+    .string()
+    .max(100)
+    .refine((name) => name.isWellFormed() && !name.includes("\0"), "This name cannot be kept.")
+    .nullable(),
   /** The channel in which they ask; null in direct messages. */
   place: Place.nullable(),
   /** Whether the platform lets them manage that channel. */

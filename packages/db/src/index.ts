@@ -33,6 +33,8 @@ export * from "./queries/answers.ts";
 export * from "./queries/audit.ts";
 export * from "./queries/change-reports.ts";
 export * from "./queries/comments.ts";
+export * from "./queries/deliveries.ts";
+export * from "./queries/delivery-claims.ts";
 export * from "./queries/events.ts";
 export * from "./queries/facet-counts.ts";
 export * from "./queries/import-rows.ts";
@@ -46,6 +48,7 @@ export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
 export * from "./queries/members.ts";
 export * from "./queries/practices.ts";
+export * from "./queries/publications.ts";
 export {
   type DecisionRow,
   decideQuestion,
@@ -77,6 +80,7 @@ export * from "./queries/sessions.ts";
 export * from "./queries/settings.ts";
 export * from "./queries/snapshots.ts";
 export * from "./queries/source-checks.ts";
+export * from "./queries/subscriptions.ts";
 export * from "./queries/suggestions.ts";
 export * from "./queries/titles.ts";
 export * from "./queries/touched.ts";
@@ -90,6 +94,7 @@ export * as schema from "./schema/index.ts";
 export type { Sealed } from "./schema/sealed.ts";
 export type { ListedPractice } from "./search/columns.ts";
 export { type CatalogueNames, readNames, readVersion, type Titled } from "./search/dictionary-source.ts";
+export { findLatestMatches, matchRecords, type Wanted } from "./search/match.ts";
 export { type Hit, type SearchPage, search } from "./search/search.ts";
 export { isEmpty, type SeedReport, seed, seedActor, seedFolder } from "./seed/seed.ts";
 export { type DatabaseTrouble, troubleOf } from "./trouble.ts";

@@ -73,7 +73,7 @@ function periodUnderstood(question: Question): Understood {
 }
 
 /** EDTF-like, so that cards can say it in any language: "2016", "2020/..", "1990/1999". */
-function periodLabel(from: number | null, to: number | null): string {
+export function periodLabel(from: number | null, to: number | null): string {
   return from === to && from !== null ? String(from) : `${from ?? ".."}/${to ?? ".."}`;
 }
 

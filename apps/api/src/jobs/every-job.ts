@@ -6,6 +6,7 @@ import { forgetImportsJob } from "../imports/forget-imports.ts";
 import { runImportJob } from "../imports/run-import.ts";
 import { undoImportJob } from "../imports/undo-import.ts";
 import { checkSourcesJob } from "../sources/check-sources.ts";
+import { makeDigestsJob } from "../subscriptions/make-digests.ts";
 import type { BoundJob } from "./job.ts";
 
 export function everyJob({ catalogue, log }: { catalogue: Catalogue; log: Logger }): BoundJob[] {
@@ -16,5 +17,6 @@ export function everyJob({ catalogue, log }: { catalogue: Catalogue; log: Logger
     runImportJob({ db, log }),
     undoImportJob({ db, log }),
     forgetImportsJob(db),
+    makeDigestsJob(catalogue),
   ];
 }

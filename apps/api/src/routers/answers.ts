@@ -7,7 +7,7 @@ import { openAnswer, Show } from "../answers/open.ts";
 import type { Context } from "./context.ts";
 import { botProcedure, procedure, router } from "./trpc.ts";
 
-const AnswerId = z.string().regex(/^[A-Za-z0-9_-]{22}$/, "This is not the number of an answer.");
+export const AnswerId = z.string().regex(/^[A-Za-z0-9_-]{22}$/, "This is not the number of an answer.");
 
 /** Who asks, for our own bots to tell: only their choice of a language is looked up by it, and it is kept nowhere. */
 const Asker = z.object({ member: Member, /** What their platform speaks with them. */ language: Language });

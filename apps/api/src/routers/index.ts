@@ -4,6 +4,7 @@ import { answersRouter } from "./answers.ts";
 import { auditRouter } from "./audit.ts";
 import { changeReportsRouter } from "./change-reports.ts";
 import { citiesRouter } from "./cities.ts";
+import { deliveriesRouter } from "./deliveries.ts";
 import { eventsRouter } from "./events.ts";
 import { importsRouter } from "./imports.ts";
 import { installationsRouter } from "./installations.ts";
@@ -24,6 +25,7 @@ import { sessionRouter } from "./session.ts";
 import { sessionsRouter } from "./sessions.ts";
 import { settingsRouter } from "./settings.ts";
 import { sourcesRouter } from "./sources.ts";
+import { subscriptionsRouter } from "./subscriptions.ts";
 import { suggestionsRouter } from "./suggestions.ts";
 import { themesRouter } from "./themes.ts";
 import { router } from "./trpc.ts";
@@ -37,6 +39,7 @@ export const appRouter = router({
   audit: auditRouter,
   changeReports: changeReportsRouter,
   cities: citiesRouter,
+  deliveries: deliveriesRouter,
   events: eventsRouter,
   imports: importsRouter,
   installations: installationsRouter,
@@ -58,6 +61,7 @@ export const appRouter = router({
   sessions: sessionsRouter,
   settings: settingsRouter,
   suggestions: suggestionsRouter,
+  subscriptions: subscriptionsRouter,
   themes: themesRouter,
   wishes: wishesRouter,
   work: workRouter,

@@ -40,6 +40,14 @@ const answer = "A".repeat(22);
 const none = { id: 2_000_000_000 };
 const workspace = { platform: "slack", workspace: "T0NOSUCH" };
 const request = { platform: "slack", identity: "no-such", holder: "bot-1" };
+const asking = {
+  member,
+  name: null,
+  place: null,
+  isManager: false,
+  language: "en",
+};
+const claimed = { ...none, claim: "a-claim" };
 const password = "a long enough password of one's own";
 
 export const table: Readonly<Record<string, Row>> = {
@@ -64,6 +72,9 @@ export const table: Readonly<Record<string, Row>> = {
   "cities.get": row(everybody, { slug: "turin" }),
   "cities.list": row(everybody),
   "cities.suggest": row(everybody, { text: "tu" }),
+  "deliveries.claim": row(["bot"], { platform: "slack", limit: 1 }),
+  "deliveries.post": row(["bot"], claimed),
+  "deliveries.settle": row(["bot"], { ...claimed, outcome: "uncertain" }),
   "events.get": row(everybody, { slug: "inter-ethnic-city-new-york-2011" }),
   "events.list": row(everybody),
   "imports.cancel": row(curating, none),
@@ -167,6 +178,10 @@ export const table: Readonly<Record<string, Row>> = {
   "suggestions.answer": row(["bot"], { id: "A".repeat(22), member, text: "Yes." }),
   "suggestions.create": row(["bot"], { ...suggestion, member, identity: "permissions" }),
   "suggestions.list": row(["bot"], { member }),
+  "subscriptions.follow": row(["bot"], { ...asking, id: "A".repeat(22), for: "member", pace: "daily" }),
+  "subscriptions.list": row(["bot"], asking),
+  "subscriptions.preview": row(["bot"], { ...asking, followed: { text: "turin" } }),
+  "subscriptions.stop": row(["bot"], { ...asking, id: "A".repeat(22) }),
   "themes.list": row(everybody),
   "themes.suggest": row(everybody, { text: "" }),
   "wishes.create": row(["bot"], { answer }),

@@ -54,6 +54,7 @@ const tables = [
   "search_facets",
   "words",
   "audit",
+  "publications",
 ];
 
 test.each(tables)("%s is the same as after publishing one by one", async (table) => {

@@ -5,7 +5,7 @@ import type { Transaction } from "../connect.ts";
 import { createDrafts } from "../publish/drafts.ts";
 import { tellOfChange, waitToPublish } from "../publish/publish.ts";
 import { publishers } from "../publish/publishers.ts";
-import { audit, practices, records, slugs } from "../schema/index.ts";
+import { audit, practices, publications, records, slugs } from "../schema/index.ts";
 import { indexDocuments } from "../search/index-documents.ts";
 
 type Row = typeof practices.$inferInsert;
@@ -43,6 +43,7 @@ async function publishBatch(tables: Transaction, actor: Actor, snapshots: readon
     .update(records)
     .set({ state: "published", publishedRevision: records.currentRevision as never, updatedAt: new Date() })
     .where(and(inArray(records.id, ids), isNull(records.publishedRevision)));
+  await tables.insert(publications).values(ids.map((recordId) => ({ recordId, kind: "practice" as const })));
   await tables.insert(audit).values(
     rows.map(({ recordId, revisionId }) => {
       const before = {

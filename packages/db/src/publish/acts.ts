@@ -98,7 +98,7 @@ export async function show(tables: Transaction, line: Line, to: Partial<LineStat
     await putIn(tables, { record: line.record, kind: line.kind, revision: wanted, snapshot }, "all");
   }
   await keepArchived(tables, line, to);
-  await tellOfChange(tables);
+  await tellOfChange(tables, wanted !== null && line.publishedRevision === null ? line : null);
 }
 
 async function keepArchived(tables: Transaction, line: Line, to: Partial<LineState>): Promise<void> {

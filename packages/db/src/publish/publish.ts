@@ -12,7 +12,7 @@ import {
 } from "@convivio/core";
 import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
-import { catalogueVersion, records, revisions } from "../schema/index.ts";
+import { catalogueVersion, publications, records, revisions } from "../schema/index.ts";
 import { findDependents, indexDependents, removeDocument } from "../search/index-documents.ts";
 import { lockLine, moveLine, requireCurrent, requirePossible } from "./line.ts";
 import { listPlacesAnew } from "./listing.ts";
@@ -68,7 +68,8 @@ export async function publish(tables: Transaction, publication: Publication): Pr
     { state: "published", publishedRevision: revision },
     { actor, action: "publish", revision, detail: formerSlug === undefined ? detail : { ...detail, formerSlug } },
   );
-  await tellOfChange(tables);
+  const isNew = line.language === null && line.publishedRevision === null;
+  await tellOfChange(tables, isNew ? line : null);
   return audited;
 }
 
@@ -143,7 +144,11 @@ function refuse(problems: Problem[], kind: RecordKind, record: number): never {
   });
 }
 
-export async function tellOfChange(tables: Tables): Promise<void> {
+/** @param appeared the record that became public by it, where it was not before. */
+export async function tellOfChange(
+  tables: Tables,
+  appeared: Pick<Shown, "record" | "kind"> | null = null,
+): Promise<void> {
   const { isOnly, version } = catalogueVersion;
   const counted = tables.$with("counted").as(
     tables
@@ -152,8 +157,11 @@ export async function tellOfChange(tables: Tables): Promise<void> {
       .onConflictDoUpdate({ target: isOnly, set: { version: sql`${version} + 1` } })
       .returning({ version }),
   );
-  await tables
-    .with(counted)
-    .select({ told: sql`pg_notify(${catalogueChannel}, ${counted.version}::text)` })
-    .from(counted);
+  const told = { told: sql`pg_notify(${catalogueChannel}, ${counted.version}::text)` };
+  if (appeared === null) return void (await tables.with(counted).select(told).from(counted));
+  const { record: recordId, kind } = appeared;
+  const noted = tables
+    .$with("noted")
+    .as(tables.insert(publications).values({ recordId, kind }).returning({ id: publications.id }));
+  await tables.with(counted, noted).select(told).from(counted);
 }

@@ -11,6 +11,14 @@ export async function findEvent(db: Database, recordId: number): Promise<EventRo
   return row ?? null;
 }
 
+export async function findEvents(db: Database, recordIds: readonly number[]): Promise<EventRow[]> {
+  if (recordIds.length === 0) return [];
+  return db.tables
+    .select()
+    .from(events)
+    .where(inArray(events.recordId, [...recordIds]));
+}
+
 export interface EventFilter {
   cityIds?: number[] | undefined;
   seriesId?: number | undefined;

@@ -124,7 +124,7 @@ const firstYear = 0;
 const lastYear = 9999;
 
 /** A facet alone, a place with a theme, or a period, is read in its own order; null when the question is anything else. */
-function listedFacet(question: Question, dictionary: Dictionary): Listed | null {
+export function listedFacet(question: Question, dictionary: Dictionary): Listed | null {
   if (question.unknown.length > 0) return null;
   const name = listedName(question);
   if (name === null) return null;

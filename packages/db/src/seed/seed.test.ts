@@ -33,6 +33,18 @@ const countRevisions = async () => Number((await opened.db.sql`select count(*) a
 const practiceRow = async (slug: string) => (await opened.db.sql`select * from practices where slug = ${slug}`)[0];
 const facetOf = (predicate: (practice: Written) => boolean) => readFile("practices.json").find(predicate)?.slug ?? "";
 
+test("each record became public once, and twice the same file makes nothing public anew", async () => {
+  const count = async () => {
+    const [row] = await opened.db.sql<{ times: number; records: number }[]>`
+      select count(*)::int as times, count(distinct record_id)::int as records from publications`;
+    return row;
+  };
+  const [row] = await opened.db.sql`select count(*)::int as n from records where published_revision is not null`;
+  expect(await count()).toEqual({ times: row?.n, records: row?.n });
+  await seed(opened.db);
+  expect(await count()).toEqual({ times: row?.n, records: row?.n });
+});
+
 test("the same file twice changes nothing", async () => {
   const before = await countRevisions();
   const steps: number[] = [];

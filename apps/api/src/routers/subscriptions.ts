@@ -1,0 +1,44 @@
+// What members and channels follow: called by the bots, which vouch for who asks.
+import {
+  Followed,
+  Follows,
+  Pace,
+  SubscriptionId,
+  SubscriptionList,
+  SubscriptionPreview,
+  SubscriptionView,
+} from "@convivio/core";
+import { z } from "zod";
+import { follow } from "../subscriptions/follow.ts";
+import { followedOfAnswer } from "../subscriptions/kept-answer.ts";
+import { previewSubscription } from "../subscriptions/preview.ts";
+import { listSubscriptions, stop } from "../subscriptions/stop.ts";
+import { AnswerId } from "./answers.ts";
+import { botProcedure, router } from "./trpc.ts";
+
+const Preview = Follows.extend({ followed: Followed.optional(), answer: AnswerId.optional() }).refine(
+  ({ followed, answer }) => (followed === undefined) !== (answer === undefined),
+  { path: ["followed"], message: "Say what to follow, or by which answer: one of them." },
+);
+
+export const subscriptionsRouter = router({
+  preview: botProcedure
+    .input(Preview)
+    .output(SubscriptionPreview)
+    .mutation(async ({ ctx: { catalogue }, input: { followed, answer, ...asking } }) => {
+      const wanted = followed ?? (await followedOfAnswer(catalogue, answer ?? ""));
+      return previewSubscription(catalogue, asking, wanted);
+    }),
+  follow: botProcedure
+    .input(Follows.extend({ id: SubscriptionId, for: z.enum(["member", "channel"]), pace: Pace }))
+    .output(SubscriptionView)
+    .mutation(({ ctx, input }) => follow(ctx.catalogue, input, input)),
+  list: botProcedure
+    .input(Follows)
+    .output(SubscriptionList)
+    .query(({ ctx, input }) => listSubscriptions(ctx.catalogue, input)),
+  stop: botProcedure
+    .input(Follows.extend({ id: SubscriptionId }))
+    .output(SubscriptionView)
+    .mutation(({ ctx, input }) => stop(ctx.catalogue, input, input.id)),
+});

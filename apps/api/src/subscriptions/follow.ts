@@ -1,0 +1,111 @@
+// subscriptions.follow: saves what was previewed, for a member or for their channel; following the same again changes the one that runs.
+import {
+  ConvivioError,
+  type Follower,
+  type Follows,
+  isSameMember,
+  mayFollowFor,
+  nextDigest,
+  type Pace,
+  type SubscriptionView,
+} from "@convivio/core";
+import {
+  changeSubscription,
+  createSubscription,
+  findSubscription,
+  followerColumns,
+  followerOf,
+  latestPublication,
+  listRunning,
+  lockFollower,
+  type NewSubscription,
+  type SubscriptionRow,
+  type Transaction,
+} from "@convivio/db";
+import { readerOf } from "../answers/draft.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { subscriptionView } from "../views/subscriptions.ts";
+import { timeZoneOf } from "./time-zone.ts";
+
+/** As much as anybody reads; a channel has more readers to bother. */
+const most = { member: 50, channel: 20 } as const;
+
+export interface Follow {
+  id: string;
+  for: Follower["type"];
+  pace: Pace;
+}
+
+export async function follow(catalogue: Catalogue, asking: Follows, given: Follow): Promise<SubscriptionView> {
+  const follower = followerFor(asking, given.for);
+  if (!mayFollowFor(asking, follower)) {
+    throw new ConvivioError(
+      "not-allowed",
+      "Only whoever manages this channel can set up what it follows. Ask them, or follow it yourself in direct messages.",
+      "no manager",
+    );
+  }
+  const timeZone = await timeZoneOf(asking.member);
+  const row = await catalogue.db.tables.transaction(async (tables) => {
+    await lockFollower(tables, follower);
+    const previewed = await findPreviewed(tables, asking, given.id);
+    return save(tables, follower, previewed, {
+      pace: given.pace,
+      language: asking.language,
+      timeZone,
+      createdBy: asking.member,
+      setUpBy: given.for === "channel" ? asking.name : null,
+      nextAt: given.pace === "at-once" ? null : nextDigest(given.pace, timeZone, catalogue.now()),
+      quietUntil: null,
+    });
+  });
+  return subscriptionView(readerOf(catalogue, asking.language), row);
+}
+
+function followerFor({ member, place }: Follows, type: Follower["type"]): Follower {
+  if (type === "member") return { type, member };
+  if (place !== null) return { type, place };
+  throw new ConvivioError("invalid-input", "Set this up in the channel that is to follow it.", "no place", {
+    field: "for",
+  });
+}
+
+/** Its number alone does not let anybody in: it must be theirs, or of the channel that they manage. */
+async function findPreviewed(tables: Transaction, asking: Follows, id: string): Promise<SubscriptionRow> {
+  const row = await findSubscription(tables, id);
+  if (row !== null && (isSameMember(row.createdBy, asking.member) || mayFollowFor(asking, followerOf(row)))) return row;
+  throw new ConvivioError(
+    "answer-expired",
+    "This preview is no longer kept. Follow it again, for example: /convivio follow turin",
+    "unknown, forgotten or of somebody else",
+    { field: "id" },
+  );
+}
+
+async function save(
+  tables: Transaction,
+  follower: Follower,
+  previewed: SubscriptionRow,
+  settings: Partial<NewSubscription> & Pick<NewSubscription, "language" | "timeZone" | "createdBy">,
+): Promise<SubscriptionRow> {
+  const running = await listRunning(tables, follower);
+  const same = running.find(({ followedKey }) => followedKey === previewed.followedKey);
+  if (same !== undefined) return changeSubscription(tables, same.id, settings);
+  if (running.length >= most[follower.type]) throw tooMany(follower);
+  const started = { ...settings, ...followerColumns(follower), startedAt: new Date(), stoppedAt: null };
+  if (previewed.startedAt === null && previewed.stoppedAt === null) {
+    return changeSubscription(tables, previewed.id, started);
+  }
+  const { followed, followedKey } = previewed;
+  const seen = await latestPublication(tables);
+  return createSubscription(tables, { ...started, followed, followedKey, seen });
+}
+
+function tooMany({ type }: Follower): ConvivioError {
+  const who = type === "member" ? "You follow" : "This channel follows";
+  return new ConvivioError(
+    "not-possible",
+    `${who} ${most[type]} things, which is the most. Stop one first: /convivio following`,
+    "limit of subscriptions",
+  );
+}

@@ -1,0 +1,53 @@
+// Deliveries: messages that are owed, each claimed and posted by one bot, and what became of them.
+import type { ChatPlatform, DeliveryContent, DeliveryState, Language } from "@convivio/core";
+import { sql } from "drizzle-orm";
+import { bigserial, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
+import { subscriptions } from "./subscriptions.ts";
+
+/** What is kept of a digest until it is posted: the records that are new. */
+export interface DigestPayload {
+  records: number[];
+}
+
+const moment = () => timestamp({ withTimezone: true });
+
+export const deliveries = pgTable(
+  "deliveries",
+  {
+    id: bigserial({ mode: "number" }).primaryKey(),
+    type: text().$type<DeliveryContent["type"]>().notNull(),
+    /** Null for what nobody has subscribed to. */
+    subscriptionId: text().references(() => subscriptions.id, { onDelete: "cascade" }),
+    /** For which moment of its subscription: made once, whoever makes it. */
+    period: text(),
+    platform: text().$type<ChatPlatform>().notNull(),
+    workspace: text().notNull(),
+    channel: text(),
+    user: text(),
+    language: text().$type<Language>().notNull(),
+    payload: jsonb().$type<DigestPayload>().notNull(),
+    state: text().$type<DeliveryState>().notNull().default("waiting"),
+    /** Known to the bot that has it in hand. */
+    claim: text(),
+    claimedUntil: moment(),
+    /** How often it was claimed. */
+    attempts: integer().notNull().default(0),
+    nextAttemptAt: moment().notNull().defaultNow(),
+    postingSince: moment(),
+    /** Where it was posted: the channel and the message, in the platform's own numbers. */
+    postedChannel: text(),
+    postedMessage: text(),
+    /** What the platform refused it with. */
+    refusal: text(),
+    createdAt: moment().notNull().defaultNow(),
+    /** When it came to its end. */
+    settledAt: moment(),
+  },
+  (table) => [
+    uniqueIndex().on(table.subscriptionId, table.period),
+    index().on(table.platform, table.nextAttemptAt).where(sql`${table.state} = 'waiting'`),
+    index().on(table.state, table.claimedUntil).where(sql`${table.state} in ('claimed', 'posting')`),
+    index().on(table.platform, table.state),
+    index().on(table.settledAt),
+  ],
+);
