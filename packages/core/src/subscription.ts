@@ -4,6 +4,7 @@ import { Ask } from "./answer/ask.ts";
 import { EventView, PracticeSummary } from "./answer/views.ts";
 import { Language } from "./language.ts";
 import { ChatPlatform, Member, Place } from "./member.ts";
+import { TimeZone } from "./time-zone.ts";
 
 /** What is followed: a question, without what belongs to one answer only. A city, a country, a theme or a series is one too. */
 export const Followed = Ask.pick({ text: true, kind: true, city: true, theme: true, country: true, series: true });
@@ -59,6 +60,8 @@ export const Follows = z.object({
   /** Whether the platform lets them manage that channel. */
   isManager: z.boolean(),
   language: Language,
+  /** Where their platform says they are; their own choice counts before it. */
+  timeZone: TimeZone.optional(),
 });
 export type Follows = z.infer<typeof Follows>;
 

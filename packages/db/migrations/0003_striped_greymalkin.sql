@@ -169,4 +169,5 @@ CREATE INDEX "subscriptions_created_at_index" ON "subscriptions" USING btree ("c
 CREATE INDEX "subscriptions_stopped_at_index" ON "subscriptions" USING btree ("stopped_at") WHERE "subscriptions"."stopped_at" is not null;--> statement-breakpoint
 CREATE INDEX "wishes_group_id_index" ON "wishes" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "wishes_platform_workspace_user_index" ON "wishes" USING btree ("platform","workspace","user");--> statement-breakpoint
-CREATE INDEX "wishes_at_index" ON "wishes" USING btree ("at");
+CREATE INDEX "wishes_at_index" ON "wishes" USING btree ("at");--> statement-breakpoint
+INSERT INTO "publications" ("record_id", "kind", "at") SELECT "id", "kind", "updated_at" FROM "records" WHERE "published_revision" IS NOT NULL ORDER BY "updated_at", "id";

@@ -20,6 +20,7 @@ import {
   saveInstallation,
 } from "@convivio/db";
 import { z } from "zod";
+import { settingsIn, settingsOf } from "../installations/settings.ts";
 import type { Sealing } from "../sealing/sealing.ts";
 import { botProcedure, router } from "./trpc.ts";
 import "./context-inside.ts";
@@ -50,10 +51,6 @@ function openTokens(sealing: Sealing, row: InstallationRow): InstallationTokens 
     refresh: refreshToken === null ? null : sealing.open(refreshToken, addressOf(row, "refreshToken")),
     expiresAt: expiresAt?.toISOString() ?? null,
   };
-}
-
-function settingsOf(changed: Partial<InstallationSettings> | undefined): InstallationSettings {
-  return { ...defaultInstallationSettings, ...changed };
 }
 
 function foundInstallation(sealing: Sealing, row: InstallationRow): FoundInstallation {
@@ -103,7 +100,7 @@ export const installationsRouter = router({
   settings: botProcedure
     .input(Workspace)
     .output(InstallationSettings)
-    .query(async ({ ctx, input }) => settingsOf((await findInstallation(ctx.catalogue.db.tables, input))?.settings)),
+    .query(({ ctx, input }) => settingsIn(ctx.catalogue.db, input)),
   changeSettings: botProcedure
     .input(Workspace.extend({ isManager: z.boolean(), changes: InstallationChanges }))
     .output(InstallationSettings)

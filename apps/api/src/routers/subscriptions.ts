@@ -9,6 +9,7 @@ import {
   SubscriptionView,
 } from "@convivio/core";
 import { z } from "zod";
+import { askingIn } from "../subscriptions/asking.ts";
 import { follow } from "../subscriptions/follow.ts";
 import { followedOfAnswer } from "../subscriptions/kept-answer.ts";
 import { previewSubscription } from "../subscriptions/preview.ts";
@@ -27,18 +28,18 @@ export const subscriptionsRouter = router({
     .output(SubscriptionPreview)
     .mutation(async ({ ctx: { catalogue }, input: { followed, answer, ...asking } }) => {
       const wanted = followed ?? (await followedOfAnswer(catalogue, answer ?? ""));
-      return previewSubscription(catalogue, asking, wanted);
+      return previewSubscription(catalogue, await askingIn(catalogue, asking), wanted);
     }),
   follow: botProcedure
     .input(Follows.extend({ id: SubscriptionId, for: z.enum(["member", "channel"]), pace: Pace }))
     .output(SubscriptionView)
-    .mutation(({ ctx, input }) => follow(ctx.catalogue, input, input)),
+    .mutation(async ({ ctx, input }) => follow(ctx.catalogue, await askingIn(ctx.catalogue, input), input)),
   list: botProcedure
     .input(Follows)
     .output(SubscriptionList)
-    .query(({ ctx, input }) => listSubscriptions(ctx.catalogue, input)),
+    .query(async ({ ctx, input }) => listSubscriptions(ctx.catalogue, await askingIn(ctx.catalogue, input))),
   stop: botProcedure
     .input(Follows.extend({ id: SubscriptionId }))
     .output(SubscriptionView)
-    .mutation(({ ctx, input }) => stop(ctx.catalogue, input, input.id)),
+    .mutation(async ({ ctx, input }) => stop(ctx.catalogue, await askingIn(ctx.catalogue, input), input.id)),
 });

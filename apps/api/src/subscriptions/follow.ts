@@ -2,7 +2,6 @@
 import {
   ConvivioError,
   type Follower,
-  type Follows,
   isSameMember,
   mayFollowFor,
   nextDigest,
@@ -25,7 +24,7 @@ import {
 import { readerOf } from "../answers/draft.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { subscriptionView } from "../views/subscriptions.ts";
-import { timeZoneOf } from "./time-zone.ts";
+import type { Asking } from "./asking.ts";
 
 /** As much as anybody reads; a channel has more readers to bother. */
 const most = { member: 50, channel: 20 } as const;
@@ -36,7 +35,7 @@ export interface Follow {
   pace: Pace;
 }
 
-export async function follow(catalogue: Catalogue, asking: Follows, given: Follow): Promise<SubscriptionView> {
+export async function follow(catalogue: Catalogue, asking: Asking, given: Follow): Promise<SubscriptionView> {
   const follower = followerFor(asking, given.for);
   if (!mayFollowFor(asking, follower)) {
     throw new ConvivioError(
@@ -45,7 +44,7 @@ export async function follow(catalogue: Catalogue, asking: Follows, given: Follo
       "no manager",
     );
   }
-  const timeZone = await timeZoneOf(asking.member);
+  const { timeZone } = asking;
   const row = await catalogue.db.tables.transaction(async (tables) => {
     await lockFollower(tables, follower);
     const previewed = await findPreviewed(tables, asking, given.id);
@@ -62,7 +61,7 @@ export async function follow(catalogue: Catalogue, asking: Follows, given: Follo
   return subscriptionView(readerOf(catalogue, asking.language), row);
 }
 
-function followerFor({ member, place }: Follows, type: Follower["type"]): Follower {
+function followerFor({ member, place }: Asking, type: Follower["type"]): Follower {
   if (type === "member") return { type, member };
   if (place !== null) return { type, place };
   throw new ConvivioError("invalid-input", "Set this up in the channel that is to follow it.", "no place", {
@@ -71,7 +70,7 @@ function followerFor({ member, place }: Follows, type: Follower["type"]): Follow
 }
 
 /** Its number alone does not let anybody in: it must be theirs, or of the channel that they manage. */
-async function findPreviewed(tables: Transaction, asking: Follows, id: string): Promise<SubscriptionRow> {
+async function findPreviewed(tables: Transaction, asking: Asking, id: string): Promise<SubscriptionRow> {
   const row = await findSubscription(tables, id);
   if (row !== null && (isSameMember(row.createdBy, asking.member) || mayFollowFor(asking, followerOf(row)))) return row;
   throw new ConvivioError(

@@ -1,26 +1,19 @@
 // subscriptions.preview: what somebody would follow, with what it would have told; nothing is sent before it is saved.
-import {
-  type Followed,
-  type Follower,
-  type Follows,
-  nextDigest,
-  type SubscriptionPreview,
-  scrub,
-} from "@convivio/core";
+import { type Followed, type Follower, nextDigest, type SubscriptionPreview, scrub } from "@convivio/core";
 import { createSubscription, findLatestMatches, followerColumns, latestPublication } from "@convivio/db";
 import { readerOf } from "../answers/draft.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { recordViews } from "../views/records.ts";
 import { subscriptionView } from "../views/subscriptions.ts";
+import type { Asking } from "./asking.ts";
 import { followedKey, readFollowed, requireSomething } from "./followed.ts";
-import { timeZoneOf } from "./time-zone.ts";
 
 /** Of what matches already, so many are shown. */
 const shown = 3;
 
 export async function previewSubscription(
   catalogue: Catalogue,
-  asking: Follows,
+  asking: Asking,
   given: Followed,
 ): Promise<SubscriptionPreview> {
   const { db } = catalogue;
@@ -28,8 +21,8 @@ export async function previewSubscription(
   const wanted = readFollowed(followed, catalogue.dictionary);
   requireSomething(wanted);
   const follower: Follower = { type: "member", member: asking.member };
-  const [timeZone, seen, latest] = await Promise.all([
-    timeZoneOf(asking.member),
+  const { timeZone } = asking;
+  const [seen, latest] = await Promise.all([
     latestPublication(db.tables),
     findLatestMatches(db.tables, catalogue.dictionary, { wanted, limit: shown, today: catalogue.today() }),
   ]);

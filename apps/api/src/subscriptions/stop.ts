@@ -2,7 +2,6 @@
 import {
   ConvivioError,
   type Follower,
-  type Follows,
   mayFollowFor,
   type SubscriptionList,
   type SubscriptionView,
@@ -11,9 +10,10 @@ import { findSubscription, followerOf, listRunning, lockFollower, stopSubscripti
 import { readerOf } from "../answers/draft.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { subscriptionView } from "../views/subscriptions.ts";
+import type { Asking } from "./asking.ts";
 
 /** Stopping twice is as good as once. */
-export async function stop(catalogue: Catalogue, asking: Follows, id: string): Promise<SubscriptionView> {
+export async function stop(catalogue: Catalogue, asking: Asking, id: string): Promise<SubscriptionView> {
   const { tables } = catalogue.db;
   const known = await findSubscription(tables, id);
   if (known === null) throw notFound("unknown or forgotten");
@@ -28,7 +28,7 @@ export async function stop(catalogue: Catalogue, asking: Follows, id: string): P
 }
 
 /** What another member follows is nobody's business: it is not even there. */
-function requireMayStop(asking: Follows, follower: Follower): void {
+function requireMayStop(asking: Asking, follower: Follower): void {
   if (mayFollowFor(asking, follower)) return;
   if (follower.type === "member") throw notFound("of somebody else");
   throw new ConvivioError(
@@ -42,7 +42,7 @@ function notFound(detail: string): ConvivioError {
   return new ConvivioError("not-found", "This is not followed any more. See what is: /convivio following", detail);
 }
 
-export async function listSubscriptions(catalogue: Catalogue, asking: Follows): Promise<SubscriptionList> {
+export async function listSubscriptions(catalogue: Catalogue, asking: Asking): Promise<SubscriptionList> {
   const { tables } = catalogue.db;
   const { member, place } = asking;
   const reader = readerOf(catalogue, asking.language);

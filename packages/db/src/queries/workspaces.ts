@@ -2,7 +2,18 @@
 import type { Workspace } from "@convivio/core";
 import { and, eq, sql } from "drizzle-orm";
 import type { Database, Tables } from "../connect.ts";
-import { installations, requests, sharedAnswers } from "../schema/index.ts";
+import {
+  changeReports,
+  deliveries,
+  installations,
+  members,
+  requests,
+  sharedAnswers,
+  subscriptions,
+  suggestions,
+  wishes,
+} from "../schema/index.ts";
+import { redactMembers } from "./redact.ts";
 
 /** How long whoever comes back finds the settings as they were. */
 const settingsKeptDays = 30;
@@ -27,10 +38,22 @@ export async function forgetWorkspace(tables: Tables, { platform, workspace }: W
         eq(installations.state, "active"),
       ),
     );
-  await tables.delete(requests).where(and(eq(requests.platform, platform), eq(requests.workspace, workspace)));
+  // Deliveries go before what they belong to, which would take only its own along.
+  for (const table of [deliveries, subscriptions, requests, sharedAnswers, members]) {
+    await tables.delete(table).where(and(eq(table.platform, platform), eq(table.workspace, workspace)));
+  }
+  // What its people told the curators stays; who they were does not.
+  for (const table of [suggestions, changeReports]) {
+    await tables
+      .update(table)
+      .set({ workspace: null, user: null })
+      .where(and(eq(table.platform, platform), eq(table.workspace, workspace)));
+  }
   await tables
-    .delete(sharedAnswers)
-    .where(and(eq(sharedAnswers.platform, platform), eq(sharedAnswers.workspace, workspace)));
+    .update(wishes)
+    .set({ platform: null, workspace: null, user: null, language: null })
+    .where(and(eq(wishes.platform, platform), eq(wishes.workspace, workspace)));
+  await redactMembers(tables, { platform, workspace });
 }
 
 export async function forgetOldInstallations(db: Database): Promise<void> {

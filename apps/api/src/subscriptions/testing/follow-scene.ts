@@ -24,7 +24,7 @@ export interface FollowScene extends TestCatalogue {
   deliveriesTo(user: string): Promise<{ id: number; state: string; records: number[] }[]>;
 }
 
-export const asking = (user: string, told: Partial<Follows> = {}): Follows => ({
+export const asking = (user: string, told: Partial<Follows> = {}): Omit<Follows, "timeZone"> => ({
   member: { platform: "slack", workspace: "T1", user },
   name: `Name of ${user}`,
   place: null,
