@@ -1,0 +1,63 @@
+// What is said in English about following and digests; keys, placeholders and plural forms are the measure for the others.
+import type { Message } from "../message.ts";
+
+export const en = {
+  "heading.follow": "Follow {label}",
+  "heading.followed.member": "You follow {label}",
+  "heading.followed.channel": "This channel follows {label}",
+  "heading.following": "What is followed",
+  "heading.stopped": "Stopped: {label}",
+  "heading.digest": "New for {label}",
+
+  "follow.everything": "everything new",
+  "follow.latest": { one: "The latest: {count} result so far", other: "The latest of {count} results so far" },
+  "follow.nothingYet": "Nothing yet: you will be told when there is something.",
+  "follow.tellMe": "In your direct messages",
+  "follow.weekly": "Weekly, first on {time}",
+  "follow.daily": "Daily, first on {time}",
+  "follow.at-once": "At once: within minutes of something new",
+  "follow.promise": "One message a period, and none when nothing is new. One press stops it.",
+  "follow.channel.allowed": "This channel can follow it too, at the same times. It will say that you set it up.",
+  "follow.channel.not-allowed": "Only somebody who may manage this channel can make it follow.",
+  "follow.channel.unknown":
+    "We could not find out whether you may manage this channel, so only you can follow for now. Try again in a few minutes.",
+  "follow.expired": "What this button was about is no longer kept, or has been stopped already.",
+
+  "pace.at-once": "at once",
+  "pace.daily": "daily",
+  "pace.weekly": "weekly",
+  "pace.next": "next on {time}",
+  setUpBy: "set up by {name}",
+
+  "followed.member": "It comes to your direct messages, and only when something is new.",
+  "followed.channel": "It comes to this channel, and only when something is new.",
+  "followed.list": "All that you follow: {command}",
+  "following.own": "You",
+  "following.here": "This channel",
+  "following.nothing": "You follow nothing yet.",
+  "following.begin": "Type {command}, or press “{button}” under an answer.",
+  "following.more": {
+    one: "and {count} more, which appears here when you stop another",
+    other: "and {count} more, which appear here when you stop others",
+  },
+  "following.mayNotStop": "What the channel follows can be stopped by somebody who may manage it.",
+  "stopped.member": "No more messages about this will come to you.",
+  "stopped.channel": "No more messages about this will come to this channel.",
+  "stopped.again": "To follow it again, ask for it and press “{button}”. {all}",
+  "digest.more": { one: "See {count} more on the web", other: "See {count} more on the web" },
+  "digest.all": "All about {label}",
+
+  "action.follow": "Follow",
+  "action.followOf": "Follow: {title}",
+  "action.tell.member.weekly": "Tell Me Weekly",
+  "action.tell.member.daily": "Tell Me Daily",
+  "action.tell.member.at-once": "Tell Me at Once",
+  "action.tell.channel.weekly": "Tell This Channel Weekly",
+  "action.tell.channel.daily": "Tell This Channel Daily",
+  "action.tell.channel.at-once": "Tell This Channel at Once",
+  "action.tellOf": "{tell}: {label}",
+  "action.stop": "Stop",
+  "action.stopThese": "Stop These Messages",
+  "action.stopOf": "Stop following {label}",
+  "help.follow": "To be told what is new: {follow}, or “{button}” under an answer. What you follow: {following}",
+} as const satisfies Record<string, Message>;
