@@ -47,8 +47,8 @@ export {
   subscriptionActionId,
 } from "./subscription-action-id.ts";
 export { buildDigestCard } from "./subscriptions/digest.ts";
-export { buildExpiredCard } from "./subscriptions/expired.ts";
 export { buildFollowedCard, buildStoppedCard } from "./subscriptions/followed.ts";
 export { buildFollowingCard } from "./subscriptions/following.ts";
 export { buildPreviewCard, type PreviewOptions } from "./subscriptions/preview.ts";
+export { buildRefusalCard, type Refusal } from "./subscriptions/refusal.ts";
 export { renderText, type TextOptions } from "./text/render-text.ts";

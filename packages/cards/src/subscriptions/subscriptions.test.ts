@@ -7,10 +7,10 @@ import { buildEvent, buildPractice } from "../testing/examples.ts";
 import { buildSubscription } from "../testing/subscriptions.ts";
 import { renderText } from "../text/render-text.ts";
 import { buildDigestCard } from "./digest.ts";
-import { buildExpiredCard } from "./expired.ts";
 import { buildFollowedCard, buildStoppedCard } from "./followed.ts";
 import { buildFollowingCard } from "./following.ts";
 import { buildPreviewCard } from "./preview.ts";
+import { buildRefusalCard } from "./refusal.ts";
 
 const subscription = buildSubscription({ pace: null, nextAt: null });
 function buildPreview(overrides: Partial<SubscriptionPreview> = {}): SubscriptionPreview {
@@ -145,5 +145,10 @@ test.each(languages)("in %s the zone is named, and a button out of date says wha
   const text = renderText(buildFollowedCard(buildSubscription(), language));
   expect(text).toContain("(Europe/Rome)");
   expect(text).toContain("09:00");
-  expect(renderText(buildExpiredCard(language, "/convivio follow"))).toContain("/convivio follow");
+  expect(renderText(buildRefusalCard(language, "expired", "/convivio follow"))).toContain("/convivio follow");
+});
+
+test("that somebody may not manage the channel, and that nobody knows, are different sentences", () => {
+  expect(renderText(buildRefusalCard("en", "not-manager"))).toContain("Only somebody who may manage this channel");
+  expect(renderText(buildRefusalCard("en", "manager-unknown"))).toContain("could not find out");
 });
