@@ -13,10 +13,9 @@ afterEach(() => {
   for (const deliverer of running.splice(0)) deliverer.stop();
 });
 
-function start(
-  options: { post?: () => Promise<DeliveryOutcome>; isReady?: () => boolean; render?: () => string } = {},
-) {
-  const deliveries = buildDeliveries();
+type Options = { post?: () => Promise<DeliveryOutcome>; isReady?: () => boolean; render?: () => string };
+
+function start(options: Options = {}, deliveries = buildDeliveries()) {
   const { log, lines } = buildLog();
   const inFlight = createInFlight();
   const posted: number[] = [];

@@ -25,9 +25,9 @@ export async function answerPress(context: SlackContext, body: unknown): Promise
     thread: press.container?.thread_ts,
     responseUrl: press.response_url,
   });
-  const language = await context.directory.languageOf(press.user.id);
   const address = parseActionId(action.action_id);
   if (address?.action === "share") return shareAnswer(context, { to, press, address });
+  const language = await context.directory.languageOf(press.user.id);
   await sayPrivately(context, to, await replyTo(context, press, { actionId: action.action_id, channel, language }));
 }
 
