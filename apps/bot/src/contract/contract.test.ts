@@ -6,9 +6,10 @@ import { digestBehaviours } from "./digest-behaviours.ts";
 import { createDiscordDriver } from "./discord-driver.ts";
 import type { MemberDriver } from "./driver.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
+import { previewBehaviours } from "./preview-behaviours.ts";
 import { createSlackDriver } from "./slack-driver.ts";
 
-const behaviours: readonly Behaviour[] = [...followBehaviours, ...digestBehaviours];
+const behaviours: readonly Behaviour[] = [...previewBehaviours, ...followBehaviours, ...digestBehaviours];
 const create = { slack: createSlackDriver, discord: createDiscordDriver };
 const held = new Set<string>();
 

@@ -1,7 +1,7 @@
 // Who asks in Discord: every request says itself what they may do where they are.
 import { closestLanguage, everyServer, type Language } from "@convivio/core";
 import { PermissionFlagsBits } from "discord.js";
-import type { Asker } from "../members/asker.ts";
+import { type Asker, plainName } from "../members/asker.ts";
 import type { Deferrable } from "./context.ts";
 
 export function askerOf(request: Deferrable, language: Language = closestLanguage(request.locale)): Asker {
@@ -11,7 +11,7 @@ export function askerOf(request: Deferrable, language: Language = closestLanguag
   return {
     follows: {
       member: { platform: "discord", workspace: everyServer, user: request.user.id },
-      name: nameOf(request).slice(0, 100),
+      name: plainName(nameOf(request)),
       place: guildId === null ? null : { platform: "discord", workspace: guildId, channel: channelId },
       isManager: guildId !== null && isManager,
       language,

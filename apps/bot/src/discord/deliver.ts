@@ -49,7 +49,8 @@ async function openDirect(context: DiscordContext, user: string): Promise<string
 /** Null where Discord did not say whether it took it. */
 function outcomeOf(error: unknown): DeliveryOutcome | null {
   if (error instanceof RateLimitError) {
-    return { outcome: "later", retryAfterMs: Math.ceil(Math.max(error.retryAfter, error.timeToReset)) };
+    const waitMs = Math.max(error.retryAfter, error.timeToReset);
+    return { outcome: "later", retryAfterMs: Number.isFinite(waitMs) ? Math.ceil(waitMs) : shortlyMs };
   }
   if (!(error instanceof DiscordAPIError) || error.status >= 500) return null;
   // The token is refused, not the post.

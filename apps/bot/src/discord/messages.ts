@@ -4,7 +4,7 @@ import { closestLanguage, everyServer, type Language } from "@convivio/core";
 import type { Message } from "discord.js";
 import { askQuestion, type Reply } from "../ask.ts";
 import { describeError } from "../log.ts";
-import type { Asker } from "../members/asker.ts";
+import { type Asker, plainName } from "../members/asker.ts";
 import { answerTyped } from "../members/commands.ts";
 import { phrase } from "../phrases.ts";
 import { type DiscordContext, type DiscordMessage, isFirst, post } from "./context.ts";
@@ -35,7 +35,7 @@ export async function answerMessage(context: DiscordContext, message: Message, b
 
 function directAsker({ author }: Message, language: Language): Asker {
   const member = { platform: "discord" as const, workspace: everyServer, user: author.id };
-  const name = author.displayName.slice(0, 100);
+  const name = plainName(author.displayName);
   return { follows: { member, name, place: null, isManager: false, language }, isManagerUnknown: false };
 }
 

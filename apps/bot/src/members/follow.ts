@@ -6,6 +6,7 @@ import {
   buildRefusalCard,
   buildStoppedCard,
   type Card,
+  type Refusal,
   type SubscriptionAction,
 } from "@convivio/cards";
 import type { ErrorCode, ErrorReport, Followed } from "@convivio/core";
@@ -13,12 +14,7 @@ import { type Asking, callPatiently } from "../api-call.ts";
 import type { Asker } from "./asker.ts";
 
 /** What the API says of a subscription that is not there: stopped, or only previewed and that long ago. */
-const expired: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  "not-found",
-  "answer-expired",
-  "link-expired",
-  "not-possible",
-]);
+const expired: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["not-found", "answer-expired"]);
 
 export async function previewFollow(
   asking: Asking,
@@ -47,7 +43,7 @@ async function follow(
   const { value: followed, failure } = await callPatiently(asking, "a wish to follow", (signal) =>
     asking.catalogue.subscriptions.follow.mutate({ ...follows, id, for: follower, pace }, { signal }),
   );
-  if (failure !== null) return refusal(asker, failure, "/convivio follow");
+  if (failure !== null) return refusal(asker, failure, toFollow);
   return buildFollowedCard(followed, follows.language);
 }
 
@@ -56,14 +52,20 @@ async function stop(asking: Asking, asker: Asker, id: string): Promise<Card> {
   const { value: stopped, failure } = await callPatiently(asking, "a wish to stop", (signal) =>
     asking.catalogue.subscriptions.stop.mutate({ ...follows, id }, { signal }),
   );
-  if (failure !== null) return refusal(asker, failure, "/convivio following");
+  if (failure !== null) return refusal(asker, failure, toStop);
   return buildStoppedCard(stopped, follows.language);
 }
 
-function refusal({ follows: { language }, isManagerUnknown }: Asker, failure: ErrorReport, command: string): Card {
+type Attempt = { mayNot: Refusal; command: string };
+const toFollow: Attempt = { mayNot: "may-not-follow", command: "/convivio follow" };
+const toStop: Attempt = { mayNot: "may-not-stop", command: "/convivio following" };
+
+function refusal(asker: Asker, failure: ErrorReport, { mayNot, command }: Attempt): Card {
+  const { language } = asker.follows;
   if (expired.has(failure.code)) return buildRefusalCard(language, "expired", command);
+  if (failure.code === "not-possible") return buildRefusalCard(language, "too-many", toStop.command);
   if (failure.code === "not-allowed") {
-    return buildRefusalCard(language, isManagerUnknown ? "manager-unknown" : "not-manager");
+    return buildRefusalCard(language, asker.isManagerUnknown ? "manager-unknown" : mayNot);
   }
   return buildErrorCard(failure, language, { command });
 }

@@ -1,6 +1,6 @@
 // Who asks in Slack, with what Slack says of them at this moment.
 import type { Language } from "@convivio/core";
-import type { Asker } from "../members/asker.ts";
+import { type Asker, plainName } from "../members/asker.ts";
 import type { SlackContext } from "./context.ts";
 
 type From = {
@@ -23,7 +23,7 @@ export async function askerOf(context: SlackContext, from: From): Promise<Asker>
   return {
     follows: {
       member: { platform: "slack", workspace, user },
-      name: (name ?? from.name ?? null)?.slice(0, 100) ?? null,
+      name: plainName(name ?? from.name),
       place: isDirect ? null : { platform: "slack", workspace, channel },
       isManager: mayManage === true,
       language,

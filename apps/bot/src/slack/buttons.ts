@@ -27,11 +27,11 @@ export async function answerPress(context: SlackContext, body: unknown): Promise
   });
   const address = parseActionId(action.action_id);
   if (address?.action === "share") return shareAnswer(context, { to, press, address });
-  const language = await context.directory.languageOf(press.user.id);
+  const language = await context.directory.findLanguage(press.user.id);
   await sayPrivately(context, to, await replyTo(context, press, { actionId: action.action_id, channel, language }));
 }
 
-type Pressed = { actionId: string; channel: string; language: Language };
+type Pressed = { actionId: string; channel: string; language: Language | null };
 
 async function replyTo(
   context: SlackContext,
@@ -44,12 +44,12 @@ async function replyTo(
       workspace: workspaceOf(press),
       channel,
       name: press.user.username ?? press.user.name,
-      language,
+      language: language ?? "en",
     });
   const subscription = parseSubscriptionActionId(actionId);
   if (subscription) return renderSlack(await pressSubscription(context, await findAsker(), subscription));
   const address = parseActionId(actionId);
-  if (!address) return { text: phrase(language, "button.old") };
+  if (!address) return { text: phrase(language ?? "en", "button.old") };
   if (address.action === "follow") {
     return renderSlack(await previewFollow(context, await findAsker(), { answer: address.answer }));
   }
@@ -57,7 +57,7 @@ async function replyTo(
     id: address.answer,
     show: showOf(address),
     // A private answer goes on in the language it was asked in, which the API knows; a shared one may be read by anybody.
-    ...(press.container?.is_ephemeral === false ? { language } : {}),
+    ...(press.container?.is_ephemeral === false && language ? { language } : {}),
     platform: "slack",
     from: address.action === "more" ? address.index : undefined,
   });

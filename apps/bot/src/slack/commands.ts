@@ -14,7 +14,7 @@ export async function answerCommand(context: SlackContext, body: unknown): Promi
   const command = parsed.data;
   if (!(await isFirst(context, identityOfCommand(command)))) return;
   const { user_id: user, channel_id: channel } = command;
-  const language = await context.directory.languageOf(user);
+  const language = (await context.directory.findLanguage(user)) ?? "en";
   const kind = kinds[command.command];
   const typed = { text: plainText(command.text), ...(kind ? { kind } : {}), language, platform: "slack" as const };
   const card = await answerTyped(context, typed, () =>

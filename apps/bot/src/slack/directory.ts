@@ -9,8 +9,8 @@ type Web = webApi.WebClient;
 type Profile = { locale: string | null; name: string | null; isAdmin: boolean };
 
 export type Directory = {
-  /** English where Slack does not say, or not soon: an answer does not wait for it. */
-  languageOf(user: string): Promise<Language>;
+  /** Null where Slack does not say, or not soon: an answer does not wait for it. */
+  findLanguage(user: string): Promise<Language | null>;
   /** As they are called in their workspace; null where Slack does not say. */
   findName(user: string): Promise<string | null>;
   /** Null where Slack does not say. */
@@ -30,9 +30,9 @@ export function createDirectory(web: Web, log: Log, now: () => number): Director
   const members = remember({ ...shared, keepMs: hourMs, read: (user) => readProfile(web, user) });
   const creators = remember({ ...shared, keepMs: rightsKeptMs, read: (channel) => readCreator(web, channel) });
   return {
-    async languageOf(user) {
-      const profile = await soon(members.find(user));
-      return closestLanguage(profile?.locale);
+    async findLanguage(user) {
+      const locale = (await soon(members.find(user)))?.locale;
+      return locale ? closestLanguage(locale) : null;
     },
     async findName(user) {
       return (await members.find(user))?.name ?? null;

@@ -18,7 +18,7 @@ export async function answerMessage(context: SlackContext, body: unknown): Promi
   if (!message.user || message.bot_id || !written.has(message.subtype)) return;
   if (!(await isFirst(context, identityOfMessage(parsed.data)))) return;
   const { user, channel, thread_ts: thread } = message;
-  const language = await context.directory.languageOf(user);
+  const language = (await context.directory.findLanguage(user)) ?? "en";
   const typed = { text: plainText(message.text), language, platform: "slack" as const };
   const card = await answerTyped(context, typed, () =>
     askerOf(context, { user, workspace: parsed.data.team_id, channel, name: undefined, language }),

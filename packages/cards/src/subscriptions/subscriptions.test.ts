@@ -149,6 +149,7 @@ test.each(languages)("in %s the zone is named, and a button out of date says wha
 });
 
 test("that somebody may not manage the channel, and that nobody knows, are different sentences", () => {
-  expect(renderText(buildRefusalCard("en", "not-manager"))).toContain("Only somebody who may manage this channel");
+  expect(renderText(buildRefusalCard("en", "may-not-follow"))).toContain("Only somebody who may manage this channel");
+  expect(renderText(buildRefusalCard("en", "may-not-stop"))).toContain("by somebody who may manage it");
   expect(renderText(buildRefusalCard("en", "manager-unknown"))).toContain("could not find out");
 });

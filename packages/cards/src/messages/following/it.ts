@@ -27,6 +27,7 @@ export const it = {
   "follow.channel.not-allowed": "Solo chi può gestire questo canale può far seguire qualcosa al canale.",
   "follow.channel.unknown":
     "Non è stato possibile sapere se puoi gestire questo canale, perciò per ora puoi seguire solo tu. Riprova tra qualche minuto.",
+  "follow.tooMany": "Non si può seguire di più. Prima smetti di seguire qualcosa.",
   "follow.expired": "Ciò a cui si riferiva questo pulsante non è più conservato, oppure è già stato interrotto.",
 
   "pace.at-once": "subito",
