@@ -42,7 +42,7 @@ const libraries = {
 };
 
 const quoted = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const tests = "(\\.test\\.tsx?$|/testing/|/browser/)";
+const tests = "(\\.test\\.tsx?$|/testing/|/browser/|/contract/)";
 /** What tests may reach for besides: the real api and database, as these offer them for tests. */
 const testDoors = "^(apps/api/(src|dist)/testing|packages/(db|cards)/(src|dist)/testing)/";
 

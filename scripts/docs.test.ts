@@ -237,7 +237,7 @@ describe("the Slack manifest", () => {
     // Bolt's own default, which the bot leaves as it is.
     expect(bot).not.toContain("endpoints:");
     const addresses = [...yaml.matchAll(/url: (\S+)/g)].map(([, address = ""]) => address);
-    expect(addresses).toHaveLength(4);
+    expect(addresses).toHaveLength(5);
     expect(sorted(addresses)).toEqual(["https://YOUR-ADDRESS/slack/events"]);
     expect(under("settings", "interactivity", "is_enabled")).toBe(true);
   });
@@ -250,8 +250,11 @@ describe("the Slack manifest", () => {
   });
 
   it("asks for the scopes that the bot needs, and for no more", () => {
-    const scopeOf: Record<string, string | null> = {
+    const scopeOf: Record<string, string | string[] | null> = {
       "auth.test": null,
+      "users.info": "users:read",
+      "conversations.info": ["channels:read", "groups:read"],
+      "conversations.open": "im:write",
       "chat.postMessage": "chat:write",
       "chat.postEphemeral": "chat:write",
     };

@@ -1,32 +1,20 @@
-// Asking the API for an answer, within a deadline; whatever goes wrong becomes a card that says so, and a line in the log.
-import { setTimeout as pause } from "node:timers/promises";
+// Asking the API for an answer; whatever goes wrong becomes a card that says so, and a line in the log.
 import { type ActionAddress, buildCard, buildErrorCard, type Card } from "@convivio/cards";
-import { errorReportOf } from "@convivio/client";
 import {
   type Answer,
   type Ask,
   ConvivioError,
   type ErrorReport,
-  errorCodes,
   type Language,
   maxQuestionLength,
 } from "@convivio/core";
-import type { Catalogue, Open, Share, Show } from "./catalogue.ts";
-import { describeError, type Log } from "./log.ts";
-
-export type Asking = {
-  catalogue: Catalogue;
-  log: Log;
-  /** How long a member waits at most for an answer or an honest error. */
-  deadlineMs?: number;
-};
+import { type Asking, callPatiently, defaultDeadlineMs } from "./api-call.ts";
+import type { Open, Share, Show } from "./catalogue.ts";
+import { describeError } from "./log.ts";
 
 /** Either an answer and its card, or the card that says what went wrong. */
 export type Reply = { card: Card; answer: Answer; failure: null } | { card: Card; answer: null; failure: ErrorReport };
 
-const defaultDeadlineMs = 8000;
-/** Short pauses before asking again an API that is not there (restarting, say): asking is a read, so it is safe. */
-const pausesMs = [200, 600];
 /** Longer than this, repeating what was typed helps nobody. */
 const longestCommand = 200;
 
@@ -69,59 +57,10 @@ type Read = (signal: AbortSignal) => Promise<Answer>;
 type Reading = { language: Language | undefined; command: string; from?: number | undefined };
 
 async function reply(asking: Asking, { language, command, from }: Reading, read: Read): Promise<Reply> {
-  const started = performance.now();
-  try {
-    const answer = await readPatiently(read, asking.deadlineMs ?? defaultDeadlineMs);
-    return { card: buildCard(answer, from === undefined ? {} : { from }), answer, failure: null };
-  } catch (error) {
-    const failure = reportOf(error);
-    logFailure(asking.log, failure, error, Math.round(performance.now() - started));
-    const again = command.length > longestCommand ? {} : { command };
-    return { card: buildErrorCard(failure, language ?? "en", again), answer: null, failure };
-  }
-}
-
-/** The words of a question stay out: who asked what is nobody's business, least of all the log's. */
-function logFailure(log: Log, { code, reference }: ErrorReport, error: unknown, ms: number): void {
-  const isOurs = errorCodes[code].kind === "not-available";
-  if (isOurs) log.error({ code, reference, ms, error: describeError(error) }, "a question got no answer");
-  else log.info({ code, reference, ms }, "a question was refused");
-}
-
-/** The client knows the failures of a call; those of this file say themselves what they are. */
-function reportOf(error: unknown): ErrorReport {
-  const report = errorReportOf(error);
-  if (!(error instanceof ConvivioError)) return report;
-  return { ...report, code: error.code, message: error.message, field: error.field };
-}
-
-async function readPatiently(read: Read, deadlineMs: number): Promise<Answer> {
-  const signal = AbortSignal.timeout(deadlineMs);
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await withDeadline(read(signal), signal, deadlineMs);
-    } catch (error) {
-      const pauseMs = pausesMs[attempt];
-      if (pauseMs === undefined || signal.aborted || reportOf(error).code !== "not-available") throw error;
-      await pause(pauseMs);
-    }
-  }
-}
-
-/** The signal asks the client to stop; the race makes sure that a member does not wait for one that does not listen. */
-function withDeadline<T>(work: Promise<T>, signal: AbortSignal, deadlineMs: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = () =>
-      reject(
-        new ConvivioError("took-too-long", "The answer took too long.", `no answer from the API in ${deadlineMs} ms`),
-      );
-    signal.addEventListener("abort", late, { once: true });
-    work
-      .then(resolve, (error) => (signal.aborted ? late() : reject(error)))
-      .finally(() => {
-        signal.removeEventListener("abort", late);
-      });
-  });
+  const { value: answer, failure } = await callPatiently(asking, "a question", read);
+  if (failure === null) return { card: buildCard(answer, from === undefined ? {} : { from }), answer, failure };
+  const again = command.length > longestCommand ? {} : { command };
+  return { card: buildErrorCard(failure, language ?? "en", again), answer: null, failure };
 }
 
 /** Said here already, so that a very long text is not sent through the network to be refused there. */

@@ -5,6 +5,7 @@ import { createDiscordBot } from "./discord/bot.ts";
 import type { Env } from "./env.ts";
 import { closeServer, createHealthServer, listenOn } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
+import type { Timing } from "./members/deliverer.ts";
 import { createSeenRequests } from "./seen-requests.ts";
 import { createSlackBot } from "./slack/bot.ts";
 
@@ -22,6 +23,9 @@ export type BotOptions = {
   onLost?: () => void;
   deadlineMs?: number;
   postTimeoutMs?: number;
+  now?: () => number;
+  /** How often, and how patiently, what is owed is delivered. */
+  timing?: Partial<Timing>;
 };
 
 const drainMs = 10_000;

@@ -44,7 +44,7 @@ beforeEach(() => {
 
 const text = (sent: { body: Record<string, unknown> }) => JSON.stringify(sent.body);
 const buttonOf = (sent: { body: Record<string, unknown> }, name: string) => {
-  const id = text(sent).match(new RegExp(`c1:[\\w-]+:${name}(?::\\d+)?`))?.[0];
+  const id = text(sent).match(new RegExp(`[cs]1:[\\w-]+:${name}(?::\\d+)?`))?.[0];
   if (!id) throw new Error(`no ${name} button in ${text(sent)}`);
   return id;
 };
@@ -93,6 +93,22 @@ describe("in Slack", () => {
     expect((await onSlack(1)).way).toBe("chat.postMessage");
   });
 
+  it("an answer is followed, listed and stopped", async () => {
+    await slack.command({ text: "turin youth" });
+    await slack.press({ action_id: buttonOf(await onSlack(), "follow") });
+    const preview = await onSlack(1);
+    expect(text(preview)).toContain("Follow Turin");
+    await slack.press({ action_id: buttonOf(preview, "channel:weekly") });
+    expect(text(await onSlack(2))).toContain("This channel follows Turin");
+    await slack.command({ command: "/convivio", text: "following" });
+    const list = await onSlack(3);
+    expect(text(list)).toContain("weekly · next on Monday");
+    await slack.press({ action_id: buttonOf(list, "stop") });
+    expect(text(await onSlack(4))).toContain("Stopped: Turin");
+    await slack.command({ command: "/convivio", text: "following" });
+    expect(text(await onSlack(5))).toContain("You follow nothing yet.");
+  });
+
   it("an answer that is no longer there says so", async () => {
     await slack.press({ action_id: `c1:${"A".repeat(22)}:details:0` });
     expect(text(await onSlack())).toContain("no longer kept");
@@ -113,6 +129,24 @@ describe("in Discord", () => {
     expect(text(await onDiscord("edit", 1))).toContain("Fonte");
     discord.press(buttonOf(answer, "share"), { locale: "it" });
     expect((await onDiscord("post")).notifies).toEqual([]);
+    await onDiscord("edit", 2);
+  });
+
+  it("a city from the suggestions is followed, listed and stopped", async () => {
+    discord.subcommand("convivio", "follow", { city: "=turin", theme: "=housing" }, { locale: "it" });
+    const preview = await onDiscord("edit");
+    expect(text(preview)).toContain("Segui Torino");
+    discord.press(buttonOf(preview, "member:daily"), { locale: "it" });
+    expect(text(await onDiscord("edit", 1))).toContain("Ora segui Torino");
+    discord.subcommand("convivio", "following", {}, { locale: "it" });
+    const list = await onDiscord("edit", 2);
+    discord.press(buttonOf(list, "stop"), { locale: "it" });
+    expect(text(await onDiscord("edit", 3))).toContain("Interrotto: Torino");
+  });
+
+  it("a button of what nobody follows says what to type", async () => {
+    discord.press(`s1:${"A".repeat(22)}:stop`);
+    expect(text(await onDiscord("edit"))).toContain("/convivio following");
   });
 
   it("themes and series are suggested in the member's language", async () => {

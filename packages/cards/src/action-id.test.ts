@@ -6,7 +6,7 @@ import { discordLimits } from "./limits.ts";
 const answer = fc.stringMatching(/^[A-Za-z0-9_-]{1,32}$/);
 const address = fc.oneof(
   fc.record({ answer, action: fc.constant("next" as const) }),
-  fc.record({ answer, action: fc.constant("share" as const) }),
+  fc.record({ answer, action: fc.constantFrom("share" as const, "follow" as const) }),
   fc.record({
     answer,
     action: fc.constantFrom("details" as const, "more" as const, "ask" as const),
@@ -29,6 +29,7 @@ test("any other text is no action id, and reading it never throws", () => {
   for (const text of [
     "c1:abc:details",
     "c1:abc:next:1",
+    "c1:abc:follow:1",
     "c1:abc:details:01",
     "c1:abc:steal:1",
     "c2:abc:next",

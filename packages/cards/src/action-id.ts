@@ -1,6 +1,6 @@
 // The opaque text that a button carries: which answer, what to do with it, and with which of its results or suggestions.
 
-const actions = ["share", "details", "more", "next", "ask"] as const;
+const actions = ["share", "details", "more", "next", "ask", "follow"] as const;
 export type ActionName = (typeof actions)[number];
 
 export type ActionAddress = {
@@ -11,8 +11,10 @@ export type ActionAddress = {
   index?: number;
 };
 
-const FORM = /^c1:([A-Za-z0-9_-]{1,32}):(share|details|more|next|ask)(?::(0|[1-9]\d{0,3}))?$/;
+const FORM = /^c1:([A-Za-z0-9_-]{1,32}):(share|details|more|next|ask|follow)(?::(0|[1-9]\d{0,3}))?$/;
 const needsIndex: ReadonlySet<string> = new Set<ActionName>(["details", "more", "ask"]);
+/** These are about the answer as a whole. */
+const takesNoIndex: ReadonlySet<string> = new Set<ActionName>(["next", "follow"]);
 
 /** Whether buttons can carry this id. */
 export function isAnswerId(id: string): boolean {
@@ -31,7 +33,7 @@ export function parseActionId(text: string): ActionAddress | null {
   const [, answer, action, index] = FORM.exec(text) ?? [];
   if (answer === undefined || action === undefined) return null;
   if (needsIndex.has(action) && index === undefined) return null;
-  if (action === "next" && index !== undefined) return null;
+  if (takesNoIndex.has(action) && index !== undefined) return null;
   const address = { answer, action: action as ActionName };
   return index === undefined ? address : { ...address, index: Number(index) };
 }

@@ -1,13 +1,17 @@
 // A card: what an answer looks like before any platform is known. Every text in it is plain: renderers alone know how to escape.
 import type { AnswerKind, Language } from "@convivio/core";
+import type { ActionName } from "./action-id.ts";
 
 /** A stretch of text with one look. Where it has a link, the link is a whole and safe web address. */
 export type Run = { text: string; link?: string; strong?: boolean; emphasis?: boolean; code?: boolean };
 export type Line = readonly Run[];
 
-/** A button. Its `id` is opaque (see action-id.ts); `accessibleLabel` says what it is about, for a screen reader. */
+/**
+ * A button. Its `id` is opaque (see action-id.ts and subscription-action-id.ts); `accessibleLabel` says what it is about,
+ * for a screen reader. `follow` shows what one would be told; `pace` begins that; `stop` ends it.
+ */
 export type Action = {
-  name: "share" | "details" | "more" | "next" | "ask";
+  name: ActionName | "pace" | "stop";
   id: string;
   label: string;
   accessibleLabel: string;
@@ -63,7 +67,9 @@ export type Position = {
   total: number | null;
 };
 
-export type CardKind = AnswerKind | "error";
+/** Cards about what is followed: before it is saved, once it is, all of it, when it is stopped, and what came of it. */
+export type SubscriptionCardKind = "preview" | "followed" | "following" | "stopped" | "digest";
+export type CardKind = AnswerKind | SubscriptionCardKind | "error";
 
 export type Card = {
   kind: CardKind;

@@ -13,6 +13,7 @@ import { renderSlack } from "./slack/render-slack.ts";
 import { buildPractice, buildPracticeAnswer } from "./testing/examples.ts";
 import { anyAnswer } from "./testing/generators.ts";
 import { bare, readDiscord, readSlack } from "./testing/readings.ts";
+import { anyCard } from "./testing/subscriptions.ts";
 
 const words = (line: Line) => line.map(({ text }) => text).join("");
 
@@ -43,8 +44,7 @@ function readings(card: Card): Record<"slack" | "discord", string> {
 
 test("where no cut is told, every word of the card is there; where one is told, less is kept than there was", () => {
   fc.assert(
-    fc.property(anyAnswer, (answer) => {
-      const card = buildCard(answer);
+    fc.property(anyCard, ({ card }) => {
       const all = [card.heading, ...card.lead.map(words), ...card.parts.flatMap(textsOf)];
       for (const [platform, reading] of Object.entries(readings(card)) as ["slack" | "discord", string][]) {
         const cuts = cutsOf(card, platform);

@@ -28,8 +28,8 @@ function fitActions(card: Card, shown: number): readonly Action[] {
   const dropped = countEntries(card.parts) - shown;
   if (dropped === 0 || card.answer === null || card.position === null) return card.actions;
   const others = card.actions.filter((action) => action.name !== "more" && action.name !== "next");
-  // A shared card has no buttons; it stays without.
-  if (card.actions.length === 0) return others;
+  // A shared card has no buttons to more of it; it stays without.
+  if (!card.actions.some((action) => action.name === "share")) return card.actions;
   return [pageAction(card.answer, card.language, card.position.from + shown), ...others];
 }
 

@@ -41,4 +41,14 @@ export { measureSlack, type SlackLimit } from "./slack/measure-slack.ts";
 export { renderSlack } from "./slack/render-slack.ts";
 export type { SlackBlock, SlackButton, SlackMessage } from "./slack/slack-blocks.ts";
 export { escapeSlack } from "./slack/slack-text.ts";
+export {
+  parseSubscriptionActionId,
+  type SubscriptionAction,
+  subscriptionActionId,
+} from "./subscription-action-id.ts";
+export { buildDigestCard } from "./subscriptions/digest.ts";
+export { buildFollowedCard, buildStoppedCard } from "./subscriptions/followed.ts";
+export { buildFollowingCard } from "./subscriptions/following.ts";
+export { buildPreviewCard, type PreviewOptions } from "./subscriptions/preview.ts";
+export { buildRefusalCard, type Refusal } from "./subscriptions/refusal.ts";
 export { renderText, type TextOptions } from "./text/render-text.ts";

@@ -6,6 +6,10 @@ import type { Card, Entry, Line } from "./card.ts";
 import { cutMark } from "./cut-text.ts";
 import { renderDiscord } from "./discord/render-discord.ts";
 import { renderSlack } from "./slack/render-slack.ts";
+import { buildDigestCard } from "./subscriptions/digest.ts";
+import { buildFollowedCard, buildStoppedCard } from "./subscriptions/followed.ts";
+import { buildFollowingCard } from "./subscriptions/following.ts";
+import { buildPreviewCard } from "./subscriptions/preview.ts";
 import {
   buildCityAnswer,
   buildEvent,
@@ -15,7 +19,6 @@ import {
   buildPracticeAnswer,
   buildPracticesAnswer,
 } from "./testing/examples.ts";
-import { anyAnswer } from "./testing/generators.ts";
 import {
   bare,
   discordButtons,
@@ -25,6 +28,7 @@ import {
   slackButtons,
   slackMarkdown,
 } from "./testing/readings.ts";
+import { anyCard, buildSubscription } from "./testing/subscriptions.ts";
 import { renderText } from "./text/render-text.ts";
 
 /** All that a reader sees on each platform. */
@@ -48,7 +52,7 @@ const factsOf = (entry: Entry) => [
   lineText(entry.source),
 ];
 
-const examples: [string, Answer, string[]][] = [
+const asked: [string, Answer, string[]][] = [
   [
     "a list of practices",
     buildPracticesAnswer(5),
@@ -91,16 +95,71 @@ const examples: [string, Answer, string[]][] = [
   ["nothing", buildNothingAnswer(), ["Nothing found", "housng → housing", "Turin", "4 practices", "Near practice"]],
 ];
 
-test.each(examples)("%s says the same facts in Slack, in Discord and in plain text", (_name, answer, facts) => {
-  for (const [platform, reading] of Object.entries(readings(buildCard(answer)))) {
+const when = "Monday, 30 November 2026 at 09:00 (Europe/Rome)";
+const [turin, lunch] = [buildPractice(), buildEvent()];
+const followed: [string, Card, string[]][] = [
+  [
+    "what would be followed",
+    buildPreviewCard(
+      {
+        subscription: buildSubscription({ pace: null, nextAt: null }),
+        practices: [turin],
+        events: [lunch],
+        count: 7,
+        channel: "not-allowed",
+        nextAt: { daily: "2026-11-30T08:00:00.000Z", weekly: "2026-11-30T08:00:00.000Z" },
+      },
+      "en",
+    ),
+    ["Follow Turin · Housing", "7 results", "Shared homes", "City of Turin", `Weekly, first on ${when}`, "may manage"],
+  ],
+  [
+    "what is followed now",
+    buildFollowedCard(buildSubscription({ follower: "channel", channel: "C1", setUpBy: "Amina" }), "en"),
+    ["This channel follows Turin · Housing", "weekly", `next on ${when}`, "set up by Amina", "/convivio following"],
+  ],
+  [
+    "all that is followed",
+    buildFollowingCard(
+      {
+        own: [buildSubscription()],
+        here: [buildSubscription({ id: "B".repeat(22), label: "Oslo" })],
+        mayStopHere: false,
+      },
+      "en",
+    ),
+    ["Turin · Housing", "Oslo", `next on ${when}`, "This channel", "somebody who may manage it"],
+  ],
+  ["what is stopped", buildStoppedCard(buildSubscription(), "en"), ["Stopped: Turin · Housing", "No more messages"]],
+  [
+    "a digest",
+    buildDigestCard(
+      {
+        type: "digest",
+        subscription: buildSubscription({ follower: "channel", channel: "C1", setUpBy: "Amina" }),
+        practices: [turin],
+        events: [lunch],
+        more: 4,
+      },
+      "en",
+    ),
+    [
+      ...["New for Turin · Housing", "Shared homes", "Turin (Torino)", "Living together in Turin", "2014"],
+      ...["The Inter-ethnic City", "See 4 more on the web", "weekly", "set up by Amina", "All about Turin · Housing"],
+    ],
+  ],
+];
+const examples = [...asked.map(([name, answer, facts]) => [name, buildCard(answer), facts] as const), ...followed];
+
+test.each(examples)("%s says the same facts in Slack, in Discord and in plain text", (_name, card, facts) => {
+  for (const [platform, reading] of Object.entries(readings(card))) {
     for (const fact of facts) expect(bare(reading), `${platform}: ${fact}`).toContain(bare(fact));
   }
 });
 
 test("any result says its title, place, years, status, source and reason everywhere, or is visibly cut", () => {
   fc.assert(
-    fc.property(anyAnswer, (answer) => {
-      const card = buildCard(answer);
+    fc.property(anyCard, ({ card }) => {
       const facts = entriesOf(card).flatMap(factsOf);
       for (const [platform, reading] of Object.entries(readings(card))) {
         const text = bare(reading);
@@ -109,7 +168,7 @@ test("any result says its title, place, years, status, source and reason everywh
         if (platform === "text") expect(missing).toEqual([]);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 120 },
   );
 });
 

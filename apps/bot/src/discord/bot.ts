@@ -1,14 +1,18 @@
 // The Discord bot: the real discord.js behind the gateway; deferred first, everything slow comes after.
+import { renderDiscord } from "@convivio/cards";
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials, Status } from "discord.js";
-import type { Asking } from "../ask.ts";
+import type { Asking } from "../api-call.ts";
 import { ConfigurationError, type DiscordSettings } from "../env.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError } from "../log.ts";
+import { createDeliverer, type Timing } from "../members/deliverer.ts";
 import type { SeenRequests } from "../seen-requests.ts";
 import { suggestChoices } from "./autocomplete.ts";
 import { answerPress } from "./buttons.ts";
 import { connectPatiently } from "./connect.ts";
 import type { DiscordContext } from "./context.ts";
+import { postDelivery } from "./deliver.ts";
+import { answerMemberCommand } from "./members.ts";
 import { answerMessage } from "./messages.ts";
 import { answerCommand } from "./questions.ts";
 
@@ -27,23 +31,38 @@ export type DiscordOptions = Asking & {
   inFlight: InFlight;
   /** Told when Discord ends the session for good; only a new start helps then. */
   onLost?: () => void;
+  postTimeoutMs?: number;
+  timing?: Partial<Timing>;
 };
 
 /** A reply waits a few seconds for "too many", never for the minutes that a job would. */
 const longestWaitMs = 8000;
+const defaultPostTimeoutMs = 5000;
 
 export function createDiscordBot(options: DiscordOptions): DiscordBot {
   const { settings, log } = options;
   const stopping = new AbortController();
   let client: Client | null = null;
   const create = () => {
-    client = createClient(settings);
+    client = createClient(options);
     listenTo(client, options);
     return client;
   };
+  const isReady = () => client?.isReady() === true && client.ws.status === Status.Ready;
+  const deliverer = createDeliverer({
+    ...options,
+    platform: "discord",
+    isReady,
+    render: renderDiscord,
+    post: (delivery, message) => postDelivery({ ...options, rest: (client as Client).rest }, delivery, message),
+  });
   return {
-    start: () => connectPatiently(create, settings.token, log, stopping.signal).catch(explain),
+    async start() {
+      await connectPatiently(create, settings.token, log, stopping.signal).catch(explain);
+      deliverer.start();
+    },
     quieten() {
+      deliverer.stop();
       client?.removeAllListeners(Events.InteractionCreate);
       client?.removeAllListeners(Events.MessageCreate);
     },
@@ -51,11 +70,11 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
       stopping.abort();
       await client?.destroy();
     },
-    state: () => (client?.isReady() && client.ws.status === Status.Ready ? "connected" : "connecting"),
+    state: () => (isReady() ? "connected" : "connecting"),
   };
 }
 
-function createClient(settings: DiscordSettings): Client {
+function createClient({ settings, postTimeoutMs = defaultPostTimeoutMs }: DiscordOptions): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // A direct message comes from a channel that discord.js has not seen before.
@@ -65,7 +84,7 @@ function createClient(settings: DiscordSettings): Client {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, PresenceManager: 0 }),
     rest: {
       ...(settings.apiUrl ? { api: settings.apiUrl } : {}),
-      timeout: 5000,
+      timeout: postTimeoutMs,
       retries: 2,
       rejectOnRateLimit: (limit) => Math.max(limit.retryAfter, limit.timeToReset) > longestWaitMs,
     },
@@ -88,7 +107,9 @@ function listenTo(client: Client, options: DiscordOptions): void {
 
 async function answerRequest(context: DiscordContext, request: Interaction): Promise<void> {
   if (request.isAutocomplete()) return suggestChoices(context, request);
-  if (request.isChatInputCommand()) return answerCommand(context, request);
+  if (request.isChatInputCommand()) {
+    return request.commandName === "convivio" ? answerMemberCommand(context, request) : answerCommand(context, request);
+  }
   if (request.isButton()) return answerPress(context, request);
 }
 

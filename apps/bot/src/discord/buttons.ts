@@ -1,10 +1,18 @@
-// The buttons under an answer in Discord: deferred at once, then the API is asked again what stands behind the id.
-import { type ActionAddress, buildCard, parseActionId, renderDiscord } from "@convivio/cards";
+// The buttons in Discord: deferred at once, then the API is asked again what stands behind the id.
+import {
+  type ActionAddress,
+  buildCard,
+  parseActionId,
+  parseSubscriptionActionId,
+  renderDiscord,
+} from "@convivio/cards";
 import { closestLanguage, type Language } from "@convivio/core";
 import { type ButtonInteraction, MessageFlags, RateLimitError } from "discord.js";
 import { openAnswer, rememberShare, showOf } from "../ask.ts";
 import { describeError } from "../log.ts";
+import { pressSubscription, previewFollow } from "../members/follow.ts";
 import { type Phrase, phrase } from "../phrases.ts";
+import { askerOf, nameOf } from "./asker.ts";
 import { acknowledge, answer, codeOf, type DiscordContext, isFirst, post } from "./context.ts";
 import { notice } from "./notice.ts";
 
@@ -13,9 +21,17 @@ export async function answerPress(context: DiscordContext, press: ButtonInteract
   if (!(await acknowledge(context, press, press.guildId === null))) return;
   if (!(await isFirst(context, "request", press.id))) return;
   const own = closestLanguage(press.locale);
+  const subscription = parseSubscriptionActionId(press.customId);
+  if (subscription) {
+    return answer(context, press, renderDiscord(await pressSubscription(context, askerOf(press), subscription)), own);
+  }
   const address = parseActionId(press.customId);
   if (!address) return answer(context, press, notice(phrase(own, "button.old")), own);
   if (address.action === "share") return shareAnswer(context, press, address);
+  if (address.action === "follow") {
+    const preview = await previewFollow(context, askerOf(press), { answer: address.answer });
+    return answer(context, press, renderDiscord(preview), own);
+  }
   const reply = await openAnswer(context, {
     id: address.answer,
     show: showOf(address),
@@ -57,9 +73,4 @@ async function postShared(
     if (error instanceof RateLimitError) return "share.busy";
     return codeOf(error) === null ? "share.failed" : "discord.shareRefused";
   }
-}
-
-function nameOf(press: ButtonInteraction): string {
-  const inServer = press.inCachedGuild() ? press.member.displayName : null;
-  return inServer ?? press.user.displayName;
 }

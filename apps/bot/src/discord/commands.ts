@@ -1,80 +1,16 @@
 // Discord's commands as data: what `pnpm --filter bot register` puts in place, and what the bot then reads.
-import { type Language, maxQuestionLength } from "@convivio/core";
-
-/** Names stay as they are in every language; what they are for is said in the member's own. */
-type Said = { en: string; fr: string; "es-ES": string; it: string };
-type Description = { description: string; description_localizations: Record<string, string> };
-
-type CommandOption = Description & {
-  type: 3 | 5;
-  name: string;
-  required?: boolean;
-  autocomplete?: boolean;
-  max_length?: number;
-  choices?: { name: string; value: string }[];
-};
-export type DiscordCommand = Description & {
-  name: string;
-  type: 1;
-  options: CommandOption[];
-  /** Where it may be typed: 0 in a server, 1 in a direct message with the bot. */
-  contexts: number[];
-  integration_types: number[];
-};
-
-const textOption = 3;
-const yesNoOption = 5;
-
-function said({ en, ...others }: Said): Description {
-  return { description: en, description_localizations: others };
-}
-
-/** Each in its own language: whoever needs one can read it. */
-const languageChoices: { name: string; value: Language }[] = [
-  { name: "English", value: "en" },
-  { name: "Français", value: "fr" },
-  { name: "Español", value: "es" },
-  { name: "Italiano", value: "it" },
-  { name: "العربية", value: "ar" },
-];
-
-const city: CommandOption = {
-  type: textOption,
-  name: "city",
-  autocomplete: true,
-  max_length: 100,
-  ...said({
-    en: "A city, in any language",
-    fr: "Une ville, dans n'importe quelle langue",
-    "es-ES": "Una ciudad, en cualquier idioma",
-    it: "Una città, in qualsiasi lingua",
-  }),
-};
-
-const language: CommandOption = {
-  type: textOption,
-  name: "language",
-  choices: languageChoices,
-  ...said({
-    en: "The language of the answer",
-    fr: "La langue de la réponse",
-    "es-ES": "El idioma de la respuesta",
-    it: "La lingua della risposta",
-  }),
-};
-
-const isPublic: CommandOption = {
-  type: yesNoOption,
-  name: "public",
-  ...said({
-    en: "True: everybody in the channel sees the answer. Otherwise only you do",
-    fr: "True : tout le canal voit la réponse. Sinon vous seul la voyez",
-    "es-ES": "True: todo el canal ve la respuesta. Si no, solo la ves tú",
-    it: "True: tutto il canale vede la risposta. Altrimenti la vedi solo tu",
-  }),
-};
-
-const everywhere = { contexts: [0, 1], integration_types: [0] };
+import {
+  city,
+  type DiscordCommand,
+  everywhere,
+  isPublic,
+  language,
+  type Subcommand,
+  said,
+  text,
+  textOption,
+  theme,
+} from "./command-options.ts";
 
 const practiceCommand: DiscordCommand = {
   name: "practice",
@@ -86,34 +22,7 @@ const practiceCommand: DiscordCommand = {
     it: "Trovare che cosa fanno le città per vivere insieme",
   }),
   ...everywhere,
-  options: [
-    city,
-    {
-      type: textOption,
-      name: "theme",
-      autocomplete: true,
-      max_length: 100,
-      ...said({
-        en: "A theme, such as housing or schools",
-        fr: "Un thème, par exemple logement ou école",
-        "es-ES": "Un tema, por ejemplo vivienda o escuela",
-        it: "Un tema, per esempio casa o scuola",
-      }),
-    },
-    {
-      type: textOption,
-      name: "text",
-      max_length: maxQuestionLength,
-      ...said({
-        en: "Your own words, such as “turin housing since 2015”",
-        fr: "Vos propres mots, par exemple « turin logement depuis 2015 »",
-        "es-ES": "Tus propias palabras, por ejemplo «turín vivienda desde 2015»",
-        it: "Le tue parole, per esempio «torino casa dal 2015»",
-      }),
-    },
-    language,
-    isPublic,
-  ],
+  options: [city, theme, text, language, isPublic],
 };
 
 const eventCommand: DiscordCommand = {
@@ -156,4 +65,53 @@ const eventCommand: DiscordCommand = {
   ],
 };
 
-export const discordCommands: DiscordCommand[] = [practiceCommand, eventCommand];
+const follow: Subcommand = {
+  type: 1,
+  name: "follow",
+  ...said({
+    en: "Be told what is new about a city, a theme or anything else",
+    fr: "Savoir ce qui est nouveau sur une ville, un thème ou autre chose",
+    "es-ES": "Recibir las novedades de una ciudad, un tema u otra cosa",
+    it: "Ricevere le novità su una città, un tema o altro",
+  }),
+  options: [city, theme, text],
+};
+
+const following: Subcommand = {
+  type: 1,
+  name: "following",
+  ...said({
+    en: "See what you and this channel follow, and stop it",
+    fr: "Voir ce que vous et ce canal suivez, et l'arrêter",
+    "es-ES": "Ver lo que sigues tú y lo que sigue este canal, y detenerlo",
+    it: "Vedere che cosa segui tu e che cosa segue questo canale, e smettere",
+  }),
+  options: [],
+};
+
+const help: Subcommand = {
+  type: 1,
+  name: "help",
+  ...said({
+    en: "What you can ask, with examples that work",
+    fr: "Ce que vous pouvez demander, avec des exemples qui fonctionnent",
+    "es-ES": "Lo que puedes preguntar, con ejemplos que funcionan",
+    it: "Che cosa puoi chiedere, con esempi che funzionano",
+  }),
+  options: [],
+};
+
+const convivioCommand: DiscordCommand = {
+  name: "convivio",
+  type: 1,
+  ...said({
+    en: "Follow what is new, and see what is followed",
+    fr: "Suivre les nouveautés, et voir ce qui est suivi",
+    "es-ES": "Seguir las novedades y ver lo que se sigue",
+    it: "Seguire le novità e vedere che cosa si segue",
+  }),
+  ...everywhere,
+  options: [follow, following, help],
+};
+
+export const discordCommands: DiscordCommand[] = [practiceCommand, eventCommand, convivioCommand];

@@ -10,7 +10,7 @@ import {
   type REST,
   Routes,
 } from "discord.js";
-import type { Asking } from "../ask.ts";
+import type { Asking } from "../api-call.ts";
 import { describeError } from "../log.ts";
 import type { SeenRequests } from "../seen-requests.ts";
 

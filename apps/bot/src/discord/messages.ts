@@ -1,9 +1,11 @@
 // A mention gets one short public reply with a button for the private answer; a direct message is answered there.
 import { actionId, renderDiscord, say } from "@convivio/cards";
-import { closestLanguage } from "@convivio/core";
+import { closestLanguage, everyServer, type Language } from "@convivio/core";
 import type { Message } from "discord.js";
 import { askQuestion, type Reply } from "../ask.ts";
 import { describeError } from "../log.ts";
+import { type Asker, plainName } from "../members/asker.ts";
+import { answerTyped } from "../members/commands.ts";
 import { phrase } from "../phrases.ts";
 import { type DiscordContext, type DiscordMessage, isFirst, post } from "./context.ts";
 import { notice } from "./notice.ts";
@@ -15,18 +17,26 @@ export async function answerMessage(context: DiscordContext, message: Message, b
   // A reply to the bot notifies it too, but its text does not name it: that is talk, not a question.
   if (!isDirect && !mention.test(message.content)) return;
   if (!(await isFirst(context, "message", message.id))) return;
-  const reply = await askQuestion(context, {
+  const typed = {
     text: plainText(message.content.replace(mention, " ")),
     language: closestLanguage(message.guild?.preferredLocale),
-    platform: "discord",
-  });
-  const said = isDirect ? renderDiscord(reply.card) : shortReply(reply);
+    platform: "discord" as const,
+  };
+  const said = isDirect
+    ? renderDiscord(await answerTyped(context, typed, async () => directAsker(message, typed.language)))
+    : shortReply(await askQuestion(context, typed));
   const reference = { message_id: message.id, fail_if_not_exists: false };
   try {
     await post(context, message.channelId, message.id, { ...said, message_reference: reference });
   } catch (error) {
     context.log.warn({ error: describeError(error) }, "a message could not be answered");
   }
+}
+
+function directAsker({ author }: Message, language: Language): Asker {
+  const member = { platform: "discord" as const, workspace: everyServer, user: author.id };
+  const name = plainName(author.displayName);
+  return { follows: { member, name, place: null, isManager: false, language }, isManagerUnknown: false };
 }
 
 /** Everybody in the channel sees this one, so it says nothing about the question. */

@@ -31,20 +31,27 @@ export function languageOf(request: ChatInputCommandInteraction | AutocompleteIn
 }
 
 function questionOf(request: ChatInputCommandInteraction): Ask {
-  const words = [request.options.getString("text") ?? ""];
-  const taken: Partial<Record<"city" | "theme" | "series", string>> = {};
-  for (const name of ["city", "theme", "series"] as const) {
-    const value = request.options.getString(name)?.trim() ?? "";
-    if (value.startsWith(chosen)) taken[name] = value.slice(chosen.length);
-    else words.push(value);
-  }
   const when = request.options.getString("when")?.trim();
   return {
-    text: words.filter((word) => word.trim() !== "").join(" "),
+    ...readChoices(request, ["city", "theme", "series"]),
     kind: request.commandName === "event" ? "event" : "practice",
-    ...taken,
     ...(when ? { when } : {}),
     language: languageOf(request),
     platform: "discord",
   };
+}
+
+/** What was chosen, by its slug; and what was typed freely, as words. */
+export function readChoices<Name extends "city" | "theme" | "series">(
+  request: ChatInputCommandInteraction,
+  names: readonly Name[],
+): { text: string } & Partial<Record<Name, string>> {
+  const words = [request.options.getString("text") ?? ""];
+  const taken: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value = request.options.getString(name)?.trim() ?? "";
+    if (value.startsWith(chosen)) taken[name] = value.slice(chosen.length);
+    else words.push(value);
+  }
+  return { ...taken, text: words.filter((word) => word.trim() !== "").join(" ") };
 }

@@ -6,6 +6,7 @@ import {
   discordToken,
   startDiscordPlatform,
 } from "../testing/discord-platform.ts";
+import type { CommandOption, Subcommand } from "./command-options.ts";
 import { discordCommands } from "./commands.ts";
 import { registerCommands, restFor } from "./register.ts";
 
@@ -21,25 +22,28 @@ afterAll(() => discord.close());
 describe("registering", () => {
   it("creates what is not there, and the second time does nothing", async () => {
     await register();
-    expect(discord.writes).toEqual(["POST practice", "POST event"]);
+    expect(discord.writes).toEqual(["POST practice", "POST event", "POST convivio"]);
     expect(await register()).toEqual([]);
-    expect(discord.writes).toHaveLength(2);
+    expect(discord.writes).toHaveLength(3);
   });
 
   it("changes only what differs, and removes what is no longer wanted", async () => {
     discord.writes.length = 0;
     discord.commands.push({ id: "7", name: "old", type: 1, description: "x", options: [] });
-    const [practice, event] = structuredClone(discordCommands);
-    if (!practice || !event) throw new Error("no commands");
+    const [practice, event, convivio] = structuredClone(discordCommands);
+    if (!practice || !event || !convivio) throw new Error("no commands");
     practice.description_localizations.it = "Un'altra descrizione";
-    await register([practice, event]);
-    expect(discord.writes).toEqual(["PATCH practice", "DELETE old"]);
+    convivio.options.pop();
+    await register([practice, event, convivio]);
+    expect(discord.writes).toEqual(["PATCH practice", "PATCH convivio", "DELETE old"]);
   });
 });
 
+const nestedIn = (option: CommandOption | Subcommand): CommandOption[] => ("options" in option ? option.options : []);
+
 describe("a command", () => {
   it.each(discordCommands)("/$name keeps Discord's sizes and is described in every language", (command) => {
-    const parts = [command, ...command.options];
+    const parts = [command, ...command.options, ...command.options.flatMap((option) => nestedIn(option))];
     for (const { name, description, description_localizations: localized } of parts) {
       expect(name).toMatch(/^[a-z]{1,32}$/);
       expect(Object.keys(localized)).toEqual(["fr", "es-ES", "it"]);

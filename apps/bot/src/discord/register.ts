@@ -1,7 +1,7 @@
 // Registers the commands by difference: reads what Discord has, and creates, changes and removes only what differs.
 import { REST, type RESTOptions, Routes } from "discord.js";
 import type { DiscordSettings } from "../env.ts";
-import type { DiscordCommand } from "./commands.ts";
+import type { DiscordCommand } from "./command-options.ts";
 
 type Registered = { name: string; id: string } & Record<string, unknown>;
 export type Change =

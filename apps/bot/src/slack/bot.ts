@@ -1,14 +1,18 @@
 // The Slack bot: the real Bolt, verified and acknowledged first; everything slow comes after the acknowledgement.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { renderSlack } from "@convivio/cards";
 import { App, HTTPReceiver, SocketModeReceiver, webApi } from "@slack/bolt";
-import type { Asking } from "../ask.ts";
+import type { Asking } from "../api-call.ts";
 import type { SlackSettings } from "../env.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError } from "../log.ts";
+import { createDeliverer, type Timing } from "../members/deliverer.ts";
 import type { SeenRequests } from "../seen-requests.ts";
 import { answerPress } from "./buttons.ts";
 import { answerCommand } from "./commands.ts";
 import type { SlackContext } from "./context.ts";
+import { postDelivery } from "./deliver.ts";
+import { createDirectory } from "./directory.ts";
 import { boltLogger } from "./logger.ts";
 import { answerMessage } from "./messages.ts";
 import { type Identity, identify, openSocket } from "./sign-in.ts";
@@ -30,6 +34,7 @@ export type SlackOptions = Asking & {
   inFlight: InFlight;
   now?: () => number;
   postTimeoutMs?: number;
+  timing?: Partial<Timing>;
 };
 
 const bodyLimitBytes = 256 * 1024;
@@ -60,7 +65,15 @@ export function createSlackBot(options: SlackOptions): SlackBot {
     authorize: async () => ({ botToken: settings.botToken, ...(identity ?? {}) }),
   });
   const web = new webApi.WebClient(settings.botToken, clientOptions);
-  const context: SlackContext = { ...options, web, now: options.now ?? Date.now, postTimeoutMs };
+  const now = options.now ?? Date.now;
+  const context: SlackContext = { ...options, web, now, postTimeoutMs, directory: createDirectory(web, log, now) };
+  const deliverer = createDeliverer({
+    ...options,
+    platform: "slack",
+    isReady: () => identity !== null,
+    render: renderSlack,
+    post: (delivery, message) => postDelivery(context, delivery, message),
+  });
   listenTo(app, context, options.inFlight);
 
   const stopping = new AbortController();
@@ -71,9 +84,11 @@ export function createSlackBot(options: SlackOptions): SlackBot {
         identity = found;
       });
       if (receiver instanceof SocketModeReceiver) await openSocket(receiver);
+      deliverer.start();
     },
     quieten() {
       stopping.abort();
+      deliverer.stop();
       if (receiver instanceof SocketModeReceiver) void receiver.stop().catch(() => {});
     },
     async stop() {
@@ -91,7 +106,7 @@ function listenTo(app: App, context: SlackContext, inFlight: InFlight): void {
     if (ack) await ack();
     await request.next();
   });
-  app.command(/^\/(practice|event)$/, ({ body }) => track(answerCommand(context, body)));
+  app.command(/^\/(practice|event|convivio)$/, ({ body }) => track(answerCommand(context, body)));
   app.action(/^/, ({ body }) => track(answerPress(context, body)));
   app.event("app_mention", ({ body }) => track(answerMessage(context, body)));
   app.event("message", ({ body }) => track(answerMessage(context, body)));

@@ -1,12 +1,14 @@
-// The buttons under an answer in Slack: each carries an opaque id, and the API is asked again what stands behind it.
-
-import { parseActionId } from "@convivio/cards";
-import { closestLanguage, type Language } from "@convivio/core";
+// The buttons in Slack: each carries an opaque id, and the API is asked again what stands behind it.
+import { parseActionId, parseSubscriptionActionId, renderSlack } from "@convivio/cards";
+import type { Language } from "@convivio/core";
 import { openAnswer, showOf } from "../ask.ts";
+import { pressSubscription, previewFollow } from "../members/follow.ts";
 import { phrase } from "../phrases.ts";
+import { askerOf } from "./asker.ts";
 import { addressee, isFirst, type SlackContext, sayPrivately } from "./context.ts";
 import { renderReply } from "./render.ts";
-import { identityOfPress, Press } from "./requests.ts";
+import type { ReplyMessage } from "./reply-address.ts";
+import { identityOfPress, Press, workspaceOf } from "./requests.ts";
 import { shareAnswer } from "./share.ts";
 
 export async function answerPress(context: SlackContext, body: unknown): Promise<void> {
@@ -24,23 +26,40 @@ export async function answerPress(context: SlackContext, body: unknown): Promise
     responseUrl: press.response_url,
   });
   const address = parseActionId(action.action_id);
-  if (!address) return sayPrivately(context, to, { text: phrase(closestLanguage(press.user.locale), "button.old") });
-  if (address.action === "share") return shareAnswer(context, { to, press, address });
+  if (address?.action === "share") return shareAnswer(context, { to, press, address });
+  const language = await context.directory.findLanguage(press.user.id);
+  await sayPrivately(context, to, await replyTo(context, press, { actionId: action.action_id, channel, language }));
+}
+
+type Pressed = { actionId: string; channel: string; language: Language | null };
+
+async function replyTo(
+  context: SlackContext,
+  press: Press,
+  { actionId, channel, language }: Pressed,
+): Promise<ReplyMessage> {
+  const findAsker = () =>
+    askerOf(context, {
+      user: press.user.id,
+      workspace: workspaceOf(press),
+      channel,
+      name: press.user.username ?? press.user.name,
+      language: language ?? "en",
+    });
+  const subscription = parseSubscriptionActionId(actionId);
+  if (subscription) return renderSlack(await pressSubscription(context, await findAsker(), subscription));
+  const address = parseActionId(actionId);
+  if (!address) return { text: phrase(language ?? "en", "button.old") };
+  if (address.action === "follow") {
+    return renderSlack(await previewFollow(context, await findAsker(), { answer: address.answer }));
+  }
   const reply = await openAnswer(context, {
     id: address.answer,
     show: showOf(address),
-    ...languageOf(press),
+    // A private answer goes on in the language it was asked in, which the API knows; a shared one may be read by anybody.
+    ...(press.container?.is_ephemeral === false && language ? { language } : {}),
     platform: "slack",
     from: address.action === "more" ? address.index : undefined,
   });
-  await sayPrivately(context, to, renderReply(reply));
-}
-
-/**
- * A private answer goes on in the language it was asked in, which the API knows; under a shared one the reader may be
- * anybody, so their own language counts, where Slack tells it.
- */
-function languageOf(press: Press): { language?: Language } {
-  const isShared = press.container?.is_ephemeral === false;
-  return isShared && press.user.locale ? { language: closestLanguage(press.user.locale) } : {};
+  return renderReply(reply);
 }

@@ -1,25 +1,25 @@
-// /practice and /event in Slack: what was typed after them is the question; the answer is private.
-import { closestLanguage } from "@convivio/core";
-import { askQuestion } from "../ask.ts";
+// /practice, /event and /convivio in Slack: what was typed after them is a command or a question; the answer is private.
+import { renderSlack } from "@convivio/cards";
+import type { AskedKind } from "@convivio/core";
+import { answerTyped } from "../members/commands.ts";
+import { askerOf } from "./asker.ts";
 import { addressee, isFirst, type SlackContext, sayPrivately } from "./context.ts";
-import { renderReply } from "./render.ts";
 import { Command, identityOfCommand, plainText } from "./requests.ts";
+
+const kinds: Record<string, AskedKind> = { "/practice": "practice", "/event": "event" };
 
 export async function answerCommand(context: SlackContext, body: unknown): Promise<void> {
   const parsed = Command.safeParse(body);
   if (!parsed.success) return;
   const command = parsed.data;
   if (!(await isFirst(context, identityOfCommand(command)))) return;
-  const reply = await askQuestion(context, {
-    text: plainText(command.text),
-    kind: command.command === "/event" ? "event" : "practice",
-    language: closestLanguage(command.user_locale),
-    platform: "slack",
-  });
-  const to = addressee(context, {
-    channel: command.channel_id,
-    user: command.user_id,
-    responseUrl: command.response_url,
-  });
-  await sayPrivately(context, to, renderReply(reply));
+  const { user_id: user, channel_id: channel } = command;
+  const language = (await context.directory.findLanguage(user)) ?? "en";
+  const kind = kinds[command.command];
+  const typed = { text: plainText(command.text), ...(kind ? { kind } : {}), language, platform: "slack" as const };
+  const card = await answerTyped(context, typed, () =>
+    askerOf(context, { user, workspace: command.team_id, channel, name: command.user_name, language }),
+  );
+  const to = addressee(context, { channel, user, responseUrl: command.response_url });
+  await sayPrivately(context, to, renderSlack(card));
 }

@@ -1,9 +1,9 @@
 // A mention is answered privately where it was written; a direct message is answered in place.
-import { closestLanguage } from "@convivio/core";
-import { askQuestion } from "../ask.ts";
+import { renderSlack } from "@convivio/cards";
 import { describeError } from "../log.ts";
+import { answerTyped } from "../members/commands.ts";
+import { askerOf } from "./asker.ts";
 import { addressee, isFirst, post, type SlackContext, sayPrivately } from "./context.ts";
-import { renderReply } from "./render.ts";
 import { identityOfMessage, Message, plainText } from "./requests.ts";
 
 /** What members write themselves. Every other subtype is an edit, a deletion, somebody joining, or another bot. */
@@ -17,15 +17,16 @@ export async function answerMessage(context: SlackContext, body: unknown): Promi
   if (message.type === "message" && !isDirect) return;
   if (!message.user || message.bot_id || !written.has(message.subtype)) return;
   if (!(await isFirst(context, identityOfMessage(parsed.data)))) return;
-  const reply = await askQuestion(context, {
-    text: plainText(message.text),
-    language: closestLanguage(null),
-    platform: "slack",
-  });
-  const to = addressee(context, { channel: message.channel, user: message.user, thread: message.thread_ts });
-  if (!isDirect) return sayPrivately(context, to, renderReply(reply));
+  const { user, channel, thread_ts: thread } = message;
+  const language = (await context.directory.findLanguage(user)) ?? "en";
+  const typed = { text: plainText(message.text), language, platform: "slack" as const };
+  const card = await answerTyped(context, typed, () =>
+    askerOf(context, { user, workspace: parsed.data.team_id, channel, name: undefined, language }),
+  );
+  const to = addressee(context, { channel, user, thread });
+  if (!isDirect) return sayPrivately(context, to, renderSlack(card));
   try {
-    await post(context, { channel: message.channel, thread: message.thread_ts }, renderReply(reply));
+    await post(context, { channel, thread }, renderSlack(card));
   } catch (error) {
     context.log.error({ error: describeError(error) }, "a direct message could not be answered");
   }

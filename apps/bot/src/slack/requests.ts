@@ -9,7 +9,7 @@ export const Command = z.object({
   team_id: z.string().default(""),
   channel_id: z.string(),
   user_id: z.string(),
-  user_locale: z.string().optional(),
+  user_name: z.string().optional(),
 });
 export type Command = z.infer<typeof Command>;
 
@@ -20,7 +20,6 @@ export const Press = z.object({
     name: z.string().optional(),
     username: z.string().optional(),
     team_id: z.string().optional(),
-    locale: z.string().optional(),
   }),
   channel: z.object({ id: z.string() }).optional(),
   container: z
@@ -35,6 +34,10 @@ export const Press = z.object({
   actions: z.array(z.object({ action_id: z.string(), action_ts: z.string().optional() })).min(1),
 });
 export type Press = z.infer<typeof Press>;
+
+export function workspaceOf(press: Press): string {
+  return press.team?.id ?? press.user.team_id ?? "";
+}
 
 export const Message = z.object({
   team_id: z.string().default(""),

@@ -8,7 +8,7 @@ import { type Addressee, post, type SlackContext, sayPrivately } from "./context
 import { postProblem } from "./posting.ts";
 import { renderReply, renderShared } from "./render.ts";
 import { ReplyError, type ReplyMessage } from "./reply-address.ts";
-import type { Press } from "./requests.ts";
+import { type Press, workspaceOf } from "./requests.ts";
 
 type Sharing = { to: Addressee; press: Press; address: ActionAddress };
 
@@ -30,11 +30,10 @@ async function postOrGoAround(
 ): Promise<Phrase> {
   try {
     const posted = await post(context, { channel: to.channel, thread: to.thread }, message);
-    const workspace = press.team?.id ?? press.user.team_id ?? "";
     await rememberShare(context, {
       id: answer.id ?? address.answer,
       platform: "slack",
-      workspace,
+      workspace: workspaceOf(press),
       channel: posted.channel,
       message: posted.ts,
     });

@@ -2,8 +2,12 @@
 import type { Answer, Ask } from "@convivio/core";
 import type { Catalogue, Open, Share, Suggest, Suggestions } from "../catalogue.ts";
 import { buildHelpAnswer, buildPracticeAnswer, buildPracticesAnswer } from "./build-answer.ts";
+import { buildDeliveries, type TestDeliveries } from "./deliveries.ts";
+import { buildSubscriptions, type TestSubscriptions } from "./subscriptions.ts";
 
-export type TestCatalogue = Catalogue & {
+export type TestCatalogue = Omit<Catalogue, "subscriptions" | "deliveries"> & {
+  subscriptions: TestSubscriptions;
+  deliveries: TestDeliveries;
   asked: Ask[];
   opened: Open[];
   shared: Share[];
@@ -55,6 +59,8 @@ export function buildCatalogue(): TestCatalogue {
         },
       },
     },
+    subscriptions: buildSubscriptions(),
+    deliveries: buildDeliveries(),
     cities: suggesting,
     themes: suggesting,
     series: suggesting,

@@ -23,11 +23,12 @@ const member = {
   avatar: null,
   global_name: "Amina *R.* @everyone",
 };
-const guildId = "222222222222222222";
+export const guildId = "222222222222222222";
 export const openChannel = "333333333333333333";
 export const closedChannel = "444444444444444444";
 export const directChannel = "555555555555555555";
 const everyone = "2248322823207936";
+const manageChannels = 1n << 4n;
 
 const guild = {
   id: guildId,
@@ -109,6 +110,8 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
   const rest = await startDiscordRest({ token: discordToken, gateway: gateway.address, now });
   for (const channel of [openChannel, directChannel]) rest.channels.set(channel, "open");
   rest.channels.set(closedChannel, "closed");
+  rest.directs.set(member.id, directChannel);
+  let permissions = everyone;
 
   const who = (isDirect: boolean) =>
     isDirect
@@ -121,7 +124,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
             joined_at: "2026-01-01T00:00:00Z",
             deaf: false,
             mute: false,
-            permissions: everyone,
+            permissions,
             flags: 0,
           },
           guild_id: guildId,
@@ -225,6 +228,13 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
         },
         where,
       ),
+    /** A command behind another's name, such as `/convivio follow`. */
+    subcommand: (name: string, inner: string, options: Record<string, string> = {}, where: Where = {}) =>
+      request(2, commandBody(name, [{ name: inner, type: 1, options: given(options) }]), where),
+    /** Whether the member may manage channels, from now on. */
+    setManager: (isManager: boolean) => {
+      permissions = isManager ? String(BigInt(everyone) | manageChannels) : everyone;
+    },
     message,
     odd: (name: string, body: unknown) => gateway.dispatch(name, body),
     async close() {

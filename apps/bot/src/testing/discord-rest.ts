@@ -13,7 +13,8 @@ export type Sent = {
   notifies: string[];
   id: string;
 };
-type Fault = { status: number; body: Loose; times: number; hangs?: boolean };
+/** `arrives`: what was sent is taken, and Discord says nothing all the same. */
+type Fault = { status: number; body: Loose; times: number; hangs?: boolean; arrives?: boolean };
 type Answer = { status: number; body: unknown };
 
 const acknowledgeMs = 3000;
@@ -36,7 +37,9 @@ export async function startDiscordRest(options: { token: string; gateway: string
   const requests = new Map<string, Asked>();
   const arrived: Sent[] = [];
   const refused: { route: string; reason: string }[] = [];
-  const channels = new Map<string, "open" | "closed">();
+  const channels = new Map<string, "open" | "closed" | "unwanted">();
+  /** The direct messages of each member. */
+  const directs = new Map<string, string>();
   const nonces = new Map<string, Loose>();
   const commands: Loose[] = [];
   const writes: string[] = [];
@@ -93,6 +96,7 @@ export async function startDiscordRest(options: { token: string; gateway: string
     const state = channels.get(channel);
     if (state === undefined) return no(404, 10003, "Unknown Channel");
     if (state === "closed") return no(403, 50013, "Missing Permissions");
+    if (state === "unwanted") return no(403, 50007, "Cannot send messages to this user");
     const problem = messageProblem(body);
     if (problem) return invalid("post", problem);
     const known = body.enforce_nonce ? nonces.get(String(body.nonce)) : undefined;
@@ -101,6 +105,11 @@ export async function startDiscordRest(options: { token: string; gateway: string
     if (body.nonce) nonces.set(String(body.nonce), message);
     note("post", { ...body, channel }, message.id);
     return ok(message);
+  }
+
+  function openDirect(user: string): Answer {
+    const direct = directs.get(user);
+    return direct === undefined ? no(404, 10013, "Unknown User") : ok({ id: direct, type: 1, recipients: [] });
   }
 
   function registry(method: string, id: string | undefined, body: Loose): Answer {
@@ -134,34 +143,41 @@ export async function startDiscordRest(options: { token: string; gateway: string
     if (a === "interactions" && d === "callback") return acknowledge(b ?? "", c ?? "", body);
     if (a === "webhooks" && d === "messages" && e === "@original" && method === "PATCH") return edit(c ?? "", body);
     if (a === "channels" && c === "messages" && method === "POST") return post(b ?? "", body);
+    if (path === "/users/@me/channels") return openDirect(String(body.recipient_id));
     if (a === "applications" && c === "commands") return registry(method, d, body);
     return no(404, 0, `404: Not Found ${method} ${path}`);
   }
+
+  /** The fault a test asked for; null where there is none. */
+  function takeFault(method: string, path: string): Fault | null {
+    const found = faults.find(({ route, fault }) => route.test(`${method} ${path}`) && fault.times > 0);
+    if (found) found.fault.times -= 1;
+    return found?.fault ?? null;
+  }
+
+  // An interaction's own token is in its address; everything else needs the bot's.
+  const isAllowed = (path: string, authorization: string | undefined) =>
+    /^\/(interactions|webhooks)\//.test(path) || authorization === `Bot ${options.token}`;
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://loopback").pathname).replace(/^\/api\/v10/, "");
     const text = await readBody(request);
     const method = request.method ?? "GET";
-    const found = faults.find(({ route, fault }) => route.test(`${method} ${path}`) && fault.times > 0);
     const say = ({ status, body }: Answer, headers = {}) => {
       if (status === 204) return void response.writeHead(204).end();
       response.writeHead(status, { "content-type": "application/json", ...headers });
       response.end(JSON.stringify(body));
     };
-    if (found) {
-      found.fault.times -= 1;
-      if (found.fault.hangs) return;
-      const after = found.fault.body.retry_after;
-      return say(
-        found.fault,
-        after === undefined ? {} : { "retry-after": String(after), "x-ratelimit-scope": "shared" },
-      );
+    const body = text ? (JSON.parse(text) as Loose) : {};
+    const fault = takeFault(method, path);
+    if (fault?.arrives) answer(method, path, body);
+    if (fault?.hangs) return;
+    if (fault) {
+      const after = fault.body.retry_after;
+      return say(fault, after === undefined ? {} : { "retry-after": String(after), "x-ratelimit-scope": "shared" });
     }
-    // An interaction's own token is in its address; everything else needs the bot's.
-    const needsToken = !/^\/(interactions|webhooks)\//.test(path);
-    if (needsToken && request.headers.authorization !== `Bot ${options.token}`)
-      return say(no(401, 0, "401: Unauthorized"));
-    say(answer(method, path, text ? (JSON.parse(text) as Loose) : {}));
+    if (!isAllowed(path, request.headers.authorization)) return say(no(401, 0, "401: Unauthorized"));
+    say(answer(method, path, body));
   }
 
   const server = createServer((request, response) => void respond(request, response));
@@ -172,14 +188,12 @@ export async function startDiscordRest(options: { token: string; gateway: string
     refused,
     requests,
     channels,
+    directs,
     commands,
     writes,
     newId,
-    fail: (route: RegExp, status: number, body: Loose, more: { times?: number; hangs?: boolean } = {}) =>
-      faults.push({
-        route,
-        fault: { status, body, times: more.times ?? Number.POSITIVE_INFINITY, hangs: more.hangs ?? false },
-      }),
+    fail: (route: RegExp, status: number, body: Loose, more: Partial<Omit<Fault, "status" | "body">> = {}) =>
+      faults.push({ route, fault: { times: Number.POSITIVE_INFINITY, ...more, status, body } }),
     heal: () => faults.splice(0),
     async close() {
       server.closeAllConnections();

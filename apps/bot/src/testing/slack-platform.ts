@@ -28,7 +28,12 @@ const seed = {
     },
   ],
   tokens: [
-    { token: slackToken, type: "bot", user: "convivio", scopes: ["chat:write", "im:write", "users:read"] },
+    {
+      token: slackToken,
+      type: "bot",
+      user: "convivio",
+      scopes: ["chat:write", "im:write", "users:read", "channels:read", "groups:read"],
+    },
     {
       token: watcherToken,
       type: "bot",
@@ -51,7 +56,9 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
     channels: {
       known: workspace.channelIds,
       joined: new Set([channel("general"), channel("random"), channel("cities")]),
+      archived: new Set(),
     },
+    told: { users: new Map(), channels: new Map() },
   });
   let botUrl = "";
 

@@ -8,8 +8,16 @@ type Loose = Record<string, unknown>;
 /** A message as it reached Slack: by which way, when, and what was in it. */
 export type Arrived = { way: string; at: number; body: Loose; notifies: string[]; address: string | null };
 type Refused = { way: string; error: string; reason: string };
-type Fault = { error?: string; status?: number; retryAfter?: number; hangs?: boolean; times: number };
-type Answer = { status: number; body: unknown; headers?: Record<string, string> } | "hangs";
+/** `arrives`: what was sent is taken, and Slack says nothing all the same. */
+type Fault = {
+  error?: string;
+  status?: number;
+  retryAfter?: number;
+  hangs?: boolean;
+  arrives?: boolean;
+  times: number;
+};
+type Answer = { status: number; body: unknown; headers?: Record<string, string> } | "hangs" | "arrives";
 
 const halfAnHourMs = 30 * 60 * 1000;
 const usesOfAddress = 5;
@@ -19,14 +27,17 @@ export type SlackServerOptions = {
   tokens: string[];
   now: () => number;
   /** The channels there are, and in which the bot is a member: emulate lets it post everywhere. */
-  channels: { known: Set<string>; joined: Set<string> };
+  channels: { known: Set<string>; joined: Set<string>; archived: Set<string> };
+  /** What Slack tells of members and channels besides what emulate does: a locale, who administers, who made a channel. */
+  told: { users: Map<string, Loose>; channels: Map<string, Loose> };
 };
 
-export async function startSlackServer({ emulatorUrl, tokens, now, channels }: SlackServerOptions) {
+export async function startSlackServer({ emulatorUrl, tokens, now, channels, told }: SlackServerOptions) {
   const arrived: Arrived[] = [];
   const refused: Refused[] = [];
   const faults = new Map<string, Fault>();
   const addresses = new Map<string, { uses: number; bornAt: number }>();
+  const calls = new Map<string, number>();
   let delayMs = 0;
 
   let onArrival: ((message: Arrived) => void) | null = null;
@@ -47,7 +58,7 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels }: S
     const fault = faults.get(way);
     if (!fault || fault.times <= 0) return null;
     fault.times -= 1;
-    if (fault.hangs) return "hangs";
+    if (fault.hangs) return fault.arrives ? "arrives" : "hangs";
     if (fault.retryAfter === undefined) {
       return { status: fault.status ?? 200, body: { ok: false, error: fault.error ?? "internal_error" } };
     }
@@ -75,13 +86,14 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels }: S
   function refusalOfPost(method: string, form: Loose): string | null {
     const error = refuse(method, form);
     const channel = String(form.channel);
+    if (channels.archived.has(channel)) return "is_archived";
     if (error || !channel.startsWith("C") || channels.joined.has(channel)) return error;
     return channels.known.has(channel) ? "not_in_channel" : "channel_not_found";
   }
 
   async function call(method: string, text: string, request: IncomingMessage): Promise<Answer> {
     const fault = faultOf(method);
-    if (fault) return fault;
+    if (fault !== null && fault !== "arrives") return fault;
     const form = Object.fromEntries(new URLSearchParams(text)) as Loose;
     const authorization = request.headers.authorization ?? "";
     // emulate takes an unknown token for its admin; Slack does not.
@@ -96,7 +108,15 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels }: S
       const blocks = typeof form.blocks === "string" ? { blocks: JSON.parse(form.blocks) as unknown } : {};
       note(method, { ...form, ...blocks, ts: answer.ts });
     }
-    return { status: passedOn.status, body: answer };
+    return fault ?? { status: passedOn.status, body: withMore(form, answer) };
+  }
+
+  /** What emulate knows of a member or a channel, and what a test says besides. */
+  function withMore(form: Loose, answer: Loose): Loose {
+    const { user, channel } = answer as { user?: Loose; channel?: Loose };
+    if (typeof user === "object") return { ...answer, user: { ...user, ...told.users.get(String(form.user)) } };
+    if (typeof channel !== "object") return answer;
+    return { ...answer, channel: { ...channel, ...told.channels.get(String(form.channel)) } };
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -109,7 +129,8 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels }: S
         : kind === "api"
           ? await call(rest, text, request)
           : { status: 404, body: "" };
-    if (answer === "hangs") return;
+    calls.set(rest, (calls.get(rest) ?? 0) + 1);
+    if (answer === "hangs" || answer === "arrives") return;
     response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
     response.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body));
   }
@@ -120,6 +141,10 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels }: S
     apiUrl: `${url}/api/`,
     arrived,
     refused,
+    /** How often each method was called. */
+    calls,
+    told,
+    channels,
     newAddress: () => {
       const id = randomUUID();
       addresses.set(id, { uses: 0, bornAt: now() });

@@ -47,6 +47,8 @@ export const en = {
   "chat.private": "Only you can see this",
   "chat.share":
     "In chat, this button shows the answer to the whole channel, with “Shared by” and your name. Nothing is posted from this page. To show somebody now, send them this page’s address.",
+  "chat.follow":
+    "In chat, this button shows what you would be told and when, and lets you follow it. This page sends nothing to anybody.",
   "chat.understood": "How we read your question",
 
   "failure.kept": "Your question is kept above.",

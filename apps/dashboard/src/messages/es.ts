@@ -47,6 +47,8 @@ export const es: Messages = {
   "chat.private": "Solo usted puede ver esto",
   "chat.share":
     "En el chat, este botón muestra la respuesta a todo el canal, con «Compartido por» y su nombre. Desde esta página no se publica nada. Para enseñársela a alguien ahora, envíele la dirección de esta página.",
+  "chat.follow":
+    "En el chat, este botón muestra de qué recibiría avisos y cuándo, y permite seguirlo. Esta página no envía nada a nadie.",
   "chat.understood": "Cómo hemos leído su pregunta",
 
   "failure.kept": "Su pregunta se conserva arriba.",

@@ -48,6 +48,8 @@ export const fr: Messages = {
   "chat.private": "Visible par vous seulement",
   "chat.share":
     "Dans le chat, ce bouton montre la réponse à tout le canal, avec « Partagé par » et votre nom. Rien n’est publié depuis cette page. Pour la montrer à quelqu’un dès maintenant, envoyez-lui l’adresse de cette page.",
+  "chat.follow":
+    "Dans le chat, ce bouton montre ce dont vous seriez averti et quand, et permet de le suivre. Cette page n’envoie rien à personne.",
   "chat.understood": "Comment nous avons lu votre question",
 
   "failure.kept": "Votre question est conservée ci-dessus.",

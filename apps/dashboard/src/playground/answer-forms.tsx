@@ -20,6 +20,9 @@ type Props = {
   onPress: (actionId: string) => void;
 };
 
+/** Buttons that do something to a chat, which this page is not. */
+type ChatOnly = "share" | "follow";
+
 /** What the three platforms get for one answer. */
 function usePayloads(answer: Answer, from: number) {
   return useMemo(() => {
@@ -30,14 +33,17 @@ function usePayloads(answer: Answer, from: number) {
 
 export function AnswerForms({ answer, from, answeredAt, view, onView, onPress }: Props) {
   const { say, language } = useWords();
-  const [shared, setShared] = useState<View | null>(null);
+  const [told, setTold] = useState<{ where: View; what: ChatOnly } | null>(null);
   const { slack, discord, text } = usePayloads(answer, from);
   const time = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeStyle: "short" }).format(
     answeredAt,
   );
-  const press = (where: View) => (actionId: string) =>
-    parseActionId(actionId)?.action === "share" ? setShared(where) : onPress(actionId);
-  const noteIn = (where: View) => <Note>{shared === where ? say("chat.share") : null}</Note>;
+  const press = (where: View) => (actionId: string) => {
+    const what = parseActionId(actionId)?.action;
+    if (what === "share" || what === "follow") setTold({ where, what });
+    else onPress(actionId);
+  };
+  const noteIn = (where: View) => <Note>{told?.where === where ? say(`chat.${told.what}`) : null}</Note>;
 
   return (
     <div className="flex flex-col gap-24">

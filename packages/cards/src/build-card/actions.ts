@@ -17,6 +17,14 @@ export function shareAction(answer: string | null, language: Language, from: num
   return [{ name: "share", id, label, accessibleLabel: label, primary: false }];
 }
 
+/** Under a shared card too: whoever reads it may press it for themselves. */
+export function followAction(answer: string | null, title: string, language: Language): Action[] {
+  if (answer === null) return [];
+  const accessibleLabel = say(language, "action.followOf", { title });
+  const label = say(language, "action.follow");
+  return [{ name: "follow", id: actionId({ answer, action: "follow" }), label, accessibleLabel, primary: false }];
+}
+
 export function detailsAction(
   answer: string | null,
   index: number | null,

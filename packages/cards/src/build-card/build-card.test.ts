@@ -20,6 +20,7 @@ import { buildErrorCard } from "./error.ts";
 const entriesOf = (card: Card) => card.parts.flatMap((part) => (part.type === "entries" ? part.entries : []));
 const actionsOf = (card: Card) => card.actions.map(({ id }) => parseActionId(id));
 const textOf = (card: Card) => renderText(card);
+const follow = { answer: "k3Jd8sQ2", action: "follow" };
 
 describe("a list of practices", () => {
   test("shows five results, and the button to the rest of the page", () => {
@@ -28,6 +29,7 @@ describe("a list of practices", () => {
     expect(actionsOf(card)).toEqual([
       { answer: "k3Jd8sQ2", action: "more", index: 5 },
       { answer: "k3Jd8sQ2", action: "share" },
+      follow,
     ]);
     expect(textOf(card)).toContain("1–5 of 7 results");
   });
@@ -43,12 +45,13 @@ describe("a list of practices", () => {
     expect(actionsOf(card)).toEqual([
       { answer: "k3Jd8sQ2", action: "next" },
       { answer: "k3Jd8sQ2", action: "share", index: 5 },
+      follow,
     ]);
     expect(textOf(card)).toContain("Results 16–20, more on the next page");
   });
 
   test("has no button to a next page where there is none", () => {
-    expect(actionsOf(buildCard(buildPracticesAnswer(3)))).toEqual([{ answer: "k3Jd8sQ2", action: "share" }]);
+    expect(actionsOf(buildCard(buildPracticesAnswer(3)))).toEqual([{ answer: "k3Jd8sQ2", action: "share" }, follow]);
   });
 
   test("opens each result by its place in the answer", () => {
@@ -56,9 +59,9 @@ describe("a list of practices", () => {
     expect(parseActionId(third?.details?.id ?? "")).toEqual({ answer: "k3Jd8sQ2", action: "details", index: 4 });
   });
 
-  test("shared to the channel, says who shared it and can only be opened", () => {
+  test("shared to the channel, says who shared it and can only be opened or followed", () => {
     const card = buildCard(buildPracticesAnswer(7), { sharedBy: "Ada" });
-    expect(card.actions).toEqual([]);
+    expect(actionsOf(card)).toEqual([follow]);
     expect(textOf(card)).toContain("Shared by Ada");
     expect(entriesOf(card)[0]?.details).not.toBeNull();
   });
@@ -181,10 +184,21 @@ test("nothing found says so, offers what is near as buttons and how to widen", (
   }
 });
 
+test("nothing can be followed, so that one is told when there is something; unless it means nothing", () => {
+  const answer = buildNothingAnswer();
+  expect(actionsOf(buildCard(answer))).toEqual([follow]);
+  const question = { ...answer.question, understood: [] };
+  expect(buildCard(buildNothingAnswer({ question })).actions).toEqual([]);
+});
+
+test("an answer that is not kept cannot be followed", () => {
+  expect(buildCard(buildPracticesAnswer(2, { id: null })).actions).toEqual([]);
+});
+
 test("help gives its examples and has no buttons", () => {
   const card = buildCard(buildHelpAnswer());
   expect(card.actions).toEqual([]);
-  for (const example of ["/practice turin housing", "/practice rumours", "/event 2011"]) {
+  for (const example of ["/practice turin housing", "/practice rumours", "/event 2011", "/convivio follow turin"]) {
     expect(textOf(card)).toContain(example);
   }
 });

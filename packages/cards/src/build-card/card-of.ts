@@ -5,7 +5,7 @@ import { cleanText } from "../clean-text.ts";
 import { say } from "../messages/messages.ts";
 import { lineOf } from "../runs.ts";
 import { safeAddress } from "../safe-address.ts";
-import { answerIdOf, pageAction, shareAction } from "./actions.ts";
+import { answerIdOf, followAction, pageAction, shareAction } from "./actions.ts";
 import type { CardOptions } from "./options.ts";
 import { questionLine } from "./question.ts";
 
@@ -50,7 +50,11 @@ export function cardOf(answer: Answer, options: CardOptions, content: Content): 
     lead: [...lead, question, shared].filter((line) => line.length > 0),
     parts,
     position: window?.position ?? null,
-    actions: [...(window?.paging ?? []), ...shareAction(id, language, window?.position?.from ?? 0, options)],
+    actions: [
+      ...(window?.paging ?? []),
+      ...shareAction(id, language, window?.position?.from ?? 0, options),
+      ...followAction(id, cleanText(heading), language),
+    ],
     footer,
     isCut: false,
   };

@@ -1,5 +1,5 @@
 // One result in a list: a practice or an event in a few lines.
-import type { Answer, EventView, PracticeSummary, ResourceView } from "@convivio/core";
+import type { Answer, EventView, Language, PracticeSummary, ResourceView } from "@convivio/core";
 import type { Entry } from "../card.ts";
 import { cleanText, isBlank } from "../clean-text.ts";
 import { say } from "../messages/messages.ts";
@@ -37,10 +37,8 @@ function entryOf(
   };
 }
 
-export function practiceEntry(answer: Answer, practice: PracticeSummary, number: number | null): Entry {
-  const { language } = answer;
+function practiceFacts(practice: PracticeSummary, language: Language): Pick<Entry, "place" | "summary"> {
   return {
-    ...entryOf(answer, "practice", practice, number),
     place: dotted(
       placeOf(practice.cities, language),
       yearsLine(practice, language),
@@ -50,10 +48,8 @@ export function practiceEntry(answer: Answer, practice: PracticeSummary, number:
   };
 }
 
-export function eventEntry(answer: Answer, event: EventView, number: number | null): Entry {
-  const { language } = answer;
+function eventFacts(event: EventView, language: Language): Pick<Entry, "place" | "summary"> {
   return {
-    ...entryOf(answer, "event", event, number),
     place: dotted(
       placeOf([event.city], language),
       whenLine(event, language),
@@ -61,4 +57,32 @@ export function eventEntry(answer: Answer, event: EventView, number: number | nu
     ),
     summary: cleanText(event.summary),
   };
+}
+
+export function practiceEntry(answer: Answer, practice: PracticeSummary, number: number | null): Entry {
+  return { ...entryOf(answer, "practice", practice, number), ...practiceFacts(practice, answer.language) };
+}
+
+export function eventEntry(answer: Answer, event: EventView, number: number | null): Entry {
+  return { ...entryOf(answer, "event", event, number), ...eventFacts(event, answer.language) };
+}
+
+/** Records told without having been asked for: there is no answer from which their details could be opened. */
+export function toldEntries(
+  told: { practices: readonly PracticeSummary[]; events: readonly EventView[] },
+  language: Language,
+): Entry[] {
+  const entry = (record: Listed, facts: Pick<Entry, "place" | "summary">): Entry => ({
+    number: null,
+    title: linked(titleOf(record), record.url),
+    mark: languageMark(record, language),
+    why: [],
+    source: firstSource(record.sources, language),
+    details: null,
+    ...facts,
+  });
+  return [
+    ...told.practices.map((practice) => entry(practice, practiceFacts(practice, language))),
+    ...told.events.map((event) => entry(event, eventFacts(event, language))),
+  ];
 }

@@ -1,11 +1,21 @@
 // The card of help: how to ask, with examples that work.
-import type { Card } from "../card.ts";
-import { say } from "../messages/messages.ts";
+import type { Language } from "@convivio/core";
+import type { Card, Line } from "../card.ts";
+import { say, sayLine } from "../messages/messages.ts";
 import { code, lineOf } from "../runs.ts";
 import { cardOf } from "./card-of.ts";
 import { listing, notice } from "./labels.ts";
 import type { CardOptions } from "./options.ts";
 import type { AnswerOf } from "./practices.ts";
+
+/** How to be told of what is new, and where to see what one is told of. */
+function helpWithFollowing(language: Language): Line {
+  return sayLine(language, "help.follow", {
+    follow: code("/convivio follow turin"),
+    following: code("/convivio following"),
+    button: say(language, "action.follow"),
+  });
+}
 
 export function buildHelpCard(answer: AnswerOf<"help">, options: CardOptions): Card {
   const { language } = answer;
@@ -15,6 +25,7 @@ export function buildHelpCard(answer: AnswerOf<"help">, options: CardOptions): C
     parts: [
       ...notice(lineOf(say(language, "help.how"))),
       ...listing(language, "help.examples", examples),
+      ...notice(helpWithFollowing(language)),
       ...notice(lineOf(say(language, "help.languages"))),
     ],
     footer: [lineOf(say(language, "help.private"))],

@@ -22,5 +22,7 @@ export function buildNothingCard(answer: AnswerOf<"nothing">, options: CardOptio
     ],
     footer: [lineOf(say(language, "nothing.kept"))],
   });
-  return { ...card, actions: [] };
+  // An empty answer is not worth sharing, but whoever asked may wait for a better one; what means nothing never gets one.
+  const hasMeaning = question.understood.length > 0;
+  return { ...card, actions: hasMeaning ? card.actions.filter(({ name }) => name === "follow") : [] };
 }

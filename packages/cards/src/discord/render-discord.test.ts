@@ -4,8 +4,9 @@ import { buildCard } from "../build-card/build-card.ts";
 import { discordLimits } from "../limits.ts";
 import { addressesIn } from "../testing/addresses.ts";
 import { buildPracticesAnswer } from "../testing/examples.ts";
-import { anyAnswer, hostileTexts } from "../testing/generators.ts";
+import { hostileTexts } from "../testing/generators.ts";
 import { discordButtons, discordLinks, discordTexts } from "../testing/readings.ts";
+import { anyCard } from "../testing/subscriptions.ts";
 import { discordButtonStyle, discordComponent } from "./discord-components.ts";
 import { escapeDiscord } from "./discord-text.ts";
 import { renderDiscord } from "./render-discord.ts";
@@ -18,10 +19,10 @@ function flatten(value: unknown): object[] {
   return "type" in value ? [value, ...inner] : inner;
 }
 
-test("any answer stays inside every limit of Discord's", () => {
+test("any card stays inside every limit of Discord's", () => {
   fc.assert(
-    fc.property(anyAnswer, (answer) => {
-      const message = renderDiscord(buildCard(answer));
+    fc.property(anyCard, ({ card }) => {
+      const message = renderDiscord(card);
       expect(flatten(message.components).length).toBeLessThanOrEqual(discordLimits.components);
       const texts = discordTexts(message);
       expect(texts.join("").length).toBeLessThanOrEqual(discordLimits.text);
@@ -44,16 +45,16 @@ test("any answer stays inside every limit of Discord's", () => {
       const ids = buttons.flatMap((button) => ("custom_id" in button ? [button.custom_id] : []));
       expect(new Set(ids).size).toBe(ids.length);
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   );
 });
 
 test("whatever a record says, nobody is mentioned and no link is made but its own", () => {
   fc.assert(
-    fc.property(anyAnswer, (answer) => {
-      const message = renderDiscord(buildCard(answer));
+    fc.property(anyCard, ({ card, from }) => {
+      const message = renderDiscord(card);
       expect(message.allowed_mentions).toEqual({ parse: [] });
-      const own = addressesIn(answer);
+      const own = addressesIn(from);
       for (const written of discordTexts(message)) {
         // A command to type stands between backticks, where nothing is read as markup.
         const text = written.replace(/(?<!\\)`[^`]*`/g, "");
@@ -62,7 +63,7 @@ test("whatever a record says, nobody is mentioned and no link is made but its ow
         expect(rest).not.toMatch(/@(here|everyone|!?\d)|<[@#:!/t]|:\/\/|:smile:|(?<!\\)\]\(/);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   );
 });
 

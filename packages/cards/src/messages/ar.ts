@@ -1,8 +1,10 @@
 // The messages in Arabic.
+import { ar as following } from "./following/ar.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 
 export const ar = {
+  ...following,
   label: "{label}: {text}",
   separator: "، ",
   "separator.groups": "؛ ",

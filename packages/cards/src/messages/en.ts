@@ -1,7 +1,9 @@
 // The messages in English: their keys, placeholders and plural forms are the measure for every other language.
+import { en as following } from "./following/en.ts";
 import type { Message } from "./message.ts";
 
 export const en = {
+  ...following,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",

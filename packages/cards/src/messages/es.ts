@@ -1,8 +1,10 @@
 // The messages in Spanish.
+import { es as following } from "./following/es.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 
 export const es = {
+  ...following,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",

@@ -1,8 +1,10 @@
 // The messages in French.
+import { fr as following } from "./following/fr.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 
 export const fr = {
+  ...following,
   label: "{label} : {text}",
   separator: ", ",
   "separator.groups": "; ",

@@ -1,8 +1,10 @@
 // The messages in Italian.
+import { it as following } from "./following/it.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 
 export const it = {
+  ...following,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",

@@ -4,8 +4,9 @@ import { buildCard } from "../build-card/build-card.ts";
 import { slackLimits } from "../limits.ts";
 import { addressesIn } from "../testing/addresses.ts";
 import { buildPractice, buildPracticeAnswer, buildPracticesAnswer } from "../testing/examples.ts";
-import { anyAnswer, hostileTexts } from "../testing/generators.ts";
+import { hostileTexts } from "../testing/generators.ts";
 import { slackButtons, slackLinks, slackMarkdown } from "../testing/readings.ts";
+import { anyCard } from "../testing/subscriptions.ts";
 import { renderSlack } from "./render-slack.ts";
 import type { SlackBlock } from "./slack-blocks.ts";
 import { escapeSlack } from "./slack-text.ts";
@@ -27,10 +28,10 @@ function expectWithin(block: SlackBlock): void {
   if (block.type === "actions") expect(block.elements.length).toBeLessThanOrEqual(slackLimits.actionsElements);
 }
 
-test("any answer stays inside every limit of Slack's", () => {
+test("any card stays inside every limit of Slack's", () => {
   fc.assert(
-    fc.property(anyAnswer, (answer) => {
-      const { text, blocks } = renderSlack(buildCard(answer));
+    fc.property(anyCard, ({ card }) => {
+      const { text, blocks } = renderSlack(card);
       expect(text.length).toBeGreaterThan(0);
       expect(text.length).toBeLessThanOrEqual(slackLimits.messageText);
       expect(blocks.length).toBeLessThanOrEqual(slackLimits.blocks);
@@ -47,15 +48,15 @@ test("any answer stays inside every limit of Slack's", () => {
       expect(new Set(buttons.map(({ action_id }) => action_id)).size).toBe(buttons.length);
       expect(buttons.filter(({ style }) => style === "primary").length).toBeLessThanOrEqual(1);
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   );
 });
 
 test("whatever a record says, nobody is mentioned and no link is made but its own", () => {
   fc.assert(
-    fc.property(anyAnswer, (answer) => {
-      const message = renderSlack(buildCard(answer));
-      const own = addressesIn(answer);
+    fc.property(anyCard, ({ card, from }) => {
+      const message = renderSlack(card);
+      const own = addressesIn(from);
       for (const text of [...slackMarkdown(message), message.text]) {
         for (const address of slackLinks(text)) expect(own).toContain(address);
         // A story may quote; nothing else begins a line with that sign.
@@ -63,7 +64,7 @@ test("whatever a record says, nobody is mentioned and no link is made but its ow
         expect(rest).not.toMatch(/[<>]|@(here|channel|everyone|U0)|:\/\/|:smile:|\n&gt;/);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 150 },
   );
 });
 

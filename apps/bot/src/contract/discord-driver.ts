@@ -1,0 +1,135 @@
+// The member of a loopback Discord, in front of the real discord.js.
+import { renderDiscord } from "@convivio/cards";
+import { startBot } from "../bot.ts";
+import { postDelivery } from "../discord/deliver.ts";
+import { restFor } from "../discord/register.ts";
+import { readEnv } from "../env.ts";
+import { createInFlight } from "../in-flight.ts";
+import { createDeliverer } from "../members/deliverer.ts";
+import { createSeenRequests } from "../seen-requests.ts";
+import { buildCatalogue } from "../testing/catalogue.ts";
+import {
+  applicationId,
+  closedChannel,
+  directChannel,
+  discordToken,
+  guildId,
+  openChannel,
+  startDiscordPlatform,
+} from "../testing/discord-platform.ts";
+import type { Sent } from "../testing/discord-rest.ts";
+import { buildLog } from "../testing/log-lines.ts";
+import { freePort, until } from "../testing/loopback.ts";
+import type { MemberDriver, Said, Where } from "./driver.ts";
+import { delegating, postTimeoutMs, timing } from "./running.ts";
+
+const posting = /^POST \/channels\/\d+\/messages/;
+
+export async function createDiscordDriver(): Promise<MemberDriver> {
+  const discord = await startDiscordPlatform();
+  const { log, lines } = buildLog();
+  let catalogue = buildCatalogue();
+  let locale = "en-GB";
+  const env = readEnv({
+    DISCORD_TOKEN: discordToken,
+    DISCORD_APPLICATION_ID: applicationId,
+    DISCORD_API_URL: discord.apiUrl,
+    BOT_PORT: String(await freePort()),
+  });
+  const asked = delegating(() => catalogue);
+  const bot = await startBot({ env, catalogue: asked, log, deadlineMs: 400, postTimeoutMs, timing });
+  await until("the gateway", () => bot.platforms().discord === "connected");
+
+  const whereIs = (where: Where = "channel") => ({ locale, isDirect: where === "direct" });
+  const acknowledged = async (id: string) => {
+    const deferral = () => discord.arrived.find((one) => one.way === "deferral" && one.id === id);
+    return (await until("the deferral", deferral)).ms;
+  };
+  const read = ({ way, body, notifies, at }: Sent): Said => ({
+    text: JSON.stringify(body),
+    isPrivate: way === "edit",
+    notifies,
+    channel: way === "post" ? String(body.channel) : null,
+    at,
+  });
+  const all = (way: Sent["way"]) => discord.arrived.filter((one) => one.way === way).map(read);
+  const reset = () => {
+    catalogue = buildCatalogue();
+    locale = "en-GB";
+    discord.arrived.length = 0;
+    discord.refused.length = 0;
+    discord.heal();
+    discord.channels.set(directChannel, "open");
+    discord.setManager(false);
+  };
+  const type = (typed: string, where?: Where) => {
+    const [, command = "", text = ""] = /^\/(\w+)\s*(.*)$/.exec(typed) ?? [];
+    if (command !== "convivio") return discord.command(command, text ? { text } : {}, whereIs(where));
+    const [inner = "help", ...words] = text.split(" ").filter((word) => word !== "");
+    return discord.subcommand(command, inner, words.length > 0 ? { text: words.join(" ") } : {}, whereIs(where));
+  };
+  reset();
+
+  return {
+    platform: "discord",
+    get catalogue() {
+      return catalogue;
+    },
+    lines,
+    command: (typed, where) => acknowledged(type(typed, where)),
+    press(button, { where, isTwice = false, isPublic = false } = {}) {
+      const id = discord.press(button, { ...whereIs(where), isShared: isPublic });
+      if (isTwice) discord.gateway.repeat();
+      return acknowledged(id);
+    },
+    setManager: (isManager) => discord.setManager(isManager === true),
+    setLanguage: (chosen) => {
+      locale = chosen;
+    },
+    // Every request says anew what the member may do.
+    letTimePass: () => {},
+    said: (at = 0) => until(`private reply ${at} on Discord`, () => all("edit")[at]),
+    saidCount: () => all("edit").length,
+    posts: () => all("post"),
+    member: discord.member.id,
+    channel: openChannel,
+    address(of) {
+      const ids = { channel: openChannel, "closed channel": closedChannel, "gone channel": "777777777777777777" };
+      if (of === "member") return { platform: "discord", workspace: "discord", channel: null, user: discord.member.id };
+      return { platform: "discord", workspace: guildId, channel: ids[of], user: null };
+    },
+    trouble(trouble) {
+      if (trouble.what === "no-direct-messages") return void discord.channels.set(directChannel, "unwanted");
+      if (trouble.what === "silent") {
+        return void discord.fail(posting, 0, {}, { hangs: true, arrives: trouble.arrives, times: trouble.times });
+      }
+      discord.fail(posting, 429, { message: "busy", retry_after: trouble.seconds, global: false }, { times: 1 });
+    },
+    async startAnother() {
+      const inFlight = createInFlight();
+      const rest = restFor({ token: discordToken, applicationId, apiUrl: discord.apiUrl });
+      const context = { catalogue: asked, log, rest, seen: createSeenRequests() };
+      const another = createDeliverer({
+        platform: "discord",
+        catalogue: asked,
+        log,
+        inFlight,
+        timing,
+        isReady: () => true,
+        render: renderDiscord,
+        post: (delivery, message) => postDelivery(context, delivery, message),
+      });
+      another.start();
+      return async () => {
+        another.stop();
+        await inFlight.drain(500);
+      };
+    },
+    malformed: () => discord.refused,
+    reset,
+    async close() {
+      await bot.stop(500);
+      await discord.close();
+    },
+  };
+}

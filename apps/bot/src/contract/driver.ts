@@ -1,0 +1,71 @@
+// What a test may do as a member of a platform, and what it may see: the same words for Slack and for Discord.
+import type { ChatPlatform, DeliveryAddress } from "@convivio/core";
+import type { TestCatalogue } from "../testing/catalogue.ts";
+
+/** A message as it reached the platform. */
+export type Said = {
+  text: string;
+  isPrivate: boolean;
+  /** Whoever it would notify. */
+  notifies: string[];
+  /** Where it was posted; null for what only the member sees. */
+  channel: string | null;
+  at: number;
+};
+
+export type Where = "channel" | "direct";
+
+/** What a platform does to posts for a while. */
+export type Trouble =
+  | { what: "busy"; seconds: number }
+  /** It takes them or not, and says nothing. */
+  | { what: "silent"; arrives: boolean; times: number }
+  /** The person is not there any more, or wants no messages. */
+  | { what: "no-direct-messages" };
+
+export type MemberDriver = {
+  platform: ChatPlatform;
+  /** What the bot asks; new for each behaviour. */
+  readonly catalogue: TestCatalogue;
+  /** The lines of the bot's log. */
+  readonly lines: readonly string[];
+
+  /** Types a command, such as "/convivio follow turin"; gives the milliseconds until it was acknowledged. */
+  command(typed: string, where?: Where): Promise<number>;
+  /** Presses a button; twice means that the platform delivers one press twice. */
+  press(button: string, options?: { where?: Where; isTwice?: boolean; isPublic?: boolean }): Promise<number>;
+  setManager(isManager: boolean | "unsaid"): void;
+  setLanguage(locale: string): void;
+  /** What the bot knows of somebody's rights is older now than it may be kept. */
+  letTimePass(): void;
+
+  /** The private reply at this place, once it is there. */
+  said(at?: number): Promise<Said>;
+  saidCount(): number;
+  /** What stands in channels and direct messages. */
+  posts(): Said[];
+
+  member: string;
+  channel: string;
+  address(of: "channel" | "member" | "closed channel" | "gone channel"): DeliveryAddress;
+  trouble(trouble: Trouble): void;
+  /** One more process that delivers for the same platform, with the same catalogue. */
+  startAnother(): Promise<() => Promise<void>>;
+
+  /** What the platform did not take because it breaks a limit. */
+  malformed(): readonly unknown[];
+  reset(): void;
+  close(): Promise<void>;
+};
+
+/** The id of a button in a message; says what was there when it is not. */
+export function buttonIn(said: Said, form: RegExp): string {
+  const id = said.text.match(form)?.[0];
+  if (id === undefined) throw new Error(`no button ${form} in ${said.text}`);
+  return id;
+}
+
+export const followButton = /c1:[\w-]+:follow/;
+export const stopButton = /s1:[\w-]{22}:stop/;
+export const paceButton = (follower: "member" | "channel", pace: string) =>
+  new RegExp(`s1:[\\w-]{22}:${follower}:${pace}`);

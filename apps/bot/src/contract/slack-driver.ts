@@ -1,0 +1,116 @@
+// The member of a loopback Slack, in front of the real Bolt.
+import { startBot } from "../bot.ts";
+import { readEnv } from "../env.ts";
+import { buildCatalogue } from "../testing/catalogue.ts";
+import { buildLog } from "../testing/log-lines.ts";
+import { freePort, until } from "../testing/loopback.ts";
+import { slackSecret, slackToken, startSlackPlatform } from "../testing/slack-platform.ts";
+import type { Arrived } from "../testing/slack-server.ts";
+import type { MemberDriver, Said, Where } from "./driver.ts";
+import { delegating, postTimeoutMs, timing } from "./running.ts";
+
+const hourMs = 3_600_000;
+
+export async function createSlackDriver(): Promise<MemberDriver> {
+  const slack = await startSlackPlatform();
+  const { log, lines } = buildLog();
+  let catalogue = buildCatalogue();
+  let passedMs = 0;
+  const start = async () => {
+    const port = await freePort();
+    const env = readEnv({
+      SLACK_BOT_TOKEN: slackToken,
+      SLACK_SIGNING_SECRET: slackSecret,
+      SLACK_API_URL: slack.apiUrl,
+      BOT_PORT: String(port),
+    });
+    const now = () => Date.now() + passedMs;
+    const bot = await startBot({
+      env,
+      catalogue: delegating(() => catalogue),
+      log,
+      deadlineMs: 400,
+      postTimeoutMs,
+      timing,
+      now,
+    });
+    return { bot, port };
+  };
+  const { bot, port } = await start();
+  slack.setBotUrl(`http://127.0.0.1:${port}`);
+  const channel = slack.channel("cities");
+  const placeOf = (where: Where = "channel") => (where === "direct" ? slack.directChannel : channel);
+  const isPrivate = ({ way, body }: Arrived) => way === "chat.postEphemeral" || body.response_type === "ephemeral";
+  const read = (arrived: Arrived): Said => ({
+    text: JSON.stringify(arrived.body),
+    isPrivate: isPrivate(arrived),
+    notifies: arrived.notifies,
+    channel: arrived.way === "chat.postMessage" ? String(arrived.body.channel) : null,
+    at: arrived.at,
+  });
+  const all = (isSeenByOne: boolean) => slack.arrived.map(read).filter((said) => said.isPrivate === isSeenByOne);
+  const reset = () => {
+    // Who may do what and reads what changes from one behaviour to the next, faster than it is kept.
+    passedMs += 2 * hourMs;
+    catalogue = buildCatalogue();
+    slack.arrived.length = 0;
+    slack.refused.length = 0;
+    slack.heal();
+    slack.told.users.set(slack.member, { is_admin: false, is_owner: false, locale: "en-GB" });
+    slack.told.channels.set(channel, { creator: "U0SOMEBODY" });
+  };
+  reset();
+
+  return {
+    platform: "slack",
+    get catalogue() {
+      return catalogue;
+    },
+    lines,
+    async command(typed, where) {
+      const [, command = "", text = ""] = /^(\/\w+)\s*(.*)$/.exec(typed) ?? [];
+      return (await slack.command({ command, text, channel_id: placeOf(where) })).ms;
+    },
+    async press(button, { where, isTwice = false, isPublic = false } = {}) {
+      const container = { channel_id: placeOf(where), is_ephemeral: !isPublic };
+      const outer = isTwice ? { trigger_id: `twice-${button}` } : {};
+      const { ms } = await slack.press({ action_id: button }, container, outer);
+      if (isTwice) await slack.press({ action_id: button }, container, outer);
+      return ms;
+    },
+    setManager(isManager) {
+      if (isManager === "unsaid") slack.fail("conversations.info", { error: "missing_scope" });
+      else slack.told.channels.set(channel, { creator: isManager ? slack.member : "U0SOMEBODY" });
+    },
+    setLanguage: (locale) => slack.told.users.set(slack.member, { is_admin: false, locale }),
+    letTimePass: () => {
+      passedMs += hourMs / 12;
+    },
+    said: (at = 0) => until(`private reply ${at} on Slack`, () => all(true)[at]),
+    saidCount: () => all(true).length,
+    posts: () => all(false),
+    member: slack.member,
+    channel,
+    address(of) {
+      const names = { "closed channel": "elsewhere", "gone channel": "no such channel", channel: "cities" };
+      const shared = { platform: "slack" as const, workspace: slack.teamId };
+      if (of === "member") return { ...shared, channel: null, user: slack.member };
+      return { ...shared, channel: slack.channel(names[of]), user: null };
+    },
+    trouble(trouble) {
+      if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
+      else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
+      else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });
+    },
+    async startAnother() {
+      const another = await start();
+      return async () => void (await another.bot.stop(500));
+    },
+    malformed: () => slack.refused,
+    reset,
+    async close() {
+      await bot.stop(500);
+      await slack.close();
+    },
+  };
+}

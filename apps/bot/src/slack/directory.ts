@@ -1,0 +1,68 @@
+// What Slack knows of its members and channels: the language they read, and whether they may manage a channel. Never asked in front of an acknowledgement.
+
+import { closestLanguage, type Language } from "@convivio/core";
+import type { webApi } from "@slack/bolt";
+import { describeError, type Log } from "../log.ts";
+import { remember } from "../remembered.ts";
+
+type Web = webApi.WebClient;
+type Profile = { locale: string | null; name: string | null; isAdmin: boolean };
+
+export type Directory = {
+  /** Null where Slack does not say, or not soon: an answer does not wait for it. */
+  findLanguage(user: string): Promise<Language | null>;
+  /** As they are called in their workspace; null where Slack does not say. */
+  findName(user: string): Promise<string | null>;
+  /** Null where Slack does not say. */
+  mayManage(user: string, channel: string): Promise<boolean | null>;
+};
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+/** Who may manage a channel may lose that; what they read and how they are called changes seldom. */
+const rightsKeptMs = 3 * minuteMs;
+const longestWaitMs = 600;
+const limit = 10_000;
+
+export function createDirectory(web: Web, log: Log, now: () => number): Directory {
+  const onFailure = (error: unknown) => log.warn({ error: describeError(error) }, "Slack did not say who that is");
+  const shared = { keepFailureMs: minuteMs, limit, now, onFailure };
+  const members = remember({ ...shared, keepMs: hourMs, read: (user) => readProfile(web, user) });
+  const creators = remember({ ...shared, keepMs: rightsKeptMs, read: (channel) => readCreator(web, channel) });
+  return {
+    async findLanguage(user) {
+      const locale = (await soon(members.find(user)))?.locale;
+      return locale ? closestLanguage(locale) : null;
+    },
+    async findName(user) {
+      return (await members.find(user))?.name ?? null;
+    },
+    async mayManage(user, channel) {
+      const [profile, creator] = await Promise.all([members.find(user, rightsKeptMs), creators.find(channel)]);
+      if (profile?.isAdmin || creator?.user === user) return true;
+      return profile === null || creator === null ? null : false;
+    },
+  };
+}
+
+async function readProfile(web: Web, user: string): Promise<Profile> {
+  const { user: found } = await web.users.info({ user, include_locale: true });
+  return {
+    locale: found?.locale ?? null,
+    name: found?.profile?.display_name || found?.real_name || null,
+    isAdmin: found?.is_admin === true || found?.is_owner === true,
+  };
+}
+
+async function readCreator(web: Web, channel: string): Promise<{ user: string | null }> {
+  const { channel: found } = await web.conversations.info({ channel });
+  return { user: found?.creator ?? null };
+}
+
+async function soon<T>(work: Promise<T | null>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), longestWaitMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

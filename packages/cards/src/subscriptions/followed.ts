@@ -1,0 +1,39 @@
+// The cards after a press: what is followed now, and what is no longer.
+import type { Language, SubscriptionView } from "@convivio/core";
+import { notice } from "../build-card/labels.ts";
+import type { Card } from "../card.ts";
+import { say, sayLine } from "../messages/messages.ts";
+import { code, lineOf, linked } from "../runs.ts";
+import { labelOf, paceLine, stopAction, subscriptionCard } from "./subscription.ts";
+
+export function buildFollowedCard(subscription: SubscriptionView, language: Language): Card {
+  const label = labelOf(subscription, language);
+  const { follower, pace, url } = subscription;
+  return subscriptionCard("followed", language, {
+    heading: say(language, `heading.followed.${follower}`, { label }),
+    link: url,
+    parts: notice(
+      paceLine(subscription, language),
+      lineOf(say(language, `followed.${follower}`)),
+      pace === "at-once" ? lineOf(say(language, "follow.at-once")) : [],
+    ),
+    actions: [stopAction(subscription, language, "action.stop")],
+    footer: [sayLine(language, "followed.list", { command: code("/convivio following") })],
+  });
+}
+
+export function buildStoppedCard(subscription: SubscriptionView, language: Language): Card {
+  const label = labelOf(subscription, language);
+  const { follower, url } = subscription;
+  return subscriptionCard("stopped", language, {
+    heading: say(language, "heading.stopped", { label }),
+    link: url,
+    parts: notice(
+      lineOf(say(language, `stopped.${follower}`)),
+      sayLine(language, "stopped.again", {
+        button: say(language, "action.follow"),
+        all: linked(say(language, "digest.all", { label }), url),
+      }),
+    ),
+  });
+}

@@ -1,0 +1,43 @@
+// The card of a press that leads nowhere: nothing is known of it any more, there is too much already, or the channel is not theirs to manage.
+import type { Language } from "@convivio/core";
+import { notice } from "../build-card/labels.ts";
+import type { Card } from "../card.ts";
+import { say, sayLine } from "../messages/messages.ts";
+import { code, lineOf } from "../runs.ts";
+
+/** Not knowing whether they may manage the channel is another thing than knowing that they may not. */
+export type Refusal = "expired" | "too-many" | "may-not-follow" | "may-not-stop" | "manager-unknown";
+
+const sentences = {
+  expired: "follow.expired",
+  "too-many": "follow.tooMany",
+  "may-not-follow": "follow.channel.not-allowed",
+  "may-not-stop": "following.mayNotStop",
+  "manager-unknown": "follow.channel.unknown",
+} as const;
+
+const headings = {
+  expired: "heading.not-understood",
+  "too-many": "heading.not-understood",
+  "may-not-follow": "heading.not-allowed",
+  "may-not-stop": "heading.not-allowed",
+  "manager-unknown": "heading.not-allowed",
+} as const;
+
+/** `command` is what to type instead, where that would help. */
+export function buildRefusalCard(language: Language, refusal: Refusal, command: string | null = null): Card {
+  const again = command === null ? [] : sayLine(language, "error.type", { command: code(command) });
+  return {
+    kind: "error",
+    language,
+    answer: null,
+    heading: say(language, headings[refusal]),
+    link: null,
+    lead: [],
+    parts: notice(lineOf(say(language, sentences[refusal])), again),
+    position: null,
+    actions: [],
+    footer: [],
+    isCut: false,
+  };
+}
