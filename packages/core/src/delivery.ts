@@ -4,6 +4,7 @@ import { EventView, PracticeSummary } from "./answer/views.ts";
 import { Language } from "./language.ts";
 import { ChatPlatform } from "./member.ts";
 import { SubscriptionView } from "./subscription.ts";
+import { SuggestionView } from "./suggestion.ts";
 
 /**
  * waiting: nobody has it · claimed: a bot has it and has not begun to post · posting: it may be on its way ·
@@ -34,7 +35,46 @@ export const Digest = z.object({
 });
 export type Digest = z.infer<typeof Digest>;
 
-export const DeliveryContent = z.discriminatedUnion("type", [Digest]);
+/** What has become of a member's suggestion: a curator asks something about it, or everybody can read it. */
+export const SuggestionNews = z.object({
+  type: z.literal("suggestion"),
+  news: z.enum(["asked", "published"]),
+  suggestion: SuggestionView,
+});
+export type SuggestionNews = z.infer<typeof SuggestionNews>;
+
+/** What a member asked in vain, and wanted to be told of, has an answer now. */
+export const WishGranted = z.object({
+  type: z.literal("wish"),
+  /** As it was asked, scrubbed. */
+  asked: z.string(),
+  /** Where the same question is answered on the web. */
+  url: z.string(),
+  practices: z.array(PracticeSummary),
+  events: z.array(EventView),
+  more: z.number().int().nonnegative(),
+});
+export type WishGranted = z.infer<typeof WishGranted>;
+
+/** What a shared answer showed is not so any more: said once, quietly, beneath it. */
+export const ShareCorrection = z.object({
+  type: z.literal("correction"),
+  /** The message that showed it, by the platform's number. */
+  message: z.string(),
+  records: z
+    .array(
+      z.object({
+        title: z.string(),
+        /** archived: taken out of the catalogue; then there is no page. */
+        what: z.enum(["archived", "corrected"]),
+        url: z.string().nullable(),
+      }),
+    )
+    .min(1),
+});
+export type ShareCorrection = z.infer<typeof ShareCorrection>;
+
+export const DeliveryContent = z.discriminatedUnion("type", [Digest, SuggestionNews, WishGranted, ShareCorrection]);
 export type DeliveryContent = z.infer<typeof DeliveryContent>;
 
 export const Delivery = z.object({
