@@ -5,6 +5,7 @@ export * from "./actor.ts";
 export * from "./answer/answer.ts";
 export * from "./answer/ask.ts";
 export * from "./answer/asked-kind.ts";
+export * from "./answer/shown-fields.ts";
 export * from "./answer/views.ts";
 export * from "./change-report.ts";
 export * from "./city.ts";

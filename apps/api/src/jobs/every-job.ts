@@ -1,6 +1,7 @@
 // Every job of the api, each with what does it.
 import type { Logger } from "pino";
 import type { Catalogue } from "../catalogue.ts";
+import { makeNewsJob } from "../deliveries/make-news.ts";
 import { checkImportJob } from "../imports/check-import.ts";
 import { forgetImportsJob } from "../imports/forget-imports.ts";
 import { runImportJob } from "../imports/run-import.ts";
@@ -18,5 +19,6 @@ export function everyJob({ catalogue, log }: { catalogue: Catalogue; log: Logger
     undoImportJob({ db, log }),
     forgetImportsJob(db),
     makeDigestsJob(catalogue),
+    makeNewsJob(catalogue),
   ];
 }

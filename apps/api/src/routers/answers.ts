@@ -1,9 +1,9 @@
 // Questions and the answers to them: what bots, the playground and other apps call.
 import { Answer, Ask, ConvivioError, Language, Member, Platform } from "@convivio/core";
-import { findAnswer, recordShare } from "@convivio/db";
 import { z } from "zod";
 import { askCatalogue } from "../answers/ask.ts";
 import { openAnswer, Show } from "../answers/open.ts";
+import { rememberShare } from "../answers/share.ts";
 import type { Context } from "./context.ts";
 import { botProcedure, procedure, router } from "./trpc.ts";
 
@@ -65,14 +65,6 @@ export const answersRouter = router({
     .input(Share)
     .output(z.object({ isKept: z.boolean() }))
     .mutation(async ({ ctx, input }) => {
-      const found = await findAnswer(ctx.catalogue.db, input.id);
-      if (found === null) return { isKept: false };
-      const { id, ...address } = input;
-      await recordShare(ctx.catalogue.db, {
-        answerId: id,
-        ...address,
-        shown: found.kept.results.map(({ kind, slug, revision }) => ({ kind, slug, revision })),
-      });
-      return { isKept: true };
+      return { isKept: await rememberShare(ctx.catalogue.db, input) };
     }),
 });

@@ -2,8 +2,9 @@
 import type { ChatPlatform, DeliveryAddress, DeliveryState } from "@convivio/core";
 import { and, asc, count, inArray, sql } from "drizzle-orm";
 import type { Database, Tables, Transaction } from "../connect.ts";
-import { deliveries } from "../schema/index.ts";
+import { type CorrectedRecord, type DeliveryPayloads, deliveries } from "../schema/index.ts";
 
+export type { CorrectedRecord, DeliveryPayloads };
 export type DeliveryRow = typeof deliveries.$inferSelect;
 
 export interface NewDigest extends DeliveryAddress {
@@ -14,7 +15,22 @@ export interface NewDigest extends DeliveryAddress {
   records: readonly number[];
 }
 
+export interface NewDelivery<Type extends Exclude<keyof DeliveryPayloads, "digest">> extends DeliveryAddress {
+  type: Type;
+  /** What it tells: a second one like it is not made. */
+  once: string;
+  language: DeliveryRow["language"];
+  payload: DeliveryPayloads[Type];
+}
+
 const keptDays = 365;
+
+export async function createDelivery<Type extends Exclude<keyof DeliveryPayloads, "digest">>(
+  tables: Tables,
+  delivery: NewDelivery<Type>,
+): Promise<void> {
+  await tables.insert(deliveries).values(delivery).onConflictDoNothing();
+}
 
 /** What has been told to subscriptions, or is about to be, of these records. */
 export async function listTold(

@@ -64,16 +64,17 @@ export async function claimDeliveries(
   });
 }
 
-/** Keeps of a digest in hand only what is told by it; with nothing left, it is dropped. */
+/** Keeps of a digest in hand only what is told by it. */
 export async function narrowDigest(tables: Tables, held: Claim, records: readonly number[]): Promise<void> {
-  const isOver = records.length === 0;
   await tables
     .update(deliveries)
-    .set({
-      payload: { records: [...records] },
-      ...(isOver ? { state: "dropped" as const, settledAt: sql`now()` } : {}),
-    })
+    .set({ payload: { records: [...records] } })
     .where(isHeld(held, "claimed"));
+}
+
+/** Nothing is left to tell by it. */
+export async function dropDelivery(tables: Tables, held: Claim): Promise<void> {
+  await tables.update(deliveries).set({ state: "dropped", settledAt: sql`now()` }).where(isHeld(held, "claimed"));
 }
 
 /** Asked right before the post. @returns false where it must not be posted by whoever asks. */

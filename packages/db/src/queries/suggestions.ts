@@ -5,7 +5,7 @@ import type { Tables } from "../connect.ts";
 import { comments, records, slugs, suggestions } from "../schema/index.ts";
 
 export type SuggestionRow = typeof suggestions.$inferSelect;
-export type NewSuggestionRow = Omit<SuggestionRow, "at">;
+export type NewSuggestionRow = Omit<SuggestionRow, "at" | "isToldPublished" | "toldQuestion">;
 
 /** False where the same form has made one already. */
 export async function createSuggestion(tables: Tables, row: NewSuggestionRow): Promise<boolean> {

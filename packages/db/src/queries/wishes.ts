@@ -1,7 +1,7 @@
 // Questions that somebody wants answered, counted with the question they are; and those who want to be told.
 import type { Ask, KeptQuestion, Language, Member } from "@convivio/core";
-import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import type { Database, Tables } from "../connect.ts";
+import { and, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import type { Database, Tables, Transaction } from "../connect.ts";
 import { wishes } from "../schema/index.ts";
 
 export interface NewWish {
@@ -39,14 +39,32 @@ export async function askToBeTold(
   return told.length > 0;
 }
 
-/** Those who wait to be told, by what they asked. */
-export async function listWaitingWishes(tables: Tables) {
+export type WishRow = typeof wishes.$inferSelect;
+
+/** Those who wait to be told and have not been looked for in this version of the catalogue; locked, so that nobody is told twice. */
+export async function lockWaitingWishes(tables: Transaction, version: number, limit: number): Promise<WishRow[]> {
   return tables
-    .select({ id: wishes.id, groupId: wishes.groupId, ask: wishes.ask, language: wishes.language })
+    .select()
     .from(wishes)
-    .where(and(isNull(wishes.toldAt), isNotNull(wishes.user)))
+    .where(and(isNull(wishes.toldAt), isNotNull(wishes.user), lt(wishes.considered, version)))
     .orderBy(wishes.id)
-    .limit(5000);
+    .limit(limit)
+    .for("update", { skipLocked: true });
+}
+
+export async function recordWishConsidered(
+  tables: Tables,
+  { id, version, isTold }: { id: number; version: number; isTold: boolean },
+): Promise<void> {
+  await tables
+    .update(wishes)
+    .set({ considered: version, ...(isTold ? { toldAt: sql`now()` } : {}) })
+    .where(eq(wishes.id, id));
+}
+
+export async function findWish(tables: Tables, id: number): Promise<WishRow | null> {
+  const [row] = await tables.select().from(wishes).where(eq(wishes.id, id));
+  return row ?? null;
 }
 
 export async function countWishes(tables: Tables, groups: readonly string[]): Promise<Map<string, number>> {

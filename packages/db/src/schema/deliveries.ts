@@ -1,12 +1,23 @@
 // Deliveries: messages that are owed, each claimed and posted by one bot, and what became of them.
-import type { ChatPlatform, DeliveryContent, DeliveryState, Language } from "@convivio/core";
+import type { ChatPlatform, DeliveryContent, DeliveryState, Language, SuggestionNews } from "@convivio/core";
 import { sql } from "drizzle-orm";
 import { bigserial, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from "drizzle-orm/pg-core";
 import { subscriptions } from "./subscriptions.ts";
 
-/** What is kept of a digest until it is posted: the records that are new. */
-export interface DigestPayload {
-  records: number[];
+/** What is kept of a delivery until it is posted; what it says is made from what is published by then. */
+export interface DeliveryPayloads {
+  /** The records that are new. */
+  digest: { records: number[] };
+  suggestion: { suggestion: string; news: SuggestionNews["news"] };
+  wish: { wish: number };
+  /** The message that showed the records, and what they were called there. */
+  correction: { message: string; records: (CorrectedRecord & { title: string })[] };
+}
+
+/** Of a record that was shown: whether it is gone, or says something else now. */
+export interface CorrectedRecord {
+  record: number;
+  what: "archived" | "corrected";
 }
 
 const moment = () => timestamp({ withTimezone: true });
@@ -20,12 +31,14 @@ export const deliveries = pgTable(
     subscriptionId: text().references(() => subscriptions.id, { onDelete: "cascade" }),
     /** For which moment of its subscription: made once, whoever makes it. */
     period: text(),
+    /** For what belongs to no subscription: what it tells, which is told once. */
+    once: text().unique(),
     platform: text().$type<ChatPlatform>().notNull(),
     workspace: text().notNull(),
     channel: text(),
     user: text(),
     language: text().$type<Language>().notNull(),
-    payload: jsonb().$type<DigestPayload>().notNull(),
+    payload: jsonb().$type<DeliveryPayloads[keyof DeliveryPayloads]>().notNull(),
     state: text().$type<DeliveryState>().notNull().default("waiting"),
     /** Known to the bot that has it in hand. */
     claim: text(),

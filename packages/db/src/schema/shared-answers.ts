@@ -1,6 +1,12 @@
 // Where an answer was shared to, so that it can be corrected there later; the place, never the person.
-import type { Platform } from "@convivio/core";
-import { bigint, index, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import type { Language, Platform } from "@convivio/core";
+import { bigint, boolean, index, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+
+export interface ShownRecord {
+  record: number;
+  /** What its readers have seen or been told of; null once they know that it is gone. */
+  revision: number | null;
+}
 
 export const sharedAnswers = pgTable(
   "shared_answers",
@@ -13,7 +19,12 @@ export const sharedAnswers = pgTable(
     channel: text().notNull(),
     message: text().notNull(),
     /** The records it showed, with their revisions: kept after the answer itself has expired. */
-    shown: jsonb().$type<{ kind: string; slug: string; revision: number }[]>().notNull(),
+    shown: jsonb().$type<ShownRecord[]>().notNull(),
+    language: text().$type<Language>().notNull().default("en"),
+    /** Whether it showed one record whole, or several in short. */
+    isWhole: boolean().notNull().default(false),
+    /** When what has changed since is told; null while nothing has. */
+    correctAt: timestamp({ withTimezone: true }),
   },
-  (table) => [index().on(table.answerId)],
+  (table) => [index().on(table.answerId), index().on(table.at)],
 );

@@ -1,6 +1,6 @@
 // Questions that found nothing and that somebody wants answered; who they are only where they want to be told.
 import type { Ask, ChatPlatform, Language } from "@convivio/core";
-import { bigint, index, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 export const wishes = pgTable(
   "wishes",
@@ -17,6 +17,8 @@ export const wishes = pgTable(
     workspace: text(),
     user: text(),
     language: text().$type<Language>(),
+    /** The version of the catalogue in which it was last looked for. */
+    considered: integer().notNull().default(0),
     toldAt: timestamp({ withTimezone: true }),
   },
   (table) => [index().on(table.groupId), index().on(table.platform, table.workspace, table.user), index().on(table.at)],

@@ -1,0 +1,34 @@
+// answers.share: where an answer was shared and what it showed there, so that it can be corrected.
+import type { Language, Platform, RecordKind } from "@convivio/core";
+import { type Database, findAnswer, findPublishedBySlug, recordShare } from "@convivio/db";
+
+export interface Share {
+  /** The answer's. */
+  id: string;
+  platform: Platform;
+  workspace: string;
+  channel: string;
+  message: string;
+}
+
+/** @returns false where the answer is no longer kept. */
+export async function rememberShare(db: Database, { id, ...address }: Share): Promise<boolean> {
+  const found = await findAnswer(db, id);
+  if (found === null) return false;
+  const { results, opened } = found.kept;
+  const shown = await Promise.all(
+    results.map(async ({ kind, slug, revision }) => {
+      const named = await findPublishedBySlug(db.tables, kind as RecordKind, slug);
+      return named === null ? [] : [{ record: named.id, revision }];
+    }),
+  );
+  const isWhole = opened !== null;
+  await recordShare(db, {
+    answerId: id,
+    ...address,
+    shown: shown.flat(),
+    language: found.language as Language,
+    isWhole,
+  });
+  return true;
+}
