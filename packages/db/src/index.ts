@@ -46,6 +46,7 @@ export * from "./queries/known-records.ts";
 export * from "./queries/leases.ts";
 export * from "./queries/links.ts";
 export * from "./queries/mails.ts";
+export * from "./queries/member-traces.ts";
 export * from "./queries/members.ts";
 export * from "./queries/practices.ts";
 export * from "./queries/publications.ts";

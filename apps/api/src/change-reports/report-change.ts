@@ -3,6 +3,7 @@ import { ConvivioError, type NewChangeReport, type RecordKind } from "@convivio/
 import { createChangeReport, findAnswer, findPublishedBySlug, findRecord, type KeptAnswer } from "@convivio/db";
 import { expired } from "../answers/open.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { formIdentity } from "../members/form-identity.ts";
 
 /** Sent twice, a form is one report. */
 export async function reportChange({ db }: Catalogue, report: NewChangeReport): Promise<void> {
@@ -18,7 +19,8 @@ export async function reportChange({ db }: Catalogue, report: NewChangeReport): 
       `${shown.kind} ${shown.slug}`,
     );
   }
-  const { reason, text, member, language, identity } = report;
+  const { reason, text, member, language } = report;
+  const identity = formIdentity(report.identity);
   const revisionId = shown.revision || (record.publishedRevision ?? 0);
   await createChangeReport(db.tables, { recordId: record.id, revisionId, reason, text, ...member, language, identity });
 }

@@ -1,6 +1,6 @@
 // What members choose for themselves, told by our own bots on their behalf.
 import { Member, MemberSettings } from "@convivio/core";
-import { changeMemberSettings } from "@convivio/db";
+import { changeMemberSettings, forgetMemberTraces, listMemberTraces } from "@convivio/db";
 import { z } from "zod";
 import { botProcedure, router } from "./trpc.ts";
 
@@ -17,5 +17,22 @@ export const membersRouter = router({
       const chosen = await changeMemberSettings(ctx.catalogue.db, input.member, input.settings);
       ctx.catalogue.members.forget();
       return chosen;
+    }),
+  /** Everything that is kept about them, for them to keep. */
+  traces: botProcedure
+    .input(z.object({ member: Member }))
+    .output(z.object({ traces: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))) }))
+    .query(async ({ ctx, input }) => {
+      const traces = await listMemberTraces(ctx.catalogue.db.tables, input.member);
+      return { traces: JSON.parse(JSON.stringify(traces)) };
+    }),
+  /** What they gave to the catalogue stays; who they were does not. */
+  forget: botProcedure
+    .input(z.object({ member: Member }))
+    .output(z.object({ isForgotten: z.literal(true) }))
+    .mutation(async ({ ctx, input }) => {
+      await ctx.catalogue.db.tables.transaction((tables) => forgetMemberTraces(tables, input.member));
+      ctx.catalogue.members.forget();
+      return { isForgotten: true as const };
     }),
 });

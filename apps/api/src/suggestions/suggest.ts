@@ -21,11 +21,13 @@ import {
 import { newAnswerId } from "../answers/keep.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { readSnapshot } from "../desk/read-snapshot.ts";
+import { formIdentity } from "../members/form-identity.ts";
 import { addressOf } from "../views/addresses.ts";
 
 /** Sent twice, also at the same moment, a form makes one suggestion. */
-export async function suggestPractice(catalogue: Catalogue, form: NewSuggestion): Promise<SuggestionView> {
+export async function suggestPractice(catalogue: Catalogue, given: NewSuggestion): Promise<SuggestionView> {
   const { tables } = catalogue.db;
+  const form = { ...given, identity: formIdentity(given.identity) };
   const id = await tables.transaction(async (inside) => {
     const before = await findSuggestionByIdentity(inside, form.identity);
     return before?.id ?? (await write(inside, catalogue.dictionary, form));

@@ -33,13 +33,14 @@ export async function changeMemberSettings(
       .returning({ language: members.language, timeZone: members.timeZone });
     const chosen = row ?? nothingChosen;
     // Of whom nothing is chosen nothing is kept.
-    if (chosen.language === null && chosen.timeZone === null) await forgetMember(tables, { platform, workspace, user });
+    if (chosen.language === null && chosen.timeZone === null)
+      await forgetMemberSettings(tables, { platform, workspace, user });
     await tables.execute(sql`select pg_notify(${memberChannel}, '')`);
     return chosen;
   });
 }
 
-export async function forgetMember(tables: Tables, member: Member): Promise<void> {
+export async function forgetMemberSettings(tables: Tables, member: Member): Promise<void> {
   await tables.delete(members).where(isMember(member));
 }
 
