@@ -20,8 +20,9 @@ type Props = {
   onPress: (actionId: string) => void;
 };
 
-/** Buttons that do something to a chat, which this page is not. */
-type ChatOnly = "share" | "follow";
+/** Buttons that do something to a chat, which this page is not: what is said of each. */
+const chatOnly = { share: "chat.share", follow: "chat.follow" } as const;
+type ChatOnly = keyof typeof chatOnly;
 
 /** What the three platforms get for one answer. */
 function usePayloads(answer: Answer, from: number) {
@@ -43,7 +44,7 @@ export function AnswerForms({ answer, from, answeredAt, view, onView, onPress }:
     if (what === "share" || what === "follow") setTold({ where, what });
     else onPress(actionId);
   };
-  const noteIn = (where: View) => <Note>{told?.where === where ? say(`chat.${told.what}`) : null}</Note>;
+  const noteIn = (where: View) => <Note>{told?.where === where ? say(chatOnly[told.what]) : null}</Note>;
 
   return (
     <div className="flex flex-col gap-24">
