@@ -49,16 +49,6 @@ export async function listWaitingWishes(tables: Tables) {
     .limit(5000);
 }
 
-export async function countWishes(tables: Tables, groups: readonly string[]): Promise<Map<string, number>> {
-  if (groups.length === 0) return new Map();
-  const rows = await tables
-    .select({ group: wishes.groupId, count: sql<number>`count(*)::int` })
-    .from(wishes)
-    .where(sql`${wishes.groupId} = any(${sql.param([...groups])}::text[])`)
-    .groupBy(wishes.groupId);
-  return new Map(rows.map(({ group, count }) => [group, count]));
-}
-
 /** As long as the questions with which they count. */
 export async function forgetOldWishes(db: Pick<Database, "tables">): Promise<void> {
   await db.tables.delete(wishes).where(sql`${wishes.at} < now() - interval '12 months'`);
