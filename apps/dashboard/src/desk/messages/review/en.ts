@@ -37,6 +37,10 @@ export const en = {
   "ask.title": "Ask for changes",
   "ask.what": "What should change",
   "ask.hint": "Say what is missing and where. Whoever wrote it reads this first.",
+  "ask.hint.member":
+    "Say what is missing and where. Your words go to the member who suggested it, in {platform}, and they can answer there.",
+  "ask.hint.gone":
+    "Say what is missing and where. The member who suggested it in {platform} is no longer known, so nobody in chat will read this.",
   "ask.missing": "Say what should change, so that it can be done.",
   ask: "Ask for Changes",
   asked: "Changes were asked for in “{title}”",

@@ -38,6 +38,10 @@ export const es: Translated<typeof en> = {
   "ask.title": "Pedir cambios",
   "ask.what": "Qué debería cambiar",
   "ask.hint": "Diga qué falta y dónde. Quien lo escribió leerá esto primero.",
+  "ask.hint.member":
+    "Diga qué falta y dónde. Sus palabras llegan al miembro que lo propuso, en {platform}, y allí puede responder.",
+  "ask.hint.gone":
+    "Diga qué falta y dónde. Ya no se conoce al miembro que lo propuso en {platform}, así que nadie leerá esto en el chat.",
   "ask.missing": "Diga qué debería cambiar, para que se pueda hacer.",
   ask: "Pedir cambios",
   asked: "Se pidieron cambios en «{title}»",

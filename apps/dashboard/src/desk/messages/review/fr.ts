@@ -40,6 +40,10 @@ export const fr: Translated<typeof en> = {
   "ask.title": "Demander des modifications",
   "ask.what": "Ce qui devrait changer",
   "ask.hint": "Dites ce qui manque et où. La personne qui l’a écrit lira ceci en premier.",
+  "ask.hint.member":
+    "Dites ce qui manque et où. Vos mots vont au membre qui l’a proposé, dans {platform}, et il peut y répondre.",
+  "ask.hint.gone":
+    "Dites ce qui manque et où. Le membre qui l’a proposé dans {platform} n’est plus connu : personne ne lira ceci dans le chat.",
   "ask.missing": "Dites ce qui devrait changer, pour que cela puisse être fait.",
   ask: "Demander des modifications",
   asked: "Des modifications ont été demandées pour « {title} »",

@@ -38,6 +38,10 @@ export const it: Translated<typeof en> = {
   "ask.title": "Chiedi modifiche",
   "ask.what": "Che cosa dovrebbe cambiare",
   "ask.hint": "Di’ che cosa manca e dove. Chi l’ha scritta leggerà questo per primo.",
+  "ask.hint.member":
+    "Di’ che cosa manca e dove. Le tue parole vanno al membro che l’ha proposta, in {platform}, che può rispondere lì.",
+  "ask.hint.gone":
+    "Di’ che cosa manca e dove. Il membro che l’ha proposta in {platform} non è più noto: nessuno leggerà questo in chat.",
   "ask.missing": "Di’ che cosa dovrebbe cambiare, perché si possa fare.",
   ask: "Chiedi modifiche",
   asked: "Sono state chieste modifiche a «{title}»",
