@@ -6,6 +6,8 @@ export const en = {
   "next.draft": "A draft: whoever writes it sends it to review once it is ready.",
   "next.in-review": "It waits for somebody to read it, and to publish it or ask for changes.",
   "next.changes-asked": "Changes were asked for. Whoever writes it makes them, then sends it to review again.",
+  "next.changes-asked.member":
+    "The member who suggested it is asked in {platform}. Their answer will stand below, and send it to review again.",
   "next.published":
     "Everybody can read this version. Saving a change begins a new draft, and this version stays public until that is published.",
   "next.archived": "It is out of the catalogue. Nothing of it is lost.",

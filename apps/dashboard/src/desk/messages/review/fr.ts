@@ -8,6 +8,8 @@ export const fr: Translated<typeof en> = {
   "next.in-review": "Quelqu’un doit encore le lire, puis le publier ou demander des modifications.",
   "next.changes-asked":
     "Des modifications ont été demandées. La personne qui l’écrit les fait, puis le renvoie en relecture.",
+  "next.changes-asked.member":
+    "La question est posée dans {platform} au membre qui l’a proposé. Sa réponse apparaîtra ci-dessous et renverra la fiche en relecture.",
   "next.published":
     "Tout le monde peut lire cette version. Enregistrer une modification commence un nouveau brouillon ; cette version reste publique jusqu’à sa publication.",
   "next.archived": "Cette fiche n’est plus dans le catalogue. Rien n’en est perdu.",
