@@ -1,7 +1,7 @@
 // A suggestion: what a member thinks others should know of, on its way through the review queue, and what they hear of it.
 import { z } from "zod";
 import { Language } from "./language.ts";
-import { Member } from "./member.ts";
+import { ChatPlatform, Member } from "./member.ts";
 import { RecordState } from "./record.ts";
 import { WebAddress } from "./source.ts";
 
@@ -54,3 +54,17 @@ export const SuggestionAnswer = z.object({
   text: line(suggestionLimits.answer).min(1, "Write your answer."),
 });
 export type SuggestionAnswer = z.infer<typeof SuggestionAnswer>;
+
+/** Where a record comes from, as the desk tells it: by which platform, and never by whom. */
+export const SuggestionOrigin = z.object({
+  platform: ChatPlatform,
+  at: z.string(),
+  /** As they were typed, where they name nothing in the catalogue. */
+  city: z.string().nullable(),
+  theme: z.string().nullable(),
+  /** The message it was made from. */
+  message: z.string().nullable(),
+  /** False once whoever suggested it wants to be forgotten: then nobody can be asked. */
+  isReachable: z.boolean(),
+});
+export type SuggestionOrigin = z.infer<typeof SuggestionOrigin>;

@@ -7,12 +7,14 @@ import {
   publishRefusal,
   referencesOf,
   type Snapshot,
+  type SuggestionOrigin,
   translationProblemsOf,
 } from "@convivio/core";
 import {
   type CommentRow,
   findRecord,
   findRevision,
+  findSuggestionOf,
   findWorkingCopy,
   getSettings,
   listComments,
@@ -21,6 +23,7 @@ import {
   nameAccounts,
   nameRecords,
   publicationProblems,
+  type SuggestionRow,
   type Tables,
   type TranslationRow,
   type WholeRecord,
@@ -53,13 +56,14 @@ export async function readEdited(
   if (!allowed.includes("see")) throw noSuchRecord();
   const accountId = acting.actor.kind === "person" ? acting.actor.id : "";
   const address = { record: id, language, accountId };
-  const [current, published, original, workingCopy, others, comments] = await Promise.all([
+  const [current, published, original, workingCopy, others, comments, suggestion] = await Promise.all([
     snapshotOf(tables, row?.currentRevision),
     row?.publishedRevision === row?.currentRevision ? null : snapshotOf(tables, row?.publishedRevision),
     language === null ? null : readOriginal(tables, record, row),
     findWorkingCopy(tables, address),
     listOtherWriters(tables, address),
     listComments(tables, id),
+    findSuggestionOf(tables, id),
   ]);
   const names = await nameAccounts(
     tables,
@@ -80,6 +84,7 @@ export async function readEdited(
     createdAt: record.createdAt.toISOString(),
     createdBy: record.createdBy,
     originalLanguage: record.originalLanguage,
+    suggestion: suggestion && suggestionOrigin(suggestion),
     line: lineView(row ?? null, language, record, names),
     snapshot: current ?? {},
     published,
@@ -140,6 +145,10 @@ function lineView(row: LineRow | null, language: string | null, record: WholeRec
     translates,
     isBehind: language !== null && line.currentRevision !== null && translates !== original,
   };
+}
+
+function suggestionOrigin({ platform, at, city, theme, message, user }: SuggestionRow): SuggestionOrigin {
+  return { platform, at: at.toISOString(), city, theme, message, isReachable: user !== null };
 }
 
 function commentView({ id, language, revisionId, at, actor, act, text }: CommentRow) {

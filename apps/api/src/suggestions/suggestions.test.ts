@@ -44,6 +44,7 @@ type Edited = {
   line: { state: string; currentRevision: number };
   snapshot: Record<string, unknown>;
   comments: object[];
+  suggestion: object | null;
 };
 const edited = async (record: number) =>
   (await call(app, "records.get", { id: record, language: null }, curator)).result as Edited;
@@ -151,4 +152,31 @@ test("each member sees their own alone, the latest first", async () => {
   await suggest({ member: other, title: "First" });
   await suggest({ member: other, title: "Second" });
   expect((await list(other)).map(({ title }) => title)).toEqual(["Second", "First"]);
+});
+
+test("a curator sees that a member suggested it, from where and in which words, and never who", async () => {
+  const message = "https://a.slack.com/p1";
+  const { id } = await suggest({ city: "Atlantis on sea", theme: "housing", message });
+  const record = await recordOf(id);
+  const { suggestion } = await edited(record);
+  const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+  const told = { platform: "slack", at, city: "Atlantis on sea", theme: null, message, isReachable: true };
+  expect(suggestion).toEqual(told);
+  await opened.catalogue.db.sql`update suggestions set workspace = null, "user" = null where id = ${id}`;
+  expect((await edited(record)).suggestion).toEqual({ ...told, isReachable: false });
+});
+
+test("among what waits for a review it is marked, and what a colleague sent is not", async () => {
+  const record = await recordOf((await suggest({ member: { ...ada, platform: "discord" } })).id);
+  const other = { ...(await signIn(opened, { role: "curator" })).headers };
+  const created = await call(app, "records.create", { kind: "practice", snapshot: { title: "A colleague's" } }, other);
+  const { id, revision } = created.result as { id: number; revision: number };
+  await call(app, "records.submit", { id, language: null, seen: revision }, other);
+  await opened.catalogue.db.sql`
+    update records set submitted_at = '2020-01-01' where id = any(${[record, id]})`;
+  const work = (await call(app, "work.get", {}, curator)).result as { review: { first: { id: number }[] } };
+  const marked = new Map(work.review.first.map((one) => [one.id, one]));
+  expect(marked.get(record)).toMatchObject({ suggestedIn: "discord" });
+  expect(marked.get(id)).toMatchObject({ suggestedIn: null });
+  expect((await edited(id)).suggestion).toBeNull();
 });

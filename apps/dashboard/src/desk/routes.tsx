@@ -14,6 +14,7 @@ import { ListSearch } from "./list/list-search.ts";
 import { saidEverywhere } from "./messages/load.ts";
 import { queries } from "./queries.ts";
 import { QuestionsSearch } from "./questions/questions-search.ts";
+import { ReportsSearch } from "./reports/reports-search.ts";
 import { screen, words } from "./screen.ts";
 import { actingOf, type Session, sessionQuery } from "./session/session.ts";
 import { homeAddress, setUpAddress, signInAddress } from "./shell/addresses.ts";
@@ -137,7 +138,7 @@ const history = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: "/desk",
-  ...screen(() => import("./home/home-screen.tsx"), "HomeScreen", ["fields", "home"]),
+  ...screen(() => import("./home/home-screen.tsx"), "HomeScreen", ["fields", "home", "reports"]),
 });
 
 const audit = createRoute({
@@ -148,17 +149,13 @@ const audit = createRoute({
   ...screen(() => import("./audit/audit-screen.tsx"), "AuditScreen", ["audit", "fields", "list"]),
 });
 
+const saidInEditor = ["compare", "editor", "fields", "questions", "reports", "review"] as const;
+
 const newRecord = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/new",
   beforeLoad: ({ params }) => requireKind(params.kind),
-  ...screen(() => import("./editor/editor-route.tsx"), "NewRecordRoute", [
-    "compare",
-    "editor",
-    "fields",
-    "questions",
-    "review",
-  ]),
+  ...screen(() => import("./editor/editor-route.tsx"), "NewRecordRoute", saidInEditor),
 });
 
 const editor = createRoute({
@@ -166,13 +163,7 @@ const editor = createRoute({
   path: "/desk/$kind/$id",
   validateSearch: EditorSearch,
   beforeLoad: ({ params }) => requireKind(params.kind),
-  ...screen(() => import("./editor/editor-route.tsx"), "EditorRoute", [
-    "compare",
-    "editor",
-    "fields",
-    "questions",
-    "review",
-  ]),
+  ...screen(() => import("./editor/editor-route.tsx"), "EditorRoute", saidInEditor),
 });
 
 const questions = createRoute({
@@ -181,6 +172,14 @@ const questions = createRoute({
   beforeLoad: onlyFor("see-questions"),
   validateSearch: QuestionsSearch,
   ...screen(() => import("./questions/questions-screen.tsx"), "QuestionsScreen", ["fields", "list", "questions"]),
+});
+
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: "/desk/reports",
+  beforeLoad: onlyFor("see-reports"),
+  validateSearch: ReportsSearch,
+  ...screen(() => import("./reports/reports-screen.tsx"), "ReportsScreen", ["fields", "reports"]),
 });
 
 const imports = createRoute({
@@ -211,6 +210,7 @@ const tree = root.addChildren([
   inside.addChildren([
     home,
     questions,
+    reports,
     imports,
     oneImport,
     sources,

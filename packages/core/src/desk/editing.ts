@@ -5,6 +5,7 @@ import { LanguageCode } from "../language.ts";
 import { publishRefusals, recordActions } from "../policies/record.ts";
 import { Problem } from "../problems.ts";
 import { RecordId, RecordKind, RecordState } from "../record.ts";
+import { SuggestionOrigin } from "../suggestion.ts";
 import { Act } from "../workflow.ts";
 import { AccountName, FoundRecord, Titled } from "./list.ts";
 
@@ -77,6 +78,8 @@ export const EditedRecord = Titled.extend({
   createdAt: z.string(),
   createdBy: Actor.nullable(),
   originalLanguage: LanguageCode,
+  /** Null for what nobody suggested from chat. */
+  suggestion: SuggestionOrigin.nullable(),
   /** The line that was asked for. */
   line: LineView,
   /** Its newest revision; empty where there is none yet. */

@@ -65,7 +65,7 @@ export const QuestionNarrowing = z.object({
 });
 export type QuestionNarrowing = z.infer<typeof QuestionNarrowing>;
 
-export const questionOrders = ["count", "latest"] as const;
+export const questionOrders = ["count", "latest", "wished"] as const;
 
 export const QuestionGroupsAsked = QuestionNarrowing.extend({
   sort: z.enum(questionOrders).default("count"),
@@ -117,6 +117,9 @@ export const QuestionGroup = z.object({
   /** How it went when it was last asked. */
   outcome: KeptOutcome,
   outcomes: z.object({ answered: count, weak: count, none: count }),
+  /** How many want it answered, whenever and wherever they asked; of these, how many wait to be told. */
+  wished: count,
+  waiting: count,
   platforms: z.array(z.object({ platform: Platform, asked: z.number().int().positive() })),
   /** Days, not moments: nobody is to be recognised by when they asked. */
   first: Day,

@@ -1,6 +1,7 @@
 // Home is work: what waits for whoever opens the desk; and the audit log.
 import { z } from "zod";
 import { Actor } from "../actor.ts";
+import { ChatPlatform } from "../member.ts";
 import { RecordId, RecordKind, RecordState } from "../record.ts";
 import { Titled } from "./list.ts";
 
@@ -13,6 +14,8 @@ export const WaitingView = Titled.extend({
   /** Since when it waits. */
   since: z.string(),
   by: Actor.nullable(),
+  /** The platform where a member suggested it; null where nobody did. */
+  suggestedIn: ChatPlatform.nullable(),
 });
 export type WaitingView = z.infer<typeof WaitingView>;
 

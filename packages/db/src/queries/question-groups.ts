@@ -2,7 +2,7 @@
 import type { AskedKind, Chosen, KeptOutcome, Platform, QuestionStanding } from "@convivio/core";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tables } from "../connect.ts";
-import { questions } from "../schema/index.ts";
+import { questions, wishes } from "../schema/index.ts";
 import { groupsOfRecord, standingOfGroups } from "./question-decisions.ts";
 
 export interface QuestionFilter {
@@ -32,6 +32,9 @@ export interface GroupRow {
   last: string;
   outcome: KeptOutcome;
   standing: QuestionStanding;
+  /** How many want it answered; of these, how many wait to be told. */
+  wished: number;
+  waiting: number;
   newest: number;
 }
 
@@ -63,7 +66,13 @@ function isChosen(filter: QuestionFilter): SQL {
 const orders = {
   count: sql`asked desc, last desc, group_id`,
   latest: sql`last desc, asked desc, group_id`,
+  wished: sql`wished desc, asked desc, last desc, group_id`,
 };
+
+/** Of a question that nobody wants answered there is no row. */
+const wishesOfGroups: SQL = sql`
+  select group_id, count(*)::int as wished, count(*) filter (where "user" is not null and told_at is null)::int as waiting
+  from ${wishes} group by group_id`;
 
 /** How it went last rides on the number of the newest question: one pass, without a sort or a look-up for each group. */
 function groupsOf(filter: QuestionFilter): SQL {
@@ -96,8 +105,10 @@ export async function listQuestionGroups(
 ): Promise<GroupPage> {
   const read = async (offset: number, limit: number) =>
     (await tables.execute(sql`
-      select g.*, coalesce(s.standing, 'open') as standing, count(*) over ()::int as total, sum(g.asked) over ()::int as questions
+      select g.*, coalesce(s.standing, 'open') as standing, coalesce(w.wished, 0) as wished, coalesce(w.waiting, 0) as waiting,
+        count(*) over ()::int as total, sum(g.asked) over ()::int as questions
       from (${groupsOf(filter)}) g left join (${standingOfGroups}) s on s.group_id = g.group_id
+      left join (${wishesOfGroups}) w on w.group_id = g.group_id
       where ${isWanted(filter)}
       order by ${orders[window.sort]} limit ${limit} offset ${offset}`)) as unknown as ReadGroup[];
   const rows = await read(window.offset, window.limit);

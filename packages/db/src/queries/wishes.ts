@@ -67,16 +67,6 @@ export async function findWish(tables: Tables, id: number): Promise<WishRow | nu
   return row ?? null;
 }
 
-export async function countWishes(tables: Tables, groups: readonly string[]): Promise<Map<string, number>> {
-  if (groups.length === 0) return new Map();
-  const rows = await tables
-    .select({ group: wishes.groupId, count: sql<number>`count(*)::int` })
-    .from(wishes)
-    .where(sql`${wishes.groupId} = any(${sql.param([...groups])}::text[])`)
-    .groupBy(wishes.groupId);
-  return new Map(rows.map(({ group, count }) => [group, count]));
-}
-
 /** As long as the questions with which they count. */
 export async function forgetOldWishes(db: Pick<Database, "tables">): Promise<void> {
   await db.tables.delete(wishes).where(sql`${wishes.at} < now() - interval '12 months'`);

@@ -1,8 +1,8 @@
 // Home: how much waits for somebody, of each kind, and the first of it.
-import type { Actor, RecordKind, RecordState } from "@convivio/core";
+import type { Actor, ChatPlatform, RecordKind, RecordState } from "@convivio/core";
 import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Tables } from "../connect.ts";
-import { practices, records } from "../schema/index.ts";
+import { practices, records, suggestions } from "../schema/index.ts";
 import { type WaitingFor, waitingLines } from "./waiting.ts";
 
 export interface Waiting {
@@ -17,6 +17,8 @@ export interface Waiting {
   /** Since when it waits. */
   since: Date;
   by: Actor | null;
+  /** The platform where a member suggested it. */
+  suggestedIn: ChatPlatform | null;
 }
 
 export interface WorkList {
@@ -57,9 +59,11 @@ export async function listWaiting(tables: Tables, asked: WaitingFor): Promise<Wo
         state: lines.state,
         since: lines.since,
         by: lines.by,
+        suggestedIn: suggestions.platform,
       })
       .from(lines)
       .innerJoin(records, eq(records.id, lines.recordId))
+      .leftJoin(suggestions, eq(suggestions.recordId, records.id))
       .orderBy(...order, records.id)
       .limit(mostFirst),
   ]);

@@ -10,6 +10,7 @@ import {
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Message } from "../kit/message.tsx";
 import { useWords } from "../messages/words.tsx";
+import { ReportNotice } from "../reports/report-notice.tsx";
 import { ActionBar } from "./action-bar.tsx";
 import { Aside } from "./aside.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
@@ -18,6 +19,7 @@ import { EditorHeader } from "./editor-header.tsx";
 import type { Panel } from "./editor-search.ts";
 import { OriginalForm } from "./original-form.tsx";
 import { chaptersOf, SectionList } from "./section-list.tsx";
+import { SuggestionNotice } from "./suggestion-notice.tsx";
 import { TranslationForm } from "./translation-form.tsx";
 import { useActs } from "./use-acts.ts";
 import { useFieldNames } from "./use-field.ts";
@@ -129,6 +131,8 @@ function Notices({ edited, merged }: { edited: EditedRecord; merged: WritingStat
   const { line, others, published } = edited;
   return (
     <div className="flex flex-col gap-8 empty:hidden">
+      <SuggestionNotice edited={edited} />
+      <ReportNotice record={edited.id} />
       {line.state === "archived" && <Message tone="warning">{say("notice.archived")}</Message>}
       {published !== null && line.state !== "archived" && <Message>{say("notice.standing")}</Message>}
       {others.length > 0 && (

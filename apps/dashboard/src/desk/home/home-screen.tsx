@@ -16,6 +16,7 @@ import { BrokenSection } from "./broken-section.tsx";
 import { CheckSection } from "./check-section.tsx";
 import { ImportsSection } from "./imports-section.tsx";
 import { OwnSection } from "./own-section.tsx";
+import { ReportsSection } from "./reports-section.tsx";
 import { ReviewSection } from "./review-section.tsx";
 
 export function HomeScreen() {
@@ -59,6 +60,7 @@ function Work() {
       </div>
       {isCurating && (
         <div className="flex min-w-0 flex-col gap-24">
+          {may(acting, "see-reports") && <ReportsSection />}
           {may(acting, "see-questions") && <AskedSection />}
           <CheckSection work={data.check} neverChecked={data.neverChecked} />
           {may(acting, "see-sources") && <BrokenSection />}

@@ -14,6 +14,7 @@ import type { en as kit } from "./kit/en.ts";
 import type { en as list } from "./list/en.ts";
 import type { en as preview } from "./preview/en.ts";
 import type { en as questions } from "./questions/en.ts";
+import type { en as reports } from "./reports/en.ts";
 import type { en as review } from "./review/en.ts";
 import type { en as shell } from "./shell/en.ts";
 import type { en as sources } from "./sources/en.ts";
@@ -35,6 +36,8 @@ export interface Areas {
   sources: typeof sources;
   list: typeof list;
   preview: typeof preview;
+  /** What members report of records. */
+  reports: typeof reports;
   review: typeof review;
   questions: typeof questions;
   shell: typeof shell;

@@ -63,6 +63,12 @@ function Asked({ group }: { group: QuestionGroup }) {
           </li>
         ))}
       </ul>
+      {group.wished > 0 && (
+        <p className="font-semibold text-ink">
+          {say("wished", { count: group.wished })}
+          {group.waiting > 0 && ` · ${say("waiting", { count: group.waiting })}`}
+        </p>
+      )}
       {outcomes.length > 1 && (
         <ul aria-label={say("outcomes")} className="flex flex-wrap gap-x-16 gap-y-4">
           {outcomes.map(([outcome, count]) => (

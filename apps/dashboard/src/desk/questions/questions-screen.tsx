@@ -1,9 +1,10 @@
 // The questions as a list of work: what the network asked, how it went, and one press for each thing that can be done about it.
 import { getRouteApi } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { ErrorState } from "../kit/error-state.tsx";
 import { PageHeader } from "../kit/page-header.tsx";
 import { Skeleton } from "../kit/skeleton.tsx";
+import { useFocusAfter } from "../kit/use-focus-after.ts";
 import { useWords } from "../messages/words.tsx";
 import { useShortcut } from "../shortcuts/shortcuts.ts";
 import { GroupCard } from "./group-card.tsx";
@@ -45,7 +46,7 @@ function Groups({ search, change }: QuestionsPartProps) {
   const asked = useMemo(() => askedBy(search, language, new Date()), [search, language]);
   const groups = useGroups(asked);
   const { data, error, isPlaceholderData } = groups;
-  const { list, onDecided } = useFocusAfter(groups.dataUpdatedAt);
+  const { list, onDone } = useFocusAfter<HTMLOListElement>(groups.dataUpdatedAt, "[data-group]");
   return (
     <>
       <p role="status" className="min-h-16 text-12 text-ink-quiet tabular-nums">
@@ -61,7 +62,7 @@ function Groups({ search, change }: QuestionsPartProps) {
         <ol ref={list} aria-label={say("title")} className="flex flex-col gap-12">
           {data.groups.map((group, at) => (
             <li key={group.id}>
-              <GroupCard group={group} onDecided={() => onDecided(at)} />
+              <GroupCard group={group} onDecided={() => onDone(at)} />
             </li>
           ))}
         </ol>
@@ -69,24 +70,4 @@ function Groups({ search, change }: QuestionsPartProps) {
       {data !== undefined && <Pages page={pageOf(search)} total={data.total} onPage={(page) => change({ page })} />}
     </>
   );
-}
-
-/** What was decided may leave the list: the next takes its place once it is there, and the focus with it. */
-function useFocusAfter(updatedAt: number) {
-  const list = useRef<HTMLOListElement>(null);
-  const decided = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list as it is after each fetch.
-  useEffect(() => {
-    if (decided.current === null) return;
-    const headings = list.current?.querySelectorAll<HTMLElement>("[data-group]") ?? [];
-    const next = headings[decided.current] ?? headings[headings.length - 1];
-    (next ?? document.querySelector<HTMLElement>("#page-title"))?.focus();
-    decided.current = null;
-  }, [updatedAt]);
-  return {
-    list,
-    onDecided(at: number) {
-      decided.current = at;
-    },
-  };
 }

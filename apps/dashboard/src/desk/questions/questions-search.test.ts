@@ -34,6 +34,10 @@ describe("the address", () => {
     });
   });
 
+  test("puts first what is most wanted", () => {
+    expect(asked("?sort=wished")).toMatchObject({ sort: "wished" });
+  });
+
   test("is the same written and read again", () => {
     const search = QuestionsSearch.parse(parseSearch("?show=out-of-scope&outcome=any&record=12&page=2&text=a+%26+b"));
     expect(QuestionsSearch.parse(parseSearch(stringifySearch(search)))).toEqual(search);

@@ -4,7 +4,10 @@ import { useState } from "react";
 import { client } from "../../client.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
+import { platformNames } from "../kit/platform-name.ts";
 import { TextArea } from "../kit/text-area.tsx";
+import type { Areas } from "../messages/areas.ts";
+import type { Say } from "../messages/say.ts";
 import { useWords } from "../messages/words.tsx";
 import { useAccount } from "../session/use-session.ts";
 import { ActFailure } from "./act-failure.tsx";
@@ -51,7 +54,7 @@ export function AskChangesDialog({ edited, onClose, onAsked }: AskChangesDialogP
     >
       <TextArea
         label={say("ask.what")}
-        description={say("ask.hint")}
+        description={hintFor(edited, say)}
         value={text}
         onChange={keep}
         limit={longestRemark}
@@ -63,4 +66,11 @@ export function AskChangesDialog({ edited, onClose, onAsked }: AskChangesDialogP
       <ActFailure failure={failure} onLook={onClose} />
     </Dialog>
   );
+}
+
+/** Who will read it: of a suggestion from chat, the member who made it. */
+function hintFor({ suggestion, line }: EditedRecord, say: Say<Areas["review"]>): string {
+  if (suggestion === null || line.language !== null) return say("ask.hint");
+  const platform = platformNames[suggestion.platform];
+  return suggestion.isReachable ? say("ask.hint.member", { platform }) : say("ask.hint.gone", { platform });
 }

@@ -11,10 +11,12 @@ const ways = (role: Role) => destinationsFor(as(role)).map(({ to }) => to.replac
 
 test("a contributor is shown the kinds they can begin, a curator their work too, an administrator all", () => {
   expect(ways("contributor")).toContain("practices");
-  for (const closed of ["themes", "questions", "imports", "audit", "accounts", "settings"]) {
+  for (const closed of ["themes", "questions", "reports", "imports", "audit", "accounts", "settings"]) {
     expect(ways("contributor")).not.toContain(closed);
   }
-  expect(ways("curator")).toEqual(expect.arrayContaining(["themes", "questions", "imports", "sources", "audit"]));
+  expect(ways("curator")).toEqual(
+    expect.arrayContaining(["themes", "questions", "reports", "imports", "sources", "audit"]),
+  );
   expect(ways("curator")).not.toContain("accounts");
   expect(ways("administrator")).toEqual(expect.arrayContaining(["accounts", "mails", "settings"]));
 });

@@ -60,6 +60,7 @@ const destinations: readonly Destination[] = [
     letter: "q",
     isFor: (who) => may(who, "see-questions"),
   },
+  { group: "work", name: "go.reports", to: "/desk/reports", letter: "d", isFor: (who) => may(who, "see-reports") },
   { group: "work", name: "go.imports", to: "/desk/imports", letter: "i", isFor: (who) => may(who, "import") },
   { group: "work", name: "go.sources", to: "/desk/sources", letter: "s", isFor: (who) => may(who, "see-sources") },
   { group: "work", name: "go.audit", to: "/desk/audit", letter: "a", isFor: (who) => may(who, "see-audit") },

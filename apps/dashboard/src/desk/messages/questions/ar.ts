@@ -26,6 +26,7 @@ export const ar: Translated<typeof en> = {
   sort: "رتّب حسب",
   "sort.count": "الأكثر سؤالًا",
   "sort.latest": "الأحدث سؤالًا",
+  "sort.wished": "الأكثر طلبًا لجواب",
 
   filters: "المرشّحات",
   "filters.clear": "أزل كل المرشّحات",
@@ -73,6 +74,22 @@ export const ar: Translated<typeof en> = {
   },
   "asked.on": "في {day}",
   "asked.between": "أولها في {first} وآخرها في {last}",
+  wished: {
+    zero: "لا أحد يريد جوابًا",
+    one: "شخص واحد يريد جوابًا",
+    two: "شخصان يريدان جوابًا",
+    few: "{count} أشخاص يريدون جوابًا",
+    many: "{count} شخصًا يريدون جوابًا",
+    other: "{count} شخص يريدون جوابًا",
+  },
+  waiting: {
+    zero: "لن يُخبر أحد",
+    one: "سيُخبر شخص واحد",
+    two: "سيُخبر شخصان",
+    few: "سيُخبر {count} أشخاص",
+    many: "سيُخبر {count} شخصًا",
+    other: "سيُخبر {count} شخص",
+  },
   outcomes: "كيف كان الجواب",
   times: {
     zero: "لا مرة",

@@ -25,6 +25,7 @@ export const en = {
   sort: "Sort by",
   "sort.count": "Most asked",
   "sort.latest": "Asked last",
+  "sort.wished": "Most wanted",
 
   filters: "Filters",
   "filters.clear": "Clear All Filters",
@@ -51,6 +52,8 @@ export const en = {
   asked: { one: "Asked once", other: "Asked {count} times" },
   "asked.on": "on {day}",
   "asked.between": "first on {first}, last on {last}",
+  wished: { one: "{count} wants an answer", other: "{count} want an answer" },
+  waiting: { one: "{count} will be told", other: "{count} will be told" },
   outcomes: "How it went",
   times: { one: "{count} time", other: "{count} times" },
 

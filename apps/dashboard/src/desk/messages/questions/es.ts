@@ -26,6 +26,7 @@ export const es: Translated<typeof en> = {
   sort: "Ordenar por",
   "sort.count": "Las más preguntadas",
   "sort.latest": "Preguntadas hace poco",
+  "sort.wished": "Más esperadas",
 
   filters: "Filtros",
   "filters.clear": "Quitar todos los filtros",
@@ -52,6 +53,8 @@ export const es: Translated<typeof en> = {
   asked: { one: "Preguntada una vez", other: "Preguntada {count} veces" },
   "asked.on": "el {day}",
   "asked.between": "primero el {first}, por último el {last}",
+  wished: { one: "{count} persona quiere una respuesta", other: "{count} personas quieren una respuesta" },
+  waiting: { one: "se avisará a {count}", other: "se avisará a {count}" },
   outcomes: "Resultados",
   times: { one: "{count} vez", other: "{count} veces" },
 

@@ -26,6 +26,7 @@ export const fr: Translated<typeof en> = {
   sort: "Trier par",
   "sort.count": "Les plus posées",
   "sort.latest": "Posées récemment",
+  "sort.wished": "Les plus attendues",
 
   filters: "Filtres",
   "filters.clear": "Effacer tous les filtres",
@@ -52,6 +53,8 @@ export const fr: Translated<typeof en> = {
   asked: { one: "Posée une fois", other: "Posée {count} fois" },
   "asked.on": "le {day}",
   "asked.between": "d’abord le {first}, en dernier le {last}",
+  wished: { one: "{count} personne attend une réponse", other: "{count} personnes attendent une réponse" },
+  waiting: { one: "{count} sera prévenue", other: "{count} seront prévenues" },
   outcomes: "Résultats",
   times: { one: "{count} fois", other: "{count} fois" },
 

@@ -26,6 +26,7 @@ export const it: Translated<typeof en> = {
   sort: "Ordina per",
   "sort.count": "Le più poste",
   "sort.latest": "Poste di recente",
+  "sort.wished": "Più attese",
 
   filters: "Filtri",
   "filters.clear": "Togli tutti i filtri",
@@ -52,6 +53,8 @@ export const it: Translated<typeof en> = {
   asked: { one: "Posta una volta", other: "Posta {count} volte" },
   "asked.on": "il {day}",
   "asked.between": "la prima il {first}, l’ultima il {last}",
+  wished: { one: "{count} persona vuole una risposta", other: "{count} persone vogliono una risposta" },
+  waiting: { one: "{count} sarà avvisata", other: "{count} saranno avvisate" },
   outcomes: "Com’è andata",
   times: { one: "{count} volta", other: "{count} volte" },
 

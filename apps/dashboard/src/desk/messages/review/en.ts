@@ -6,6 +6,8 @@ export const en = {
   "next.draft": "A draft: whoever writes it sends it to review once it is ready.",
   "next.in-review": "It waits for somebody to read it, and to publish it or ask for changes.",
   "next.changes-asked": "Changes were asked for. Whoever writes it makes them, then sends it to review again.",
+  "next.changes-asked.member":
+    "The member who suggested it is asked in {platform}. Their answer will stand below, and send it to review again.",
   "next.published":
     "Everybody can read this version. Saving a change begins a new draft, and this version stays public until that is published.",
   "next.archived": "It is out of the catalogue. Nothing of it is lost.",
@@ -37,6 +39,10 @@ export const en = {
   "ask.title": "Ask for changes",
   "ask.what": "What should change",
   "ask.hint": "Say what is missing and where. Whoever wrote it reads this first.",
+  "ask.hint.member":
+    "Say what is missing and where. Your words go to the member who suggested it, in {platform}, and they can answer there.",
+  "ask.hint.gone":
+    "Say what is missing and where. The member who suggested it in {platform} is no longer known, so nobody in chat will read this.",
   "ask.missing": "Say what should change, so that it can be done.",
   ask: "Ask for Changes",
   asked: "Changes were asked for in “{title}”",

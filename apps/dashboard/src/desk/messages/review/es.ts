@@ -7,6 +7,8 @@ export const es: Translated<typeof en> = {
   "next.draft": "Un borrador: quien lo escribe lo envía a revisión cuando está listo.",
   "next.in-review": "Espera a que alguien lo lea y lo publique o pida cambios.",
   "next.changes-asked": "Se pidieron cambios. Quien lo escribe los hace y lo envía de nuevo a revisión.",
+  "next.changes-asked.member":
+    "Se pregunta en {platform} al miembro que lo propuso. Su respuesta aparecerá abajo y lo enviará de nuevo a revisión.",
   "next.published":
     "Todo el mundo puede leer esta versión. Al guardar un cambio empieza un nuevo borrador, y esta versión sigue siendo pública hasta que se publique.",
   "next.archived": "Está fuera del catálogo. No se ha perdido nada.",
@@ -38,6 +40,10 @@ export const es: Translated<typeof en> = {
   "ask.title": "Pedir cambios",
   "ask.what": "Qué debería cambiar",
   "ask.hint": "Diga qué falta y dónde. Quien lo escribió leerá esto primero.",
+  "ask.hint.member":
+    "Diga qué falta y dónde. Sus palabras llegan al miembro que lo propuso, en {platform}, y allí puede responder.",
+  "ask.hint.gone":
+    "Diga qué falta y dónde. Ya no se conoce al miembro que lo propuso en {platform}, así que nadie leerá esto en el chat.",
   "ask.missing": "Diga qué debería cambiar, para que se pueda hacer.",
   ask: "Pedir cambios",
   asked: "Se pidieron cambios en «{title}»",

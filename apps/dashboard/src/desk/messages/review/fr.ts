@@ -8,6 +8,8 @@ export const fr: Translated<typeof en> = {
   "next.in-review": "Quelqu’un doit encore le lire, puis le publier ou demander des modifications.",
   "next.changes-asked":
     "Des modifications ont été demandées. La personne qui l’écrit les fait, puis le renvoie en relecture.",
+  "next.changes-asked.member":
+    "La question est posée dans {platform} au membre qui l’a proposé. Sa réponse apparaîtra ci-dessous et renverra la fiche en relecture.",
   "next.published":
     "Tout le monde peut lire cette version. Enregistrer une modification commence un nouveau brouillon ; cette version reste publique jusqu’à sa publication.",
   "next.archived": "Cette fiche n’est plus dans le catalogue. Rien n’en est perdu.",
@@ -40,6 +42,10 @@ export const fr: Translated<typeof en> = {
   "ask.title": "Demander des modifications",
   "ask.what": "Ce qui devrait changer",
   "ask.hint": "Dites ce qui manque et où. La personne qui l’a écrit lira ceci en premier.",
+  "ask.hint.member":
+    "Dites ce qui manque et où. Vos mots vont au membre qui l’a proposé, dans {platform}, et il peut y répondre.",
+  "ask.hint.gone":
+    "Dites ce qui manque et où. Le membre qui l’a proposé dans {platform} n’est plus connu : personne ne lira ceci dans le chat.",
   "ask.missing": "Dites ce qui devrait changer, pour que cela puisse être fait.",
   ask: "Demander des modifications",
   asked: "Des modifications ont été demandées pour « {title} »",

@@ -7,6 +7,8 @@ export const it: Translated<typeof en> = {
   "next.draft": "Una bozza: chi la scrive la manda in revisione quando è pronta.",
   "next.in-review": "Aspetta che qualcuno la legga e la pubblichi, o chieda modifiche.",
   "next.changes-asked": "Sono state chieste modifiche. Chi la scrive le fa, poi la rimanda in revisione.",
+  "next.changes-asked.member":
+    "Lo si chiede in {platform} al membro che l’ha proposta. La sua risposta comparirà qui sotto e la rimanderà in revisione.",
   "next.published":
     "Tutti possono leggere questa versione. Salvando una modifica comincia una nuova bozza, e questa versione resta pubblica finché la bozza non è pubblicata.",
   "next.archived": "È fuori dal catalogo. Niente è andato perso.",
@@ -38,6 +40,10 @@ export const it: Translated<typeof en> = {
   "ask.title": "Chiedi modifiche",
   "ask.what": "Che cosa dovrebbe cambiare",
   "ask.hint": "Di’ che cosa manca e dove. Chi l’ha scritta leggerà questo per primo.",
+  "ask.hint.member":
+    "Di’ che cosa manca e dove. Le tue parole vanno al membro che l’ha proposta, in {platform}, che può rispondere lì.",
+  "ask.hint.gone":
+    "Di’ che cosa manca e dove. Il membro che l’ha proposta in {platform} non è più noto: nessuno leggerà questo in chat.",
   "ask.missing": "Di’ che cosa dovrebbe cambiare, perché si possa fare.",
   ask: "Chiedi modifiche",
   asked: "Sono state chieste modifiche a «{title}»",

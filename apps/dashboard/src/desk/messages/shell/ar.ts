@@ -17,6 +17,7 @@ export const ar: Translated<typeof en> = {
 
   "go.home": "الرئيسية",
   "go.questions": "الأسئلة",
+  "go.reports": "بلاغات التغيير",
   "go.imports": "الاستيراد",
   "go.sources": "المصادر",
   "go.audit": "سجل التدقيق",

@@ -16,6 +16,7 @@ export const en = {
 
   "go.home": "Home",
   "go.questions": "Questions",
+  "go.reports": "Reported changes",
   "go.imports": "Imports",
   "go.sources": "Sources",
   "go.audit": "Audit log",

@@ -17,6 +17,7 @@ export const es: Translated<typeof en> = {
 
   "go.home": "Inicio",
   "go.questions": "Preguntas",
+  "go.reports": "Avisos de cambio",
   "go.imports": "Importaciones",
   "go.sources": "Fuentes",
   "go.audit": "Registro",

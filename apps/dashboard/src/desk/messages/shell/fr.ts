@@ -17,6 +17,7 @@ export const fr: Translated<typeof en> = {
 
   "go.home": "Accueil",
   "go.questions": "Questions",
+  "go.reports": "Signalements",
   "go.imports": "Importations",
   "go.sources": "Sources",
   "go.audit": "Journal",

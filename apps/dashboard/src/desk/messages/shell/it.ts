@@ -17,6 +17,7 @@ export const it: Translated<typeof en> = {
 
   "go.home": "Inizio",
   "go.questions": "Domande",
+  "go.reports": "Segnalazioni",
   "go.imports": "Importazioni",
   "go.sources": "Fonti",
   "go.audit": "Registro",
