@@ -20,7 +20,6 @@ CREATE TABLE "deliveries" (
 	"type" text NOT NULL,
 	"subscription_id" text,
 	"period" text,
-	"once" text,
 	"platform" text NOT NULL,
 	"workspace" text NOT NULL,
 	"channel" text,
@@ -37,8 +36,7 @@ CREATE TABLE "deliveries" (
 	"posted_message" text,
 	"refusal" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"settled_at" timestamp with time zone,
-	CONSTRAINT "deliveries_once_unique" UNIQUE("once")
+	"settled_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "installations" (
@@ -98,6 +96,22 @@ CREATE TABLE "requests" (
 	CONSTRAINT "requests_platform_identity_pk" PRIMARY KEY("platform","identity")
 );
 --> statement-breakpoint
+CREATE TABLE "suggestions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"record_id" integer NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text,
+	"user" text,
+	"language" text NOT NULL,
+	"city" text,
+	"theme" text,
+	"message" text,
+	"identity" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "suggestions_recordId_unique" UNIQUE("record_id"),
+	CONSTRAINT "suggestions_identity_unique" UNIQUE("identity")
+);
+--> statement-breakpoint
 CREATE TABLE "subscriptions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"follower" text NOT NULL,
@@ -119,24 +133,6 @@ CREATE TABLE "subscriptions" (
 	"seen" bigint NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "suggestions" (
-	"id" text PRIMARY KEY NOT NULL,
-	"record_id" integer NOT NULL,
-	"platform" text NOT NULL,
-	"workspace" text,
-	"user" text,
-	"language" text NOT NULL,
-	"city" text,
-	"theme" text,
-	"message" text,
-	"identity" text NOT NULL,
-	"at" timestamp with time zone DEFAULT now() NOT NULL,
-	"is_told_published" boolean DEFAULT false NOT NULL,
-	"told_question" bigint DEFAULT 0 NOT NULL,
-	CONSTRAINT "suggestions_recordId_unique" UNIQUE("record_id"),
-	CONSTRAINT "suggestions_identity_unique" UNIQUE("identity")
-);
---> statement-breakpoint
 CREATE TABLE "wishes" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "wishes_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"answer_id" text NOT NULL,
@@ -147,14 +143,10 @@ CREATE TABLE "wishes" (
 	"workspace" text,
 	"user" text,
 	"language" text,
-	"considered" integer DEFAULT 0 NOT NULL,
 	"told_at" timestamp with time zone,
 	CONSTRAINT "wishes_answerId_unique" UNIQUE("answer_id")
 );
 --> statement-breakpoint
-ALTER TABLE "shared_answers" ADD COLUMN "language" text DEFAULT 'en' NOT NULL;--> statement-breakpoint
-ALTER TABLE "shared_answers" ADD COLUMN "is_whole" boolean DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE "shared_answers" ADD COLUMN "correct_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "change_reports" ADD CONSTRAINT "change_reports_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_subscription_id_subscriptions_id_fk" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publications" ADD CONSTRAINT "publications_record_id_records_id_fk" FOREIGN KEY ("record_id") REFERENCES "public"."records"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -169,14 +161,13 @@ CREATE INDEX "deliveries_platform_state_index" ON "deliveries" USING btree ("pla
 CREATE INDEX "deliveries_settled_at_index" ON "deliveries" USING btree ("settled_at");--> statement-breakpoint
 CREATE INDEX "publications_record_id_id_index" ON "publications" USING btree ("record_id","id");--> statement-breakpoint
 CREATE INDEX "requests_unfinished_index" ON "requests" USING btree ("platform","held_until") WHERE state in ('taken', 'replying');--> statement-breakpoint
+CREATE INDEX "suggestions_platform_workspace_user_index" ON "suggestions" USING btree ("platform","workspace","user");--> statement-breakpoint
 CREATE UNIQUE INDEX "subscriptions_running_once" ON "subscriptions" USING btree ("platform","workspace","follower","address","followed_key") WHERE "subscriptions"."started_at" is not null and "subscriptions"."stopped_at" is null;--> statement-breakpoint
 CREATE INDEX "subscriptions_next_at_index" ON "subscriptions" USING btree ("next_at") WHERE "subscriptions"."stopped_at" is null;--> statement-breakpoint
 CREATE INDEX "subscriptions_seen_index" ON "subscriptions" USING btree ("seen") WHERE "subscriptions"."pace" = 'at-once' and "subscriptions"."stopped_at" is null;--> statement-breakpoint
 CREATE INDEX "subscriptions_created_at_index" ON "subscriptions" USING btree ("created_at") WHERE "subscriptions"."started_at" is null;--> statement-breakpoint
 CREATE INDEX "subscriptions_stopped_at_index" ON "subscriptions" USING btree ("stopped_at") WHERE "subscriptions"."stopped_at" is not null;--> statement-breakpoint
-CREATE INDEX "suggestions_platform_workspace_user_index" ON "suggestions" USING btree ("platform","workspace","user");--> statement-breakpoint
 CREATE INDEX "wishes_group_id_index" ON "wishes" USING btree ("group_id");--> statement-breakpoint
 CREATE INDEX "wishes_platform_workspace_user_index" ON "wishes" USING btree ("platform","workspace","user");--> statement-breakpoint
 CREATE INDEX "wishes_at_index" ON "wishes" USING btree ("at");--> statement-breakpoint
-CREATE INDEX "shared_answers_at_index" ON "shared_answers" USING btree ("at");--> statement-breakpoint
 INSERT INTO "publications" ("record_id", "kind", "at") SELECT "id", "kind", "updated_at" FROM "records" WHERE "published_revision" IS NOT NULL ORDER BY "updated_at", "id";
