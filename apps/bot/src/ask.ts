@@ -7,10 +7,14 @@ import {
   type ErrorReport,
   type Language,
   maxQuestionLength,
+  nothingChosen,
+  type Platform,
 } from "@convivio/core";
 import { type Asking, callPatiently, defaultDeadlineMs } from "./api-call.ts";
-import type { Open, Share, Show } from "./catalogue.ts";
+import type { Share, Show } from "./catalogue.ts";
 import { describeError } from "./log.ts";
+import type { Reader } from "./members/asker.ts";
+import { chosenBy } from "./members/chosen.ts";
 
 /** Either an answer and its card, or the card that says what went wrong. */
 export type Reply = { card: Card; answer: Answer; failure: null } | { card: Card; answer: null; failure: ErrorReport };
@@ -18,21 +22,34 @@ export type Reply = { card: Card; answer: Answer; failure: null } | { card: Card
 /** Longer than this, repeating what was typed helps nobody. */
 const longestCommand = 200;
 
-export function askQuestion(asking: Asking, question: Ask): Promise<Reply> {
+/** A language in the question itself is asked for this once; else the reader's own choice counts, then their platform's. */
+export function askQuestion(asking: Asking, question: Ask, reader: Reader): Promise<Reply> {
   const typed = question.text.trim();
   const command = typed.startsWith("/") ? typed : `/${question.kind ?? "practice"} ${typed}`.trim();
-  return reply(asking, { language: question.language, command }, async (signal) => {
+  const asker = { member: reader.member, language: reader.language };
+  return reply(asking, { language: question.language, command, reader }, async (signal) => {
     refuseTooLong(question.text);
-    return asking.catalogue.answers.ask.query(question, { signal });
+    return asking.catalogue.answers.ask.query({ ...question, asker }, { signal });
   });
 }
 
-/** Opens an answer that a button carries. `from` is the first of its results to show. */
-export function openAnswer(asking: Asking, open: Open & { from?: number | undefined }): Promise<Reply> {
-  const { from, ...asked } = open;
+export type Opening = {
+  id: string;
+  show: Show;
+  platform: Platform;
+  /** The first of its results to show. */
+  from?: number | undefined;
+  /** An answer that others see too is opened for each in their own language; a private one goes on in its own. */
+  isShared: boolean;
+};
+
+/** Opens an answer that a button carries, for its reader; for nobody in particular where it is to be shared. */
+export function openAnswer(asking: Asking, opening: Opening, reader: Reader | null): Promise<Reply> {
+  const { from, isShared, ...asked } = opening;
+  const asker = reader !== null && isShared ? { member: reader.member, language: reader.language } : null;
   // What was asked is not known here, and after thirty days nowhere: the bare command tells how to ask.
-  return reply(asking, { language: open.language, command: "/practice", from }, (signal) =>
-    asking.catalogue.answers.open.query(asked, { signal }),
+  return reply(asking, { language: asker?.language, command: "/practice", from, reader }, (signal) =>
+    asking.catalogue.answers.open.query(asker === null ? asked : { ...asked, asker }, { signal }),
   );
 }
 
@@ -54,13 +71,27 @@ export async function rememberShare(asking: Asking, share: Share): Promise<void>
 }
 
 type Read = (signal: AbortSignal) => Promise<Answer>;
-type Reading = { language: Language | undefined; command: string; from?: number | undefined };
+type Reading = {
+  language: Language | undefined;
+  command: string;
+  from?: number | undefined;
+  /** Null where nobody in particular reads it. */
+  reader: Reader | null;
+};
 
-async function reply(asking: Asking, { language, command, from }: Reading, read: Read): Promise<Reply> {
-  const { value: answer, failure } = await callPatiently(asking, "a question", read);
-  if (failure === null) return { card: buildCard(answer, from === undefined ? {} : { from }), answer, failure };
+async function reply(asking: Asking, { language, command, from, reader }: Reading, read: Read): Promise<Reply> {
+  const [{ value: answer, failure }, chosen] = await Promise.all([
+    callPatiently(asking, "a question", read),
+    reader === null ? nothingChosen : chosenBy(asking, reader.member),
+  ]);
+  if (failure === null) {
+    const timeZone = reader?.isAmongOthers ? null : (chosen.timeZone ?? reader?.timeZone ?? null);
+    const options = { ...(from === undefined ? {} : { from }), ...(timeZone === null ? {} : { timeZone }) };
+    return { card: buildCard(answer, options), answer, failure };
+  }
+  const own = language ?? chosen.language ?? reader?.language ?? "en";
   const again = command.length > longestCommand ? {} : { command };
-  return { card: buildErrorCard(failure, language ?? "en", again), answer: null, failure };
+  return { card: buildErrorCard(failure, own, again), answer: null, failure };
 }
 
 /** Said here already, so that a very long text is not sent through the network to be refused there. */

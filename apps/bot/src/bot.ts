@@ -6,6 +6,7 @@ import type { Env } from "./env.ts";
 import { closeServer, createHealthServer, listenOn } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
 import type { Timing } from "./members/deliverer.ts";
+import { createDrafts } from "./members/drafts.ts";
 import { createSeenRequests } from "./seen-requests.ts";
 import { createSlackBot } from "./slack/bot.ts";
 
@@ -33,7 +34,8 @@ const drainMs = 10_000;
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { env, onLost } = options;
   const inFlight = createInFlight();
-  const shared = { ...options, inFlight, seen: createSeenRequests() };
+  const drafts = createDrafts(options.now ?? Date.now);
+  const shared = { ...options, inFlight, drafts, seen: createSeenRequests() };
   const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
   const platforms = () => ({

@@ -8,11 +8,19 @@ import type {
   Followed,
   Follows,
   Language,
+  Member,
+  MemberSettings,
+  NewChangeReport,
+  NewSuggestion,
   Pace,
   Platform,
   SubscriptionList,
   SubscriptionPreview,
   SubscriptionView,
+  SuggestionAnswer,
+  SuggestionView,
+  Wish,
+  WishToBeTold,
 } from "@convivio/core";
 
 /** What an opened answer should show: the same again, a result's details, the next page, a suggestion's answer. */
@@ -22,7 +30,10 @@ export type Show =
   | { what: "details"; index: number }
   | { what: "suggestion"; index: number };
 
-export type Open = { id: string; show: Show; language?: Language; platform?: Platform };
+/** Who asks, and what their platform speaks with them: their own choice counts before it. */
+export type Speaking = { asker?: { member: Member; language: Language } };
+export type Question = Ask & Speaking;
+export type Open = Speaking & { id: string; show: Show; language?: Language; platform?: Platform };
 export type Share = { id: string; platform: Platform; workspace: string; channel: string; message: string };
 export type Suggest = { text: string; language: Language; limit: number };
 export type Suggestions = { suggestions: { slug: string; label: string }[] };
@@ -33,6 +44,7 @@ export type Preview = Follows & ({ followed: Followed } | { answer: string });
 export type Follow = Follows & { id: string; for: "member" | "channel"; pace: Pace };
 export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
+export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };
 export type ReportDelivery = { id: number; claim: string };
 
 type Call = { signal?: AbortSignal };
@@ -40,7 +52,7 @@ type Suggesting = { suggest: { query(input: Suggest, call?: Call): Promise<Sugge
 
 export type Catalogue = {
   answers: {
-    ask: { query(input: Ask, call?: Call): Promise<Answer> };
+    ask: { query(input: Question, call?: Call): Promise<Answer> };
     open: { query(input: Open, call?: Call): Promise<Answer> };
     share: { mutate(input: Share, call?: Call): Promise<unknown> };
   };
@@ -57,6 +69,20 @@ export type Catalogue = {
     post: { mutate(input: ReportDelivery, call?: Call): Promise<{ isYours: boolean }> };
     settle: { mutate(input: ReportDelivery & DeliveryOutcome, call?: Call): Promise<unknown> };
   };
+  members: {
+    settings: { query(input: { member: Member }, call?: Call): Promise<MemberSettings> };
+    changeSettings: { mutate(input: ChangeSettings, call?: Call): Promise<MemberSettings> };
+  };
+  suggestions: {
+    create: { mutate(input: NewSuggestion, call?: Call): Promise<SuggestionView> };
+    list: { query(input: { member: Member }, call?: Call): Promise<{ suggestions: SuggestionView[] }> };
+    answer: { mutate(input: SuggestionAnswer, call?: Call): Promise<SuggestionView> };
+  };
+  wishes: {
+    create: { mutate(input: Wish, call?: Call): Promise<unknown> };
+    tellMe: { mutate(input: WishToBeTold, call?: Call): Promise<unknown> };
+  };
+  changeReports: { create: { mutate(input: NewChangeReport, call?: Call): Promise<unknown> } };
   cities: Suggesting;
   themes: Suggesting;
   series: Suggesting;

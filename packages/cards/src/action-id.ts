@@ -1,6 +1,6 @@
 // The opaque text that a button carries: which answer, what to do with it, and with which of its results or suggestions.
 
-const actions = ["share", "details", "more", "next", "ask", "follow"] as const;
+const actions = ["share", "details", "more", "next", "ask", "follow", "wish", "tell"] as const;
 export type ActionName = (typeof actions)[number];
 
 export type ActionAddress = {
@@ -11,10 +11,10 @@ export type ActionAddress = {
   index?: number;
 };
 
-const FORM = /^c1:([A-Za-z0-9_-]{1,32}):(share|details|more|next|ask|follow)(?::(0|[1-9]\d{0,3}))?$/;
+const FORM = /^c1:([A-Za-z0-9_-]{1,32}):(share|details|more|next|ask|follow|wish|tell)(?::(0|[1-9]\d{0,3}))?$/;
 const needsIndex: ReadonlySet<string> = new Set<ActionName>(["details", "more", "ask"]);
 /** These are about the answer as a whole. */
-const takesNoIndex: ReadonlySet<string> = new Set<ActionName>(["next", "follow"]);
+const takesNoIndex: ReadonlySet<string> = new Set<ActionName>(["next", "follow", "wish", "tell"]);
 
 /** Whether buttons can carry this id. */
 export function isAnswerId(id: string): boolean {

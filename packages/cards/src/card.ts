@@ -7,11 +7,12 @@ export type Run = { text: string; link?: string; strong?: boolean; emphasis?: bo
 export type Line = readonly Run[];
 
 /**
- * A button. Its `id` is opaque (see action-id.ts and subscription-action-id.ts); `accessibleLabel` says what it is about,
- * for a screen reader. `follow` shows what one would be told; `pace` begins that; `stop` ends it.
+ * A button. Its `id` is opaque (see action-id.ts, form-id.ts and the other files of ids); `accessibleLabel` says what it is
+ * about, for a screen reader. `follow` shows what one would be told; `pace` begins that; `stop` ends it; `form` opens a form;
+ * `choose` changes a setting.
  */
 export type Action = {
-  name: ActionName | "pace" | "stop";
+  name: ActionName | "pace" | "stop" | "form" | "choose";
   id: string;
   label: string;
   accessibleLabel: string;
@@ -69,7 +70,9 @@ export type Position = {
 
 /** Cards about what is followed: before it is saved, once it is, all of it, when it is stopped, and what came of it. */
 export type SubscriptionCardKind = "preview" | "followed" | "following" | "stopped" | "digest";
-export type CardKind = AnswerKind | SubscriptionCardKind | "error";
+/** Cards about a member's own part: what they chose, suggested, missed or reported; and what a shared answer got wrong. */
+export type MemberCardKind = "settings" | "suggestion" | "suggestions" | "wish" | "report" | "correction" | "form";
+export type CardKind = AnswerKind | SubscriptionCardKind | MemberCardKind | "error";
 
 export type Card = {
   kind: CardKind;

@@ -22,9 +22,30 @@ export { discordButtonStyle, discordComponent, discordComponentsFlag } from "./d
 export { escapeDiscord } from "./discord/discord-text.ts";
 export { type DiscordLimit, measureDiscord } from "./discord/measure-discord.ts";
 export { renderDiscord } from "./discord/render-discord.ts";
+export { type DiscordModal, renderDiscordForm } from "./discord/render-form.ts";
+export { type FormAddress, formId, parseFormId } from "./form-id.ts";
+export { buildForm, type FormKind } from "./forms/build-form.ts";
+export type { Form, FormValues } from "./forms/form.ts";
+export {
+  buildNoFormCard,
+  buildNotSentCard,
+  buildOpenFormCard,
+  buildReportTakenCard,
+  buildUnfinishedCard,
+} from "./forms/form-cards.ts";
+export { type FieldProblem, sayFieldProblem } from "./forms/form-problem.ts";
 export { cardLimits, discordLimits, slackLimits } from "./limits.ts";
 export { readMarkdown } from "./markdown/read-markdown.ts";
 export type { MarkdownBlock, MarkdownInline } from "./markdown/tree.ts";
+export { buildDeliveredCard } from "./members/delivered.ts";
+export { buildSettingsCard, type PlatformSettings } from "./members/settings.ts";
+export {
+  buildSuggestionAnsweredCard,
+  buildSuggestionsCard,
+  buildSuggestionTakenCard,
+  suggestShortcut,
+} from "./members/suggestion.ts";
+export { buildWaitingCard, buildWishCard } from "./members/wish.ts";
 export type { Message, PluralForms } from "./messages/message.ts";
 export {
   languageName,
@@ -37,7 +58,9 @@ export {
 } from "./messages/messages.ts";
 export type { Meter } from "./meter.ts";
 export { safeAddress } from "./safe-address.ts";
+export { parseSettingsActionId, type SettingsAction, settingsActionId } from "./settings-action-id.ts";
 export { measureSlack, type SlackLimit } from "./slack/measure-slack.ts";
+export { renderSlackForm, type SlackView } from "./slack/render-form.ts";
 export { renderSlack } from "./slack/render-slack.ts";
 export type { SlackBlock, SlackButton, SlackMessage } from "./slack/slack-blocks.ts";
 export { escapeSlack } from "./slack/slack-text.ts";
@@ -46,7 +69,6 @@ export {
   type SubscriptionAction,
   subscriptionActionId,
 } from "./subscription-action-id.ts";
-export { buildDigestCard } from "./subscriptions/digest.ts";
 export { buildFollowedCard, buildStoppedCard } from "./subscriptions/followed.ts";
 export { buildFollowingCard } from "./subscriptions/following.ts";
 export { buildPreviewCard, type PreviewOptions } from "./subscriptions/preview.ts";

@@ -19,6 +19,12 @@ export const slackLimits = {
   blockId: 255,
   /** Characters of the message's own `text`, beyond which Slack may cut it. */
   messageText: 4000,
+  /** Of a modal: its title, and the words on its two buttons. */
+  viewTitle: 24,
+  privateMetadata: 3000,
+  inputLabel: 2000,
+  inputText: 3000,
+  optionText: 75,
 } as const;
 
 export const discordLimits = {
@@ -31,6 +37,12 @@ export const discordLimits = {
   buttonLabel: 80,
   customId: 100,
   buttonUrl: 512,
+  modalTitle: 45,
+  modalLabel: 45,
+  modalDescription: 100,
+  modalComponents: 5,
+  inputText: 4000,
+  optionLabel: 100,
 } as const;
 
 /** What a card takes from a record before any platform asks for less. */

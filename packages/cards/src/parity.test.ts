@@ -5,6 +5,12 @@ import { buildCard } from "./build-card/build-card.ts";
 import type { Card, Entry, Line } from "./card.ts";
 import { cutMark } from "./cut-text.ts";
 import { renderDiscord } from "./discord/render-discord.ts";
+import { buildForm } from "./forms/build-form.ts";
+import { buildNotSentCard } from "./forms/form-cards.ts";
+import { buildDeliveredCard } from "./members/delivered.ts";
+import { buildSettingsCard } from "./members/settings.ts";
+import { buildSuggestionsCard } from "./members/suggestion.ts";
+import { buildWishCard } from "./members/wish.ts";
 import { renderSlack } from "./slack/render-slack.ts";
 import { buildDigestCard } from "./subscriptions/digest.ts";
 import { buildFollowedCard, buildStoppedCard } from "./subscriptions/followed.ts";
@@ -29,6 +35,7 @@ import {
   slackMarkdown,
 } from "./testing/readings.ts";
 import { anyCard, buildSubscription } from "./testing/subscriptions.ts";
+import { buildSuggestion } from "./testing/taking-part.ts";
 import { renderText } from "./text/render-text.ts";
 
 /** All that a reader sees on each platform. */
@@ -149,7 +156,58 @@ const followed: [string, Card, string[]][] = [
     ],
   ],
 ];
-const examples = [...asked.map(([name, answer, facts]) => [name, buildCard(answer), facts] as const), ...followed];
+const question = "Since when, and who pays?";
+const parts: [string, Card, string[]][] = [
+  [
+    "a member's settings",
+    buildSettingsCard({ language: "en", timeZone: null }, { language: "it", timeZone: "Europe/Rome" }, "/convivio x"),
+    ["English, your own choice", "Europe/Rome, as your app says", "/convivio x", "Italiano"],
+  ],
+  [
+    "what somebody suggested",
+    buildSuggestionsCard([buildSuggestion({ state: "changes-asked", question })], "en"),
+    ["Shared flats", "the curators have a question", question, "/convivio suggest"],
+  ],
+  [
+    "a question about a suggestion",
+    buildDeliveredCard({ type: "suggestion", news: "asked", suggestion: buildSuggestion({ question }) }, "en"),
+    ["A question about Shared flats", question, "/convivio suggestions"],
+  ],
+  ["an open question", buildWishCard("n".repeat(22), "en"), ["without your name", "12 months", "Tell Me When"]],
+  [
+    "an open question answered",
+    buildDeliveredCard(
+      { type: "wish", asked: "turin homes", url: "https://a.example/", practices: [turin], events: [], more: 2 },
+      "en",
+    ),
+    ["Your question has an answer", "turin homes", "Shared homes", "See 2 more"],
+  ],
+  [
+    "a correction",
+    buildDeliveredCard(
+      { type: "correction", message: "1", records: [{ title: "Old homes", what: "archived", url: null }] },
+      "en",
+    ),
+    ["A correction", "Old homes has been taken out of the catalogue"],
+  ],
+  [
+    "what could not be sent",
+    buildNotSentCard(
+      buildForm({ form: "answer", suggestion: "g".repeat(22) }, "en", {
+        isNarrow: false,
+        values: { text: "Since 2013." },
+      }),
+      "en",
+      { why: "It took too long.", draft: "d".repeat(22) },
+    ),
+    ["Not sent", "It took too long.", "Since 2013.", "Open the Form Again"],
+  ],
+];
+const examples = [
+  ...asked.map(([name, answer, facts]) => [name, buildCard(answer), facts] as const),
+  ...followed,
+  ...parts,
+];
 
 test.each(examples)("%s says the same facts in Slack, in Discord and in plain text", (_name, card, facts) => {
   for (const [platform, reading] of Object.entries(readings(card))) {

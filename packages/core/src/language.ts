@@ -6,6 +6,15 @@ export const languages = ["en", "fr", "es", "it", "ar"] as const;
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
+/** What each calls itself, so that whoever needs one can read it. */
+export const ownNames: Readonly<Record<Language, string>> = {
+  en: "English",
+  fr: "Français",
+  es: "Español",
+  it: "Italiano",
+  ar: "العربية",
+};
+
 /** Languages in which a question's names and words are understood; German members get answers in another language. */
 export const questionLanguages = [...languages, "de"] as const;
 export const QuestionLanguage = z.enum(questionLanguages);

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Ask } from "./answer/ask.ts";
 import { EventView, PracticeSummary } from "./answer/views.ts";
+import { momentAt, offsetMs } from "./clock.ts";
 import { Language } from "./language.ts";
 import { ChatPlatform, Member, Place } from "./member.ts";
 import { TimeZone } from "./time-zone.ts";
@@ -119,25 +120,5 @@ function localDay(at: Date, timeZone: string): { year: number; month: number; da
 
 /** The moment at which a clock in the zone shows this hour of this day. */
 function momentOf(day: Date, hour: number, timeZone: string): Date {
-  const wall = day.getTime() + (hour / 24) * dayMs;
-  // The offset of a moment near it may be another than its own; the second look has the right one.
-  const near = wall - offsetMs(new Date(wall), timeZone);
-  return new Date(wall - offsetMs(new Date(near), timeZone));
-}
-
-/** How far the zone's clocks are ahead of UTC at a moment. */
-function offsetMs(at: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value ?? 0);
-  const wall = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
-  return wall - Math.floor(at.getTime() / 1000) * 1000;
+  return momentAt(new Date(day.getTime() + (hour / 24) * dayMs), timeZone);
 }

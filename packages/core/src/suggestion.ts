@@ -68,3 +68,22 @@ export const SuggestionOrigin = z.object({
   isReachable: z.boolean(),
 });
 export type SuggestionOrigin = z.infer<typeof SuggestionOrigin>;
+
+/** A form begun from a message: its first line as the title, its first address as the link, and all of it as the text. */
+export function suggestionFrom(message: string): Pick<SuggestionForm, "title" | "text"> & { link: string } {
+  const text = message.toWellFormed().replaceAll("\0", "").trim();
+  const [line = ""] = text.split(/\n/);
+  const [link = ""] = /https?:\/\/[^\s<>|"]+/.exec(text) ?? [];
+  return {
+    title: upTo(line.trim(), suggestionLimits.title),
+    link: link.replace(/[).,;:!?]+$/, ""),
+    text: upTo(text, suggestionLimits.text),
+  };
+}
+
+/** No character is cut in two. */
+const upTo = (text: string, most: number) =>
+  text
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trim();

@@ -11,7 +11,7 @@ async function register(): Promise<string[]> {
   if (!discord) throw new ConfigurationError(["Discord: not configured (docs/connect-discord.md)"]);
   const changes = await registerCommands(restFor(discord), discord.applicationId, discordCommands);
   if (changes.length === 0) return ["Discord has these commands already: nothing to do."];
-  return changes.map((change) => `/${change.name} ${done[change.what]}`);
+  return changes.map(({ name, what }) => `${name.includes(" ") ? name : `/${name}`} ${done[what]}`);
 }
 
 try {

@@ -6,10 +6,20 @@ import { digestBehaviours } from "./digest-behaviours.ts";
 import { createDiscordDriver } from "./discord-driver.ts";
 import type { MemberDriver } from "./driver.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
+import { formBehaviours } from "./form-behaviours.ts";
+import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
+import { settingsBehaviours } from "./settings-behaviours.ts";
 import { createSlackDriver } from "./slack-driver.ts";
 
-const behaviours: readonly Behaviour[] = [...previewBehaviours, ...followBehaviours, ...digestBehaviours];
+const behaviours: readonly Behaviour[] = [
+  ...previewBehaviours,
+  ...followBehaviours,
+  ...settingsBehaviours,
+  ...formBehaviours,
+  ...networkBehaviours,
+  ...digestBehaviours,
+];
 const create = { slack: createSlackDriver, discord: createDiscordDriver };
 const held = new Set<string>();
 

@@ -42,7 +42,9 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
 
   const whereIs = (where: Where = "channel") => ({ locale, isDirect: where === "direct" });
   const acknowledged = async (id: string) => {
-    const deferral = () => discord.arrived.find((one) => one.way === "deferral" && one.id === id);
+    // A form takes the place of a deferral.
+    const deferral = () =>
+      discord.arrived.find(({ way, id: of }) => (way === "deferral" || way === "modal") && of === id);
     return (await until("the deferral", deferral)).ms;
   };
   const read = ({ way, body, notifies, at }: Sent): Said => ({
@@ -66,6 +68,11 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     const [, command = "", text = ""] = /^\/(\w+)\s*(.*)$/.exec(typed) ?? [];
     if (command !== "convivio") return discord.command(command, text ? { text } : {}, whereIs(where));
     const [inner = "help", ...words] = text.split(" ").filter((word) => word !== "");
+    // Discord's options have names, where in Slack the same is typed.
+    const [setting, ...chosen] = words;
+    if (inner === "settings" && setting) {
+      return discord.subcommand(command, inner, { [setting]: chosen.join(" ") }, whereIs(where));
+    }
     return discord.subcommand(command, inner, words.length > 0 ? { text: words.join(" ") } : {}, whereIs(where));
   };
   reset();
@@ -82,6 +89,24 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       if (isTwice) discord.gateway.repeat();
       return acknowledged(id);
     },
+    suggestFromMessage: async (text) => void discord.menu("Suggest as a practice", text, whereIs()),
+    async form(at = 0) {
+      const opened = () => discord.arrived.filter(({ way }) => way === "modal")[at];
+      const { body: raw } = await until(`form ${at} on Discord`, opened);
+      const fields = raw.components as { component: { custom_id: string; value?: string } }[];
+      const values = fields.map(({ component }) => [component.custom_id, component.value ?? ""] as const);
+      return { id: String(raw.custom_id), title: String(raw.title), values: Object.fromEntries(values), raw };
+    },
+    formCount: () => discord.arrived.filter(({ way }) => way === "modal").length,
+    async submit({ raw }, values, { isTwice = false } = {}) {
+      const { city, theme, ...others } = values;
+      const where = [city, theme].filter((one) => one !== undefined).join(", ");
+      const id = discord.submit(raw, { ...others, ...(where === "" ? {} : { where }) }, whereIs());
+      if (isTwice) discord.gateway.repeat();
+      await acknowledged(id);
+      return {};
+    },
+    setTimeZone: () => {},
     setManager: (isManager) => discord.setManager(isManager === true),
     setLanguage: (chosen) => {
       locale = chosen;

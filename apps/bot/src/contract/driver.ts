@@ -13,6 +13,9 @@ export type Said = {
   at: number;
 };
 
+/** A form as it opened: its fields with what stood in them. */
+export type Opened = { id: string; title: string; values: Record<string, string>; raw: Record<string, unknown> };
+
 export type Where = "channel" | "direct";
 
 /** What a platform does to posts for a while. */
@@ -34,6 +37,19 @@ export type MemberDriver = {
   command(typed: string, where?: Where): Promise<number>;
   /** Presses a button; twice means that the platform delivers one press twice. */
   press(button: string, options?: { where?: Where; isTwice?: boolean; isPublic?: boolean }): Promise<number>;
+  /** Chooses "Suggest as a practice" in the menu of a message. */
+  suggestFromMessage(text: string): Promise<void>;
+  /** The form at this place, once it is open. */
+  form(at?: number): Promise<Opened>;
+  formCount(): number;
+  /** Sends a form; gives what the platform then shows beside its fields. */
+  submit(
+    form: Opened,
+    values: Record<string, string>,
+    options?: { isTwice?: boolean },
+  ): Promise<Record<string, string>>;
+  /** Where the platform says they are; null where it does not. */
+  setTimeZone(timeZone: string): void;
   setManager(isManager: boolean | "unsaid"): void;
   setLanguage(locale: string): void;
   /** What the bot knows of somebody's rights is older now than it may be kept. */

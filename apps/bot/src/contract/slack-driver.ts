@@ -55,6 +55,7 @@ export async function createSlackDriver(): Promise<MemberDriver> {
     catalogue = buildCatalogue();
     slack.arrived.length = 0;
     slack.refused.length = 0;
+    slack.views.length = 0;
     slack.heal();
     slack.told.users.set(slack.member, { is_admin: false, is_owner: false, locale: "en-GB" });
     slack.told.channels.set(channel, { creator: "U0SOMEBODY" });
@@ -78,6 +79,21 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       if (isTwice) await slack.press({ action_id: button }, container, outer);
       return ms;
     },
+    suggestFromMessage: async (text) => void (await slack.shortcut(text)),
+    async form(at = 0) {
+      const raw = await until(`form ${at} on Slack`, () => slack.views[at]);
+      const blocks = raw.blocks as { block_id: string; element: Record<string, unknown> }[];
+      const fields = blocks.map(({ block_id, element }) => [block_id, String(element.initial_value ?? "")] as const);
+      const title = (raw.title as { text: string }).text;
+      return { id: String(raw.callback_id), title, values: Object.fromEntries(fields), raw };
+    },
+    formCount: () => slack.views.length,
+    async submit({ raw }, values, { isTwice = false } = {}) {
+      const { body } = await slack.submit(raw, values);
+      if (isTwice) await slack.submit(raw, values);
+      return body === "" ? {} : (JSON.parse(body) as { errors: Record<string, string> }).errors;
+    },
+    setTimeZone: (tz) => slack.told.users.set(slack.member, { is_admin: false, locale: "en-GB", tz }),
     setManager(isManager) {
       if (isManager === "unsaid") slack.fail("conversations.info", { error: "missing_scope" });
       else slack.told.channels.set(channel, { creator: isManager ? slack.member : "U0SOMEBODY" });

@@ -1,18 +1,27 @@
-// Who asks in Discord: every request says itself what they may do where they are.
-import { closestLanguage, everyServer, type Language } from "@convivio/core";
+// Who reads and who asks in Discord: every request says itself what they may do where they are.
+import { closestLanguage, everyServer } from "@convivio/core";
 import { PermissionFlagsBits } from "discord.js";
-import { type Asker, plainName } from "../members/asker.ts";
+import type { Asking } from "../api-call.ts";
+import { type Asker, plainName, type Reader, withOwnLanguage } from "../members/asker.ts";
 import type { Deferrable } from "./context.ts";
 
-export function askerOf(request: Deferrable, language: Language = closestLanguage(request.locale)): Asker {
+/** Discord never says where anybody is. */
+export function readerOf({ user, locale }: Pick<Deferrable, "user" | "locale">): Reader {
+  const member = { platform: "discord" as const, workspace: everyServer, user: user.id };
+  return { member, language: closestLanguage(locale), timeZone: null };
+}
+
+export async function askerOf(asking: Asking, request: Deferrable): Promise<Asker> {
   const { guildId, channelId } = request;
+  const { member, language } = await withOwnLanguage(asking, readerOf(request));
   // Whoever administers the server may manage its channels too; discord.js counts that in.
   const isManager = request.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false;
   return {
     follows: {
-      member: { platform: "discord", workspace: everyServer, user: request.user.id },
+      member,
       name: plainName(nameOf(request)),
-      place: guildId === null ? null : { platform: "discord", workspace: guildId, channel: channelId },
+      place:
+        guildId === null || channelId === null ? null : { platform: "discord", workspace: guildId, channel: channelId },
       isManager: guildId !== null && isManager,
       language,
     },

@@ -1,17 +1,18 @@
 // The Discord bot: the real discord.js behind the gateway; deferred first, everything slow comes after.
 import { renderDiscord } from "@convivio/cards";
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials, Status } from "discord.js";
-import type { Asking } from "../api-call.ts";
 import { ConfigurationError, type DiscordSettings } from "../env.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError } from "../log.ts";
 import { createDeliverer, type Timing } from "../members/deliverer.ts";
+import type { Forming } from "../members/forms.ts";
 import type { SeenRequests } from "../seen-requests.ts";
 import { suggestChoices } from "./autocomplete.ts";
 import { answerPress } from "./buttons.ts";
 import { connectPatiently } from "./connect.ts";
 import type { DiscordContext } from "./context.ts";
 import { postDelivery } from "./deliver.ts";
+import { answerMessageCommand, answerSubmission } from "./forms.ts";
 import { answerMemberCommand } from "./members.ts";
 import { answerMessage } from "./messages.ts";
 import { answerCommand } from "./questions.ts";
@@ -25,7 +26,7 @@ export type DiscordBot = {
   state(): "connected" | "connecting";
 };
 
-export type DiscordOptions = Asking & {
+export type DiscordOptions = Forming & {
   settings: DiscordSettings;
   seen: SeenRequests;
   inFlight: InFlight;
@@ -110,6 +111,8 @@ async function answerRequest(context: DiscordContext, request: Interaction): Pro
   if (request.isChatInputCommand()) {
     return request.commandName === "convivio" ? answerMemberCommand(context, request) : answerCommand(context, request);
   }
+  if (request.isMessageContextMenuCommand()) return answerMessageCommand(context, request);
+  if (request.isModalSubmit()) return answerSubmission(context, request);
   if (request.isButton()) return answerPress(context, request);
 }
 

@@ -3,53 +3,67 @@ import {
   type ActionAddress,
   buildCard,
   parseActionId,
+  parseFormId,
+  parseSettingsActionId,
   parseSubscriptionActionId,
   renderDiscord,
 } from "@convivio/cards";
-import { closestLanguage, type Language } from "@convivio/core";
+import { closestLanguage } from "@convivio/core";
 import { type ButtonInteraction, MessageFlags, RateLimitError } from "discord.js";
 import { openAnswer, rememberShare, showOf } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
+import { answerSettings, wishOfPress } from "../members/settings.ts";
+import { pressWish } from "../members/wish.ts";
 import { type Phrase, phrase } from "../phrases.ts";
-import { askerOf, nameOf } from "./asker.ts";
-import { acknowledge, answer, codeOf, type DiscordContext, isFirst, post } from "./context.ts";
+import { askerOf, nameOf, readerOf } from "./asker.ts";
+import { acknowledge, answer, codeOf, type DiscordContext, type DiscordMessage, isFirst, post } from "./context.ts";
+import { openAddressed } from "./forms.ts";
 import { notice } from "./notice.ts";
 
 export async function answerPress(context: DiscordContext, press: ButtonInteraction): Promise<void> {
+  // A form takes the place of the acknowledgement.
+  if (parseFormId(press.customId)) return openAddressed(context, press);
   // In a direct message there is nobody else, so nothing needs hiding.
   if (!(await acknowledge(context, press, press.guildId === null))) return;
   if (!(await isFirst(context, "request", press.id))) return;
   const own = closestLanguage(press.locale);
-  const subscription = parseSubscriptionActionId(press.customId);
-  if (subscription) {
-    return answer(context, press, renderDiscord(await pressSubscription(context, askerOf(press), subscription)), own);
-  }
   const address = parseActionId(press.customId);
-  if (!address) return answer(context, press, notice(phrase(own, "button.old")), own);
-  if (address.action === "share") return shareAnswer(context, press, address);
-  if (address.action === "follow") {
-    const preview = await previewFollow(context, askerOf(press), { answer: address.answer });
-    return answer(context, press, renderDiscord(preview), own);
-  }
-  const reply = await openAnswer(context, {
-    id: address.answer,
-    show: showOf(address),
-    ...languageOf(press),
-    platform: "discord",
-    from: address.action === "more" ? address.index : undefined,
-  });
-  await answer(context, press, renderDiscord(reply.card), own);
+  if (address?.action === "share") return shareAnswer(context, press, address);
+  await answer(context, press, await replyTo(context, press), own);
 }
 
-/** A private answer goes on in the language it was asked in, which the API knows; under a public one the reader's own counts. */
-function languageOf(press: ButtonInteraction): { language?: Language } {
-  return press.message.flags.has(MessageFlags.Ephemeral) ? {} : { language: closestLanguage(press.locale) };
+async function replyTo(context: DiscordContext, press: ButtonInteraction): Promise<DiscordMessage> {
+  const reader = readerOf(press);
+  const subscription = parseSubscriptionActionId(press.customId);
+  if (subscription) {
+    return renderDiscord(await pressSubscription(context, await askerOf(context, press), subscription));
+  }
+  const setting = parseSettingsActionId(press.customId);
+  if (setting) return renderDiscord(await answerSettings(context, reader, wishOfPress(setting)));
+  const address = parseActionId(press.customId);
+  if (!address) return notice(phrase(reader.language, "button.old"));
+  const { answer: id, action } = address;
+  if (action === "follow") {
+    return renderDiscord(await previewFollow(context, await askerOf(context, press), { answer: id }));
+  }
+  if (action === "wish" || action === "tell") {
+    return renderDiscord(await pressWish(context, reader, { action, answer: id }));
+  }
+  const opening = {
+    id,
+    show: showOf(address),
+    platform: "discord" as const,
+    isShared: !press.message.flags.has(MessageFlags.Ephemeral),
+    from: action === "more" ? address.index : undefined,
+  };
+  return renderDiscord((await openAnswer(context, opening, reader)).card);
 }
 
 async function shareAnswer(context: DiscordContext, press: ButtonInteraction, address: ActionAddress): Promise<void> {
   const own = closestLanguage(press.locale);
-  const reply = await openAnswer(context, { id: address.answer, show: { what: "same" }, platform: "discord" });
+  const opening = { id: address.answer, show: { what: "same" }, platform: "discord", isShared: false } as const;
+  const reply = await openAnswer(context, opening, null);
   if (reply.answer === null) return answer(context, press, renderDiscord(reply.card), own);
   const from = address.index === undefined ? {} : { from: address.index };
   const card = buildCard(reply.answer, { sharedBy: nameOf(press), ...from });

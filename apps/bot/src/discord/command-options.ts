@@ -1,5 +1,5 @@
 // The options of Discord's commands, as data: each said in the languages that Discord's members read.
-import { type Language, maxQuestionLength } from "@convivio/core";
+import { languages, maxQuestionLength, ownNames } from "@convivio/core";
 
 /** Names stay as they are in every language; what they are for is said in the member's own. */
 type Said = { en: string; fr: string; "es-ES": string; it: string };
@@ -15,6 +15,8 @@ export type CommandOption = Description & {
 };
 /** A command of its own behind the name of another, such as `/convivio follow`. */
 export type Subcommand = Description & { type: 1; name: string; options: CommandOption[] };
+/** A command in the menu of a message: it has a name and nothing else. */
+export type MessageCommand = Pick<DiscordCommand, "name" | "contexts" | "integration_types"> & { type: 3 };
 export type DiscordCommand = Description & {
   name: string;
   type: 1;
@@ -32,13 +34,7 @@ export function said({ en, ...others }: Said): Description {
 }
 
 /** Each in its own language: whoever needs one can read it. */
-const languageChoices: { name: string; value: Language }[] = [
-  { name: "English", value: "en" },
-  { name: "Français", value: "fr" },
-  { name: "Español", value: "es" },
-  { name: "Italiano", value: "it" },
-  { name: "العربية", value: "ar" },
-];
+const languageChoices = languages.map((value) => ({ name: ownNames[value], value: value as string }));
 
 export const city: CommandOption = {
   type: textOption,
@@ -100,5 +96,30 @@ export const text: CommandOption = {
     fr: "Vos propres mots, par exemple « turin logement depuis 2015 »",
     "es-ES": "Tus propias palabras, por ejemplo «turín vivienda desde 2015»",
     it: "Le tue parole, per esempio «torino casa dal 2015»",
+  }),
+};
+
+/** A member's own language, from now on. */
+export const ownLanguage: CommandOption = {
+  type: textOption,
+  name: "language",
+  choices: [...languageChoices, { name: "As my app says", value: "app" }],
+  ...said({
+    en: "The language in which you want to be answered",
+    fr: "La langue dans laquelle vous voulez les réponses",
+    "es-ES": "El idioma en que quieres las respuestas",
+    it: "La lingua in cui vuoi le risposte",
+  }),
+};
+
+export const ownTimeZone: CommandOption = {
+  type: textOption,
+  name: "time-zone",
+  max_length: 64,
+  ...said({
+    en: "Such as Europe/Rome; “app” takes it back",
+    fr: "Par exemple Europe/Rome ; « app » l'annule",
+    "es-ES": "Por ejemplo Europe/Rome; «app» la quita",
+    it: "Per esempio Europe/Rome; «app» lo toglie",
   }),
 };

@@ -1,10 +1,14 @@
 // Discord's commands as data: what `pnpm --filter bot register` puts in place, and what the bot then reads.
+import { suggestShortcut } from "@convivio/cards";
 import {
   city,
   type DiscordCommand,
   everywhere,
   isPublic,
   language,
+  type MessageCommand,
+  ownLanguage,
+  ownTimeZone,
   type Subcommand,
   said,
   text,
@@ -101,17 +105,61 @@ const help: Subcommand = {
   options: [],
 };
 
+const suggest: Subcommand = {
+  type: 1,
+  name: "suggest",
+  ...said({
+    en: "Tell the curators of a practice, in a short form",
+    fr: "Proposer une pratique, dans un court formulaire",
+    "es-ES": "Proponer una práctica, en un formulario breve",
+    it: "Proporre una pratica, in un breve modulo",
+  }),
+  options: [],
+};
+
+const suggestions: Subcommand = {
+  type: 1,
+  name: "suggestions",
+  ...said({
+    en: "See how it goes with what you suggested, and answer the curators",
+    fr: "Voir où en est ce que vous avez proposé, et répondre aux questions",
+    "es-ES": "Ver cómo va lo que propusiste y responder a las preguntas",
+    it: "Vedere a che punto è ciò che hai proposto, e rispondere ai curatori",
+  }),
+  options: [],
+};
+
+const settings: Subcommand = {
+  type: 1,
+  name: "settings",
+  ...said({
+    en: "Your own language and time zone",
+    fr: "Votre langue et votre fuseau horaire",
+    "es-ES": "Tu idioma y tu zona horaria",
+    it: "La tua lingua e il tuo fuso orario",
+  }),
+  options: [ownLanguage, ownTimeZone],
+};
+
 const convivioCommand: DiscordCommand = {
   name: "convivio",
   type: 1,
   ...said({
-    en: "Follow what is new, and see what is followed",
-    fr: "Suivre les nouveautés, et voir ce qui est suivi",
-    "es-ES": "Seguir las novedades y ver lo que se sigue",
-    it: "Seguire le novità e vedere che cosa si segue",
+    en: "Follow what is new, suggest a practice, choose your language",
+    fr: "Suivre les nouveautés, proposer une pratique, choisir sa langue",
+    "es-ES": "Seguir las novedades, proponer una práctica, elegir el idioma",
+    it: "Seguire le novità, proporre una pratica, scegliere la lingua",
   }),
   ...everywhere,
-  options: [follow, following, help],
+  options: [follow, following, suggest, suggestions, settings, help],
 };
 
-export const discordCommands: DiscordCommand[] = [practiceCommand, eventCommand, convivioCommand];
+/** In the menu of a message. Its name is the same in every language, as the names of all commands are. */
+const suggestCommand: MessageCommand = { name: suggestShortcut, type: 3, ...everywhere };
+
+export const discordCommands: (DiscordCommand | MessageCommand)[] = [
+  practiceCommand,
+  eventCommand,
+  convivioCommand,
+  suggestCommand,
+];

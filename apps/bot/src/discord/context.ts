@@ -6,16 +6,24 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   type REST,
   Routes,
 } from "discord.js";
-import type { Asking } from "../api-call.ts";
 import { describeError } from "../log.ts";
+import type { Forming } from "../members/forms.ts";
 import type { SeenRequests } from "../seen-requests.ts";
 
-export type DiscordContext = Asking & { seen: SeenRequests; rest: REST };
-export type Deferrable = ChatInputCommandInteraction | ButtonInteraction;
+export type DiscordContext = Forming & { seen: SeenRequests; rest: REST };
+export type Deferrable =
+  | ChatInputCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction
+  | MessageContextMenuCommandInteraction;
+/** As much of the bot as posting takes. */
+export type Posting = Pick<DiscordContext, "rest" | "log">;
 export type DiscordMessage = { flags?: number; components?: readonly unknown[]; allowed_mentions?: unknown };
 
 const alreadyAcknowledged = 40060;
@@ -68,7 +76,7 @@ export async function answer(
 
 /** Posts a new message once: the nonce makes Discord give back the first one, should this be sent twice. */
 export async function post(
-  context: DiscordContext,
+  context: Pick<Posting, "rest">,
   channel: string,
   nonce: string,
   message: DiscordMessage & { message_reference?: unknown },

@@ -1,8 +1,8 @@
 // Posting a delivery in Discord: its nonce makes Discord give back the first message, should one be sent twice.
 import type { Delivery, DeliveryOutcome } from "@convivio/core";
-import { DiscordAPIError, RateLimitError, Routes } from "discord.js";
+import { DiscordAPIError, MessageFlags, RateLimitError, Routes } from "discord.js";
 import { describeError } from "../log.ts";
-import { type DiscordContext, type DiscordMessage, post } from "./context.ts";
+import { type DiscordMessage, type Posting, post } from "./context.ts";
 
 /** The channel, the person or their direct messages are not there for the bot any more. */
 const gone = new Set<number | string>([10003, 10013, 50007, 50033, 50278]);
@@ -12,7 +12,7 @@ const untilPutRightMs = 5 * 60_000;
 const repeatWithinMs = 45_000;
 
 export async function postDelivery(
-  context: DiscordContext,
+  context: Posting,
   delivery: Delivery,
   message: DiscordMessage,
 ): Promise<DeliveryOutcome> {
@@ -29,7 +29,7 @@ export async function postDelivery(
   const started = Date.now();
   for (const isLast of [false, true]) {
     try {
-      const posted = await post(context, channel, nonce, message);
+      const posted = await post(context, channel, nonce, quieten(delivery, message));
       return { outcome: "sent", channel, message: posted.id };
     } catch (error) {
       note(error);
@@ -41,7 +41,17 @@ export async function postDelivery(
   return { outcome: "uncertain" };
 }
 
-async function openDirect(context: DiscordContext, user: string): Promise<string> {
+/** A correction stands beneath the message that it is about, and makes nobody's phone ring. */
+function quieten({ content }: Delivery, message: DiscordMessage) {
+  if (content.type !== "correction") return message;
+  return {
+    ...message,
+    flags: (message.flags ?? 0) | MessageFlags.SuppressNotifications,
+    message_reference: { message_id: content.message, fail_if_not_exists: false },
+  };
+}
+
+async function openDirect(context: Posting, user: string): Promise<string> {
   const opened = await context.rest.post(Routes.userChannels(), { body: { recipient_id: user } });
   return (opened as { id: string }).id;
 }

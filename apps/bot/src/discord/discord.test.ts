@@ -77,7 +77,7 @@ describe("a command", () => {
     expect(edit.notifies).toEqual([]);
     for (const name of ["share", "details", "more"]) buttonOf(edit, name);
     expect(catalogue.asked).toMatchObject([
-      { text: "turin housing", kind: "practice", language: "en", platform: "discord" },
+      { text: "turin housing", kind: "practice", asker: { language: "en" }, platform: "discord" },
     ]);
   });
 
@@ -113,7 +113,8 @@ describe("a command", () => {
   ])("of a Discord in %s with %j asks in %s", async (locale, options, language) => {
     discord.command("practice", { text: "turin", ...options }, { locale });
     await edited();
-    expect(catalogue.asked[0]?.language).toBe(language);
+    const [question] = catalogue.asked;
+    expect(question?.language ?? question?.asker?.language).toBe(language);
   });
 
   it("with nothing gives help", async () => {
@@ -226,7 +227,7 @@ describe("a button", () => {
   it("under a public answer speaks the language of whoever pressed it", async () => {
     discord.press(buttonOf(await answered(), "details"), { locale: "fr", isShared: true });
     await edited(1);
-    expect(catalogue.opened[0]).toMatchObject({ language: "fr" });
+    expect(catalogue.opened[0]).toMatchObject({ asker: { language: "fr" } });
   });
 
   it("Next Page shows the rest", async () => {
@@ -286,7 +287,7 @@ describe("a message", () => {
     expect(post.body).toMatchObject({ channel: openChannel, nonce: id, message_reference: { message_id: id } });
     expect(text(post)).not.toContain("Practice 1");
     expect(post.notifies).toEqual([]);
-    expect(catalogue.asked[0]).toMatchObject({ text: "turin housing", language: "it" });
+    expect(catalogue.asked[0]).toMatchObject({ text: "turin housing", asker: { language: "it" } });
     discord.press(buttonOf(post, "more"), { isShared: true });
     expect((await arrival("deferral")).body.flags).toBe(ephemeral);
     expect(text(await edited())).toContain("Practice 1");

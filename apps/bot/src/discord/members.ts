@@ -1,34 +1,60 @@
-// /convivio in Discord: its subcommands, each a card that only the member sees.
-import { renderDiscord } from "@convivio/cards";
+// /convivio in Discord: its subcommands, each a card that only the member sees, or a form.
+import { type Card, renderDiscord } from "@convivio/cards";
 import { closestLanguage, type Followed } from "@convivio/core";
 import type { ChatInputCommandInteraction } from "discord.js";
 import { follow, help } from "../members/commands.ts";
 import { listFollowing } from "../members/following.ts";
-import { askerOf } from "./asker.ts";
+import { answerSettings, type SettingsWish, wishForLanguage, wishForTimeZone } from "../members/settings.ts";
+import { listSuggestions } from "../members/suggestions.ts";
+import { askerOf, readerOf } from "./asker.ts";
 import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
+import { openForm } from "./forms.ts";
 import { readChoices } from "./questions.ts";
 
 export async function answerMemberCommand(
   context: DiscordContext,
   request: ChatInputCommandInteraction,
 ): Promise<void> {
+  // A form takes the place of the acknowledgement.
+  if (request.options.getSubcommand(false) === "suggest") {
+    return openForm(context, request, { form: "suggest", message: null });
+  }
   if (!(await acknowledge(context, request, false))) return;
   if (!(await isFirst(context, "request", request.id))) return;
   const language = closestLanguage(request.locale);
   await answer(context, request, renderDiscord(await cardFor(context, request)), language);
 }
 
-function cardFor(context: DiscordContext, request: ChatInputCommandInteraction) {
-  const asker = askerOf(request);
-  const typed = { text: "", language: asker.follows.language, platform: "discord" as const };
+async function cardFor(context: DiscordContext, request: ChatInputCommandInteraction): Promise<Card> {
+  const reader = readerOf(request);
   switch (request.options.getSubcommand(false)) {
     case "follow": {
       const followed: Followed = readChoices(request, ["city", "theme"]);
-      return follow(context, typed, followed, async () => asker);
+      return follow(context, reader, followed, () => askerOf(context, request));
     }
     case "following":
-      return listFollowing(context, asker);
+      return listFollowing(context, await askerOf(context, request));
+    case "suggestions":
+      return listSuggestions(context, reader);
+    case "settings":
+      return answerSettings(context, reader, settingsWishOf(request));
     default:
-      return help(context, typed);
+      return help(context, reader);
   }
+}
+
+/** Both may be given at once; what is none of ours is said before anything is changed. */
+function settingsWishOf({ options }: ChatInputCommandInteraction): SettingsWish {
+  const [language, zone] = [options.getString("language"), options.getString("time-zone")];
+  const wishes = [
+    ...(language === null ? [] : [wishForLanguage(language)]),
+    ...(zone === null ? [] : [wishForTimeZone(zone)]),
+  ];
+  const change = {};
+  for (const wish of wishes) {
+    if (wish === "show") continue;
+    if ("refusal" in wish) return wish;
+    Object.assign(change, wish.change);
+  }
+  return wishes.length === 0 ? "show" : { change };
 }

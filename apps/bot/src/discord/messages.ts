@@ -1,12 +1,12 @@
 // A mention gets one short public reply with a button for the private answer; a direct message is answered there.
 import { actionId, renderDiscord, say } from "@convivio/cards";
-import { closestLanguage, everyServer, type Language } from "@convivio/core";
-import type { Message } from "discord.js";
+import { Locale, type Message } from "discord.js";
 import { askQuestion, type Reply } from "../ask.ts";
 import { describeError } from "../log.ts";
-import { type Asker, plainName } from "../members/asker.ts";
+import { type Asker, plainName, type Reader, withOwnLanguage } from "../members/asker.ts";
 import { answerTyped } from "../members/commands.ts";
 import { phrase } from "../phrases.ts";
+import { readerOf } from "./asker.ts";
 import { type DiscordContext, type DiscordMessage, isFirst, post } from "./context.ts";
 import { notice } from "./notice.ts";
 
@@ -17,14 +17,11 @@ export async function answerMessage(context: DiscordContext, message: Message, b
   // A reply to the bot notifies it too, but its text does not name it: that is talk, not a question.
   if (!isDirect && !mention.test(message.content)) return;
   if (!(await isFirst(context, "message", message.id))) return;
-  const typed = {
-    text: plainText(message.content.replace(mention, " ")),
-    language: closestLanguage(message.guild?.preferredLocale),
-    platform: "discord" as const,
-  };
+  const reader = readerOf({ user: message.author, locale: message.guild?.preferredLocale ?? Locale.EnglishGB });
+  const text = plainText(message.content.replace(mention, " "));
   const said = isDirect
-    ? renderDiscord(await answerTyped(context, typed, async () => directAsker(message, typed.language)))
-    : shortReply(await askQuestion(context, typed));
+    ? renderDiscord(await answerTyped(context, { text, reader }, () => directAsker(context, message, reader)))
+    : shortReply(await askQuestion(context, { text, platform: "discord" }, reader));
   const reference = { message_id: message.id, fail_if_not_exists: false };
   try {
     await post(context, message.channelId, message.id, { ...said, message_reference: reference });
@@ -33,8 +30,8 @@ export async function answerMessage(context: DiscordContext, message: Message, b
   }
 }
 
-function directAsker({ author }: Message, language: Language): Asker {
-  const member = { platform: "discord" as const, workspace: everyServer, user: author.id };
+async function directAsker(context: DiscordContext, { author }: Message, from: Reader): Promise<Asker> {
+  const { member, language } = await withOwnLanguage(context, from);
   const name = plainName(author.displayName);
   return { follows: { member, name, place: null, isManager: false, language }, isManagerUnknown: false };
 }

@@ -3,6 +3,7 @@ import { renderDiscord } from "@convivio/cards";
 import { type Ask, closestLanguage, type Language, Language as LanguageSchema } from "@convivio/core";
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
 import { askQuestion } from "../ask.ts";
+import { readerOf } from "./asker.ts";
 import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
 
 /**
@@ -20,23 +21,30 @@ export async function answerCommand(context: DiscordContext, request: ChatInputC
   if (!(await acknowledge(context, request, isPublic))) return;
   if (!(await isFirst(context, "request", request.id))) return;
   const question = questionOf(request);
-  const reply = await askQuestion(context, question);
-  await answer(context, request, renderDiscord(reply.card), question.language ?? "en");
+  const reader = { ...readerOf(request), isAmongOthers: isPublic };
+  const reply = await askQuestion(context, question, reader);
+  await answer(context, request, renderDiscord(reply.card), question.language ?? reader.language);
 }
 
-/** What the member chose, else what their Discord speaks. */
-export function languageOf(request: ChatInputCommandInteraction | AutocompleteInteraction): Language {
+/** What the member chose for this once; their own choice and what their Discord speaks are the API's to weigh. */
+function chosenLanguage(request: ChatInputCommandInteraction | AutocompleteInteraction): Language | null {
   const option = LanguageSchema.safeParse(request.options.getString("language"));
-  return option.success ? option.data : closestLanguage(request.locale);
+  return option.success ? option.data : null;
+}
+
+/** For suggestions, which have no time to look up anybody's own choice. */
+export function languageOf(request: ChatInputCommandInteraction | AutocompleteInteraction): Language {
+  return chosenLanguage(request) ?? closestLanguage(request.locale);
 }
 
 function questionOf(request: ChatInputCommandInteraction): Ask {
+  const language = chosenLanguage(request);
   const when = request.options.getString("when")?.trim();
   return {
     ...readChoices(request, ["city", "theme", "series"]),
     kind: request.commandName === "event" ? "event" : "practice",
     ...(when ? { when } : {}),
-    language: languageOf(request),
+    ...(language ? { language } : {}),
     platform: "discord",
   };
 }

@@ -1,25 +1,29 @@
 // Registers the commands by difference: reads what Discord has, and creates, changes and removes only what differs.
 import { REST, type RESTOptions, Routes } from "discord.js";
 import type { DiscordSettings } from "../env.ts";
-import type { DiscordCommand } from "./command-options.ts";
+import type { DiscordCommand, MessageCommand } from "./command-options.ts";
+
+type Wanted = DiscordCommand | MessageCommand;
 
 type Registered = { name: string; id: string } & Record<string, unknown>;
 export type Change =
-  | { what: "create"; name: string; command: DiscordCommand }
-  | { what: "change"; name: string; id: string; command: DiscordCommand }
+  | { what: "create"; name: string; command: Wanted }
+  | { what: "change"; name: string; id: string; command: Wanted }
   | { what: "remove"; name: string; id: string };
 
 export function restFor(settings: DiscordSettings, options: Partial<RESTOptions> = {}): REST {
   return new REST({ ...(settings.apiUrl ? { api: settings.apiUrl } : {}), ...options }).setToken(settings.token);
 }
 
-function changesBetween(existing: Registered[], wanted: readonly DiscordCommand[]): Change[] {
+function changesBetween(existing: Registered[], wanted: readonly Wanted[]): Change[] {
   const changes = wanted.flatMap((command): Change[] => {
     const found = existing.find((one) => one.name === command.name && (one.type ?? 1) === command.type);
     if (!found) return [{ what: "create", name: command.name, command }];
     return isSame(command, found) ? [] : [{ what: "change", name: command.name, id: found.id, command }];
   });
-  const unwanted = existing.filter((one) => !wanted.some((command) => command.name === one.name));
+  const unwanted = existing.filter(
+    (one) => !wanted.some(({ name, type }) => name === one.name && type === (one.type ?? 1)),
+  );
   return [...changes, ...unwanted.map((one): Change => ({ what: "remove", name: one.name, id: one.id }))];
 }
 
@@ -52,7 +56,7 @@ function isEmpty(value: unknown): boolean {
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  wanted: readonly DiscordCommand[],
+  wanted: readonly Wanted[],
 ): Promise<Change[]> {
   const query = new URLSearchParams({ with_localizations: "true" });
   const existing = (await rest.get(Routes.applicationCommands(applicationId), { query })) as Registered[];

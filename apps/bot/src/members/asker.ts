@@ -1,11 +1,29 @@
-// Who asks, as their platform tells it.
-import type { Follows } from "@convivio/core";
+// Who reads and who asks, as their platform tells it; and with what they chose themselves.
+import type { Follows, Language, Member } from "@convivio/core";
+import type { Asking } from "../api-call.ts";
+import { chosenBy } from "./chosen.ts";
+
+/** What a platform says of whoever reads; their own choices count before it. */
+export type Reader = {
+  member: Member;
+  language: Language;
+  /** Null where the platform does not say. */
+  timeZone: string | null;
+  /** Others read the same message, so it tells nothing of where they are. */
+  isAmongOthers?: boolean;
+};
 
 export type Asker = {
+  /** With the language that counts: their own choice, else what their platform speaks with them. */
   follows: Follows;
   /** The platform did not say whether they may manage the channel; until it does, they may not. */
   isManagerUnknown: boolean;
 };
+
+/** The same reader, with their own choice of a language where they made one; their platform's where it is not known soon. */
+export async function withOwnLanguage(asking: Asking, reader: Reader): Promise<Reader> {
+  return { ...reader, language: (await chosenBy(asking, reader.member)).language ?? reader.language };
+}
 
 const longestName = 100;
 

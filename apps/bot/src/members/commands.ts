@@ -1,36 +1,54 @@
 // The commands that are no question, by whichever way they were typed: what each of them becomes.
-import type { Card } from "@convivio/cards";
-import { type AskedKind, type Followed, type Language, type Platform, readMemberCommand } from "@convivio/core";
+import { buildOpenFormCard, type Card } from "@convivio/cards";
+import { type AskedKind, type Followed, readMemberCommand } from "@convivio/core";
 import type { Asking } from "../api-call.ts";
 import { askQuestion } from "../ask.ts";
-import type { Asker } from "./asker.ts";
+import { type Asker, type Reader, withOwnLanguage } from "./asker.ts";
 import { previewFollow } from "./follow.ts";
 import { listFollowing } from "./following.ts";
+import { answerSettings, readSettingsWish } from "./settings.ts";
+import { listSuggestions } from "./suggestions.ts";
 
-export type Typed = { text: string; kind?: AskedKind; language: Language; platform: Platform };
+export type Typed = { text: string; kind?: AskedKind; reader: Reader };
 
 /** The card for what was typed: a command's, or else an answer's. Who asks is looked up only where it matters. */
 export async function answerTyped(asking: Asking, typed: Typed, findAsker: () => Promise<Asker>): Promise<Card> {
-  const { text, kind } = typed;
-  const command = readMemberCommand(text);
-  if (command === null) return (await askQuestion(asking, typed)).card;
-  if (command.name === "following") return listFollowing(asking, await findAsker());
-  if (command.name !== "follow") return help(asking, typed);
-  return follow(asking, typed, { text: command.rest, ...(kind ? { kind } : {}) }, findAsker);
+  const { kind, reader } = typed;
+  const command = readMemberCommand(typed.text);
+  switch (command?.name) {
+    case undefined:
+      return (await askQuestion(asking, questionOf(typed), reader)).card;
+    case "follow":
+      return follow(asking, reader, { text: command?.rest ?? "", ...(kind ? { kind } : {}) }, findAsker);
+    case "following":
+      return listFollowing(asking, await findAsker());
+    case "suggest":
+      return buildOpenFormCard((await withOwnLanguage(asking, reader)).language);
+    case "suggestions":
+      return listSuggestions(asking, reader);
+    case "settings":
+      return answerSettings(asking, reader, readSettingsWish(command?.rest ?? ""));
+    default:
+      return help(asking, reader);
+  }
+}
+
+function questionOf({ text, kind, reader }: Typed) {
+  return { text, ...(kind ? { kind } : {}), platform: reader.member.platform };
 }
 
 /** With nothing to follow, how to say what. */
 export async function follow(
   asking: Asking,
-  typed: Typed,
+  reader: Reader,
   followed: Followed,
   findAsker: () => Promise<Asker>,
 ): Promise<Card> {
   const { text, kind: _, ...others } = followed;
-  if (text.trim() === "" && Object.keys(others).length === 0) return help(asking, typed);
+  if (text.trim() === "" && Object.keys(others).length === 0) return help(asking, reader);
   return previewFollow(asking, await findAsker(), { followed });
 }
 
-export async function help(asking: Asking, typed: Typed): Promise<Card> {
-  return (await askQuestion(asking, { ...typed, text: "" })).card;
+export async function help(asking: Asking, reader: Reader): Promise<Card> {
+  return (await askQuestion(asking, questionOf({ text: "", reader }), reader)).card;
 }

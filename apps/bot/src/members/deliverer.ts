@@ -1,6 +1,6 @@
 // Posts what Convivio owes: claims it, asks once more right before the post, posts once, and says how that went.
 import { setTimeout as pause } from "node:timers/promises";
-import { buildDigestCard, type Card } from "@convivio/cards";
+import { buildDeliveredCard, type Card } from "@convivio/cards";
 import type { ChatPlatform, Delivery, DeliveryAddress, DeliveryOutcome } from "@convivio/core";
 import type { Catalogue } from "../catalogue.ts";
 import type { InFlight } from "../in-flight.ts";
@@ -105,7 +105,7 @@ async function deliverInOrder<Message>(courier: Courier<Message>, deliveries: re
 
 async function deliver<Message>(courier: Courier<Message>, delivery: Delivery): Promise<void> {
   const { options, timing, stop, postedAt } = courier;
-  const message = options.render(buildDigestCard(delivery.content, delivery.language));
+  const message = options.render(buildDeliveredCard(delivery.content, delivery.language));
   const place = placeOf(delivery.address);
   const waitMs = (postedAt.get(place) ?? 0) + timing.spacingMs - Date.now();
   if (waitMs > 0) await courier.rest(waitMs);

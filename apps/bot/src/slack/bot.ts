@@ -2,17 +2,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { renderSlack } from "@convivio/cards";
 import { App, HTTPReceiver, SocketModeReceiver, webApi } from "@slack/bolt";
-import type { Asking } from "../api-call.ts";
 import type { SlackSettings } from "../env.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError } from "../log.ts";
 import { createDeliverer, type Timing } from "../members/deliverer.ts";
+import type { Forming } from "../members/forms.ts";
 import type { SeenRequests } from "../seen-requests.ts";
 import { answerPress } from "./buttons.ts";
 import { answerCommand } from "./commands.ts";
 import type { SlackContext } from "./context.ts";
 import { postDelivery } from "./deliver.ts";
 import { createDirectory } from "./directory.ts";
+import { type Acknowledge, answerShortcut, answerSubmission } from "./forms.ts";
 import { boltLogger } from "./logger.ts";
 import { answerMessage } from "./messages.ts";
 import { type Identity, identify, openSocket } from "./sign-in.ts";
@@ -28,7 +29,7 @@ export type SlackBot = {
   state(): "connected" | "connecting";
 };
 
-export type SlackOptions = Asking & {
+export type SlackOptions = Forming & {
   settings: SlackSettings;
   seen: SeenRequests;
   inFlight: InFlight;
@@ -101,13 +102,19 @@ export function createSlackBot(options: SlackOptions): SlackBot {
 function listenTo(app: App, context: SlackContext, inFlight: InFlight): void {
   const track = (work: Promise<void>) => inFlight.track(work);
   app.use(async (request) => {
-    // First of all, before any look-up. (A form that is checked in place will need to be left out here.)
-    const { ack } = request as { ack?: () => Promise<void> };
-    if (ack) await ack();
+    // First of all, before any look-up. A form alone is acknowledged with what is wrong in it, which takes no look-up either.
+    const { ack, body } = request as { ack?: () => Promise<void>; body: { type?: string } };
+    if (ack && body.type !== "view_submission") await ack();
     await request.next();
   });
   app.command(/^\/(practice|event|convivio)$/, ({ body }) => track(answerCommand(context, body)));
   app.action(/^/, ({ body }) => track(answerPress(context, body)));
+  app.shortcut({ type: "message_action", callback_id: "suggest_practice" }, ({ body }) =>
+    track(answerShortcut(context, body)),
+  );
+  app.view({ type: "view_submission", callback_id: /^/ }, ({ body, ack }) =>
+    track(answerSubmission(context, body, ack as Acknowledge)),
+  );
   app.event("app_mention", ({ body }) => track(answerMessage(context, body)));
   app.event("message", ({ body }) => track(answerMessage(context, body)));
   app.error(async (error) => context.log.error({ error: describeError(error) }, "a Slack request failed"));

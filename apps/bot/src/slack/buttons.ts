@@ -1,11 +1,20 @@
 // The buttons in Slack: each carries an opaque id, and the API is asked again what stands behind it.
-import { parseActionId, parseSubscriptionActionId, renderSlack } from "@convivio/cards";
-import type { Language } from "@convivio/core";
+import {
+  parseActionId,
+  parseFormId,
+  parseSettingsActionId,
+  parseSubscriptionActionId,
+  renderSlack,
+} from "@convivio/cards";
 import { openAnswer, showOf } from "../ask.ts";
+import type { Reader } from "../members/asker.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
+import { answerSettings, wishOfPress } from "../members/settings.ts";
+import { pressWish } from "../members/wish.ts";
 import { phrase } from "../phrases.ts";
-import { askerOf } from "./asker.ts";
+import { askerOf, readerOf } from "./asker.ts";
 import { addressee, isFirst, type SlackContext, sayPrivately } from "./context.ts";
+import { openAddressed } from "./forms.ts";
 import { renderReply } from "./render.ts";
 import type { ReplyMessage } from "./reply-address.ts";
 import { identityOfPress, Press, workspaceOf } from "./requests.ts";
@@ -16,50 +25,41 @@ export async function answerPress(context: SlackContext, body: unknown): Promise
   if (!parsed.success) return;
   const press = parsed.data;
   const channel = press.channel?.id ?? press.container?.channel_id;
-  const action = press.actions[0];
-  if (!channel || !action) return;
+  const actionId = press.actions[0]?.action_id;
+  if (!channel || actionId === undefined) return;
   if (!(await isFirst(context, identityOfPress(press)))) return;
-  const to = addressee(context, {
-    channel,
-    user: press.user.id,
-    thread: press.container?.thread_ts,
-    responseUrl: press.response_url,
-  });
-  const address = parseActionId(action.action_id);
+  const { trigger_id: trigger, response_url: responseUrl } = press;
+  const to = addressee(context, { channel, user: press.user.id, thread: press.container?.thread_ts, responseUrl });
+  const address = parseActionId(actionId);
   if (address?.action === "share") return shareAnswer(context, { to, press, address });
-  const language = await context.directory.findLanguage(press.user.id);
-  await sayPrivately(context, to, await replyTo(context, press, { actionId: action.action_id, channel, language }));
+  const reader = await readerOf(context, workspaceOf(press), press.user.id);
+  if (parseFormId(actionId)) return openAddressed(context, { trigger, reader, to, responseUrl }, actionId);
+  await sayPrivately(context, to, await replyTo(context, press, { actionId, channel, reader }));
 }
 
-type Pressed = { actionId: string; channel: string; language: Language | null };
+type Pressed = { actionId: string; channel: string; reader: Reader };
 
 async function replyTo(
   context: SlackContext,
   press: Press,
-  { actionId, channel, language }: Pressed,
+  { actionId, channel, reader }: Pressed,
 ): Promise<ReplyMessage> {
-  const findAsker = () =>
-    askerOf(context, {
-      user: press.user.id,
-      workspace: workspaceOf(press),
-      channel,
-      name: press.user.username ?? press.user.name,
-      language: language ?? "en",
-    });
+  const findAsker = () => askerOf(context, { reader, channel, name: press.user.username ?? press.user.name });
   const subscription = parseSubscriptionActionId(actionId);
   if (subscription) return renderSlack(await pressSubscription(context, await findAsker(), subscription));
+  const setting = parseSettingsActionId(actionId);
+  if (setting) return renderSlack(await answerSettings(context, reader, wishOfPress(setting)));
   const address = parseActionId(actionId);
-  if (!address) return { text: phrase(language ?? "en", "button.old") };
-  if (address.action === "follow") {
-    return renderSlack(await previewFollow(context, await findAsker(), { answer: address.answer }));
-  }
-  const reply = await openAnswer(context, {
-    id: address.answer,
+  if (!address) return { text: phrase(reader.language, "button.old") };
+  const { answer, action } = address;
+  if (action === "follow") return renderSlack(await previewFollow(context, await findAsker(), { answer }));
+  if (action === "wish" || action === "tell") return renderSlack(await pressWish(context, reader, { action, answer }));
+  const opening = {
+    id: answer,
     show: showOf(address),
-    // A private answer goes on in the language it was asked in, which the API knows; a shared one may be read by anybody.
-    ...(press.container?.is_ephemeral === false && language ? { language } : {}),
-    platform: "slack",
-    from: address.action === "more" ? address.index : undefined,
-  });
-  return renderReply(reply);
+    platform: "slack" as const,
+    isShared: press.container?.is_ephemeral === false,
+    from: action === "more" ? address.index : undefined,
+  };
+  return renderReply(await openAnswer(context, opening, reader));
 }

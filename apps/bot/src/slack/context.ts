@@ -1,13 +1,13 @@
 // What every Slack handler is given, and the way back to the member who asked.
 import type { webApi } from "@slack/bolt";
-import type { Asking } from "../api-call.ts";
 import { describeError } from "../log.ts";
+import type { Forming } from "../members/forms.ts";
 import type { SeenRequests } from "../seen-requests.ts";
 import type { Directory } from "./directory.ts";
 import { postPatiently, postProblem } from "./posting.ts";
 import { createReplyAddress, type ReplyAddress, ReplyError, type ReplyMessage } from "./reply-address.ts";
 
-export type SlackContext = Asking & {
+export type SlackContext = Forming & {
   seen: SeenRequests;
   web: webApi.WebClient;
   directory: Directory;

@@ -21,14 +21,16 @@ const untilPutRightMs = 5 * 60_000;
 
 export async function postDelivery(
   context: SlackContext,
-  { id, address }: Delivery,
+  { id, address, content }: Delivery,
   message: ReplyMessage,
 ): Promise<DeliveryOutcome> {
   let isPosting = false;
   try {
     const channel = address.channel ?? (await openDirect(context, address.user ?? ""));
     isPosting = true;
-    const posted = await post(context, { channel }, message);
+    // In the thread alone: nobody else in the channel hears of it.
+    const where = content.type === "correction" ? { channel, thread: content.message } : { channel };
+    const posted = await post(context, where, message);
     return { outcome: "sent", channel: posted.channel, message: posted.ts };
   } catch (error) {
     context.log.warn({ delivery: id, error: describeError(error) }, "Slack did not take a delivery");

@@ -46,13 +46,13 @@ it("one look-up an hour tells the language of a member", async () => {
     await slack.command({ text: "turin" });
     await asked(count);
   }
-  expect(catalogue.asked.map(({ language }) => language)).toEqual(["it", "it", "it"]);
+  expect(catalogue.asked.map(({ asker }) => asker?.language)).toEqual(["it", "it", "it"]);
   expect(slack.calls.get("users.info")).toBe(1);
   slack.told.users.set(slack.member, { locale: "fr-CA" });
   passedMs = 3_600_001;
   await slack.command({ text: "turin" });
   await asked(4);
-  expect(catalogue.asked[3]?.language).toBe("fr");
+  expect(catalogue.asked[3]?.asker?.language).toBe("fr");
   expect(slack.calls.get("users.info")).toBe(2);
 });
 
@@ -61,7 +61,7 @@ it("buttons, mentions and direct messages are answered in it too", async () => {
   await slack.notice({ type: "app_mention", channel: slack.channel("cities"), text: "turin" });
   await slack.notice({ type: "message", channel_type: "im", channel: slack.directChannel, text: "turin" });
   await asked(2);
-  expect(catalogue.asked.map(({ language }) => language)).toEqual(["es", "es"]);
+  expect(catalogue.asked.map(({ asker }) => asker?.language)).toEqual(["es", "es"]);
   await slack.press({ action_id: "c0:old:thing" });
   await until("the old button", () => slack.arrived.some(({ body }) => JSON.stringify(body).includes("Este botón")));
 });
@@ -73,7 +73,7 @@ it("an answer does not wait for a Slack that does not say it", async () => {
   expect(acknowledged.ms).toBeLessThan(300);
   await asked(1);
   expect(performance.now() - started).toBeLessThan(2000);
-  expect(catalogue.asked[0]?.language).toBe("en");
+  expect(catalogue.asked[0]?.asker?.language).toBe("en");
 });
 
 it("without the scope, answers are in English, and Slack is not asked for every question", async () => {
@@ -82,7 +82,7 @@ it("without the scope, answers are in English, and Slack is not asked for every 
     await slack.command({ text: "turin" });
     await asked(count);
   }
-  expect(catalogue.asked[1]?.language).toBe("en");
+  expect(catalogue.asked[1]?.asker?.language).toBe("en");
   expect(slack.calls.get("users.info")).toBe(1);
   expect(lines.join()).toContain("Slack did not say who that is");
   expect(lines.join()).not.toContain(slack.member);

@@ -1,16 +1,18 @@
-// What Slack knows of its members and channels: the language they read, and whether they may manage a channel. Never asked in front of an acknowledgement.
+// What Slack knows of its members and channels: the language they read, where they are, and whether they may manage a channel. Never asked in front of an acknowledgement.
 
-import { closestLanguage, type Language } from "@convivio/core";
+import { closestLanguage, isTimeZone, type Language } from "@convivio/core";
 import type { webApi } from "@slack/bolt";
 import { describeError, type Log } from "../log.ts";
 import { remember } from "../remembered.ts";
 
 type Web = webApi.WebClient;
-type Profile = { locale: string | null; name: string | null; isAdmin: boolean };
+type Profile = { locale: string | null; timeZone: string | null; name: string | null; isAdmin: boolean };
 
 export type Directory = {
   /** Null where Slack does not say, or not soon: an answer does not wait for it. */
   findLanguage(user: string): Promise<Language | null>;
+  /** Null where Slack does not say, not soon, or names a zone that nobody knows. */
+  findTimeZone(user: string): Promise<string | null>;
   /** As they are called in their workspace; null where Slack does not say. */
   findName(user: string): Promise<string | null>;
   /** Null where Slack does not say. */
@@ -34,6 +36,9 @@ export function createDirectory(web: Web, log: Log, now: () => number): Director
       const locale = (await soon(members.find(user)))?.locale;
       return locale ? closestLanguage(locale) : null;
     },
+    async findTimeZone(user) {
+      return (await soon(members.find(user)))?.timeZone ?? null;
+    },
     async findName(user) {
       return (await members.find(user))?.name ?? null;
     },
@@ -49,6 +54,7 @@ async function readProfile(web: Web, user: string): Promise<Profile> {
   const { user: found } = await web.users.info({ user, include_locale: true });
   return {
     locale: found?.locale ?? null,
+    timeZone: found?.tz && isTimeZone(found.tz) ? found.tz : null,
     name: found?.profile?.display_name || found?.real_name || null,
     isAdmin: found?.is_admin === true || found?.is_owner === true,
   };

@@ -2,7 +2,7 @@
 import { renderSlack } from "@convivio/cards";
 import { describeError } from "../log.ts";
 import { answerTyped } from "../members/commands.ts";
-import { askerOf } from "./asker.ts";
+import { askerOf, readerOf } from "./asker.ts";
 import { addressee, isFirst, post, type SlackContext, sayPrivately } from "./context.ts";
 import { identityOfMessage, Message, plainText } from "./requests.ts";
 
@@ -18,10 +18,9 @@ export async function answerMessage(context: SlackContext, body: unknown): Promi
   if (!message.user || message.bot_id || !written.has(message.subtype)) return;
   if (!(await isFirst(context, identityOfMessage(parsed.data)))) return;
   const { user, channel, thread_ts: thread } = message;
-  const language = (await context.directory.findLanguage(user)) ?? "en";
-  const typed = { text: plainText(message.text), language, platform: "slack" as const };
-  const card = await answerTyped(context, typed, () =>
-    askerOf(context, { user, workspace: parsed.data.team_id, channel, name: undefined, language }),
+  const reader = await readerOf(context, parsed.data.team_id, user);
+  const card = await answerTyped(context, { text: plainText(message.text), reader }, () =>
+    askerOf(context, { reader, channel, name: undefined }),
   );
   const to = addressee(context, { channel, user, thread });
   if (!isDirect) return sayPrivately(context, to, renderSlack(card));

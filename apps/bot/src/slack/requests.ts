@@ -57,6 +57,42 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
+/** A message's menu, from which something was chosen. */
+export const Shortcut = z.object({
+  trigger_id: z.string(),
+  response_url: z.string().optional(),
+  user: z.object({ id: z.string() }),
+  team: z.object({ id: z.string(), domain: z.string() }),
+  channel: z.object({ id: z.string() }),
+  message: z.object({ ts: z.string(), text: z.string().default("") }),
+});
+
+const Written = z.object({
+  value: z.string().nullish(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+  selected_options: z.array(z.object({ value: z.string() })).nullish(),
+});
+/** A form that was sent. */
+export const Submission = z.object({
+  user: z.object({ id: z.string(), team_id: z.string().optional() }),
+  team: z.object({ id: z.string() }).nullish(),
+  view: z.object({
+    id: z.string(),
+    callback_id: z.string(),
+    private_metadata: z.string().default(""),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), Written)) }),
+  }),
+});
+
+/** What stands in its fields, by their names. */
+export function valuesOf({ state }: z.infer<typeof Submission>["view"]): Record<string, string> {
+  const fields = Object.entries(state.values).map(([name, inside]) => {
+    const { value, selected_option: one, selected_options: several } = inside[name] ?? {};
+    return [name, value ?? one?.value ?? several?.[0]?.value ?? ""] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
 /** What makes two deliveries the same request. A command sent twice by hand has two trigger ids, so it is answered twice. */
 export function identityOfCommand(command: Command): string | null {
   return command.trigger_id ? `slack:command:${command.trigger_id}` : null;

@@ -14,7 +14,8 @@ type Sharing = { to: Addressee; press: Press; address: ActionAddress };
 
 export async function shareAnswer(context: SlackContext, sharing: Sharing): Promise<void> {
   const { to, press, address } = sharing;
-  const reply = await openAnswer(context, { id: address.answer, show: { what: "same" }, platform: "slack" });
+  const opening = { id: address.answer, show: { what: "same" }, platform: "slack", isShared: false } as const;
+  const reply = await openAnswer(context, opening, null);
   if (reply.answer === null) return sayPrivately(context, to, renderReply(reply));
   const { answer } = reply;
   const message = renderShared(answer, address.index, press.user.username ?? press.user.name);

@@ -66,7 +66,7 @@ describe("a command", () => {
     expect(text(message)).toContain("Practice 1");
     for (const name of ["share", "details", "more"]) buttonOf(message, name);
     expect(catalogue.asked).toMatchObject([
-      { text: "turin housing", kind: "practice", language: "en", platform: "slack" },
+      { text: "turin housing", kind: "practice", asker: { language: "en" }, platform: "slack" },
     ]);
   });
 

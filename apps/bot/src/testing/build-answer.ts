@@ -1,5 +1,5 @@
 // Answers for the tests of transport; the journeys get theirs from the real catalogue.
-import type { Answer, PracticeView } from "@convivio/core";
+import type { Answer, EventView, PracticeView } from "@convivio/core";
 
 const turin = {
   slug: "turin",
@@ -96,6 +96,45 @@ export function buildPracticesAnswer(
 export function buildPracticeAnswer(overrides: Partial<PracticeView> = {}): Answer {
   const practice = buildPractice(overrides);
   return { ...shared([practice]), id: "d7Kq", kind: "practice", practice };
+}
+
+export function buildEventsAnswer(): Answer {
+  const event: EventView = {
+    slug: "working-lunch",
+    title: "The Inter-ethnic City",
+    otherNames: [],
+    series: null,
+    numberInSeries: null,
+    start: "2011-09-26T13:00",
+    end: "2011-09-26T15:00",
+    timeZone: "America/New_York",
+    city: turin,
+    venue: null,
+    attendanceMode: "in-person",
+    status: "held",
+    kind: "working-lunch",
+    summary: "Cities showed what they do.",
+    organisers: [],
+    participants: [],
+    statements: [],
+    practicesShown: [],
+    resourcesShown: [],
+    nextSteps: [],
+    follows: [],
+    followedBy: [],
+    sources: [],
+    language: "en",
+    originalLanguage: "en",
+    isStale: false,
+    revision: 1,
+    url: "http://127.0.0.1:3000/events/working-lunch",
+  };
+  const results = [{ kind: "event" as const, slug: event.slug, title: event.title, why: [] }];
+  return { ...shared([]), results, kind: "events", events: [event] };
+}
+
+export function buildNothingAnswer(id: string): Answer {
+  return { ...shared([]), id, kind: "nothing" };
 }
 
 export function buildHelpAnswer(): Answer {

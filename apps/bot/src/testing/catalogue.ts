@@ -1,25 +1,27 @@
 // A catalogue for the tests of transport: it answers, hangs, refuses or comes late, as each test says.
-import type { Answer, Ask } from "@convivio/core";
-import type { Catalogue, Open, Share, Suggest, Suggestions } from "../catalogue.ts";
+import type { Answer } from "@convivio/core";
+import type { Catalogue, Open, Question, Share, Suggest, Suggestions } from "../catalogue.ts";
 import { buildHelpAnswer, buildPracticeAnswer, buildPracticesAnswer } from "./build-answer.ts";
 import { buildDeliveries, type TestDeliveries } from "./deliveries.ts";
 import { buildSubscriptions, type TestSubscriptions } from "./subscriptions.ts";
+import { buildTakingPart, type TestTakingPart } from "./taking-part.ts";
 
-export type TestCatalogue = Omit<Catalogue, "subscriptions" | "deliveries"> & {
-  subscriptions: TestSubscriptions;
-  deliveries: TestDeliveries;
-  asked: Ask[];
-  opened: Open[];
-  shared: Share[];
-  suggested: Suggest[];
-  /** What the next questions, openings and suggestions do; each may be replaced by a test. */
-  onAsk: (ask: Ask) => Promise<Answer>;
-  onOpen: (open: Open) => Promise<Answer>;
-  onSuggest: (suggest: Suggest) => Promise<Suggestions>;
-};
+export type TestCatalogue = Omit<Catalogue, "subscriptions" | "deliveries" | keyof TestTakingPart> &
+  TestTakingPart & {
+    subscriptions: TestSubscriptions;
+    deliveries: TestDeliveries;
+    asked: Question[];
+    opened: Open[];
+    shared: Share[];
+    suggested: Suggest[];
+    /** What the next questions, openings and suggestions do; each may be replaced by a test. */
+    onAsk: (ask: Question) => Promise<Answer>;
+    onOpen: (open: Open) => Promise<Answer>;
+    onSuggest: (suggest: Suggest) => Promise<Suggestions>;
+  };
 
 export function buildCatalogue(): TestCatalogue {
-  const asked: Ask[] = [];
+  const asked: Question[] = [];
   const opened: Open[] = [];
   const shared: Share[] = [];
   const suggested: Suggest[] = [];
@@ -61,6 +63,7 @@ export function buildCatalogue(): TestCatalogue {
     },
     subscriptions: buildSubscriptions(),
     deliveries: buildDeliveries(),
+    ...buildTakingPart(),
     cities: suggesting,
     themes: suggesting,
     series: suggesting,

@@ -86,3 +86,31 @@ export function notifiedBy(message: Loose): string[] {
   if (allowed && allowed.parse?.length === 0 && !allowed.users?.length && !allowed.replied_user) return [];
   return JSON.stringify([message.content, message.components]).match(/@everyone|@here|<@[!&]?\d+>/g) ?? [];
 }
+
+const modal = { title: 45, label: 45, description: 100, components: 5, input: 4000, options: 25, option: 100 };
+
+const isFine = (value: unknown, most: number) => typeof value === "string" && value.length >= 1 && value.length <= most;
+
+/** Why Discord would not open it; null where it would. */
+export function modalProblem(said: Loose): string | null {
+  const labels = (said.components ?? []) as Loose[];
+  if (!isFine(said.title, modal.title)) return "title";
+  if (!isFine(said.custom_id, 100)) return "custom_id";
+  if (labels.length < 1 || labels.length > modal.components) return `${labels.length} components`;
+  return labels.map(labelProblem).find((problem) => problem !== null) ?? null;
+}
+
+function labelProblem({ type, label, description, component }: Loose): string | null {
+  if (type !== 18) return `component of type ${String(type)}`;
+  if (!isFine(label, modal.label)) return "label";
+  if (description !== undefined && !isFine(description, modal.description)) return "description";
+  const field = component as Loose;
+  if (field.type === 3) {
+    const options = (field.options ?? []) as Loose[];
+    if (options.length < 1 || options.length > modal.options) return `${options.length} options`;
+    return options.every((option) => isFine(option.label, modal.option)) ? null : "option";
+  }
+  if (field.type !== 4) return `field of type ${String(field.type)}`;
+  const most = Number(field.max_length ?? modal.input);
+  return most > modal.input || String(field.value ?? "").length > most ? "value" : null;
+}

@@ -89,6 +89,25 @@ const guild = {
   soundboard_sounds: [],
 };
 
+/** A message of the bot's own, as it comes back with a press. */
+const bareMessage = (id: string, channel: string) => ({
+  id,
+  channel_id: channel,
+  author: botUser,
+  content: "",
+  timestamp: new Date().toISOString(),
+  edited_timestamp: null,
+  tts: false,
+  mention_everyone: false,
+  mentions: [],
+  mention_roles: [],
+  attachments: [],
+  embeds: [],
+  components: [],
+  pinned: false,
+  type: 20,
+});
+
 export type DiscordPlatform = Awaited<ReturnType<typeof startDiscordPlatform>>;
 
 export async function startDiscordPlatform(options: { now?: () => number } = {}) {
@@ -208,26 +227,29 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
         {
           data: { custom_id: customId, component_type: 2 },
           message: {
-            id: rest.newId(),
-            channel_id: where.channel ?? openChannel,
-            author: botUser,
-            content: "",
-            timestamp: new Date().toISOString(),
-            edited_timestamp: null,
-            tts: false,
-            mention_everyone: false,
-            mentions: [],
-            mention_roles: [],
-            attachments: [],
-            embeds: [],
-            components: [],
-            pinned: false,
-            type: 20,
+            ...bareMessage(rest.newId(), where.channel ?? openChannel),
             flags: where.isShared ? 32_768 : 32_832,
           },
         },
         where,
       ),
+    /** "Suggest as a practice" or another command in the menu of a message. */
+    menu: (name: string, content: string, where: Where = {}) => {
+      const [id, channel_id] = [rest.newId(), where.channel ?? openChannel];
+      const target = { ...bareMessage(id, channel_id), author: member, content, type: 0, flags: 0 };
+      const resolved = { messages: { [id]: target } };
+      return request(2, { data: { id: "666666666666666667", name, type: 3, target_id: id, resolved } }, where);
+    },
+    /** Sends a form as it was opened, with what was written in it. */
+    submit: (modal: Loose, values: Record<string, string>, where: Where = {}) => {
+      const components = ((modal.components ?? []) as { component: Loose }[]).map(({ component }, at) => {
+        const { type, custom_id } = component;
+        const value = values[String(custom_id)] ?? "";
+        const written = type === 3 ? { values: value === "" ? [] : [value] } : { value };
+        return { type: 18, id: 2 * at + 1, component: { type, id: 2 * at + 2, custom_id, ...written } };
+      });
+      return request(5, { data: { custom_id: modal.custom_id, components } }, where);
+    },
     /** A command behind another's name, such as `/convivio follow`. */
     subcommand: (name: string, inner: string, options: Record<string, string> = {}, where: Where = {}) =>
       request(2, commandBody(name, [{ name: inner, type: 1, options: given(options) }]), where),

@@ -1,12 +1,12 @@
 // A loopback Discord REST v10, which refuses what Discord refuses: late or second acknowledgements, sizes, permissions.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { choicesProblem, ephemeralFlag, messageProblem, notifiedBy } from "./discord-limits.ts";
+import { choicesProblem, ephemeralFlag, messageProblem, modalProblem, notifiedBy } from "./discord-limits.ts";
 import { listen, readBody } from "./loopback.ts";
 
 type Loose = Record<string, unknown>;
 export type Asked = { id: string; token: string; bornAt: number; type: number; isAcknowledged: boolean };
 export type Sent = {
-  way: "deferral" | "choices" | "edit" | "post";
+  way: "deferral" | "choices" | "modal" | "edit" | "post";
   at: number;
   ms: number;
   body: Loose;
@@ -24,10 +24,13 @@ const no = (status: number, code: number, message: string): Answer => ({ status,
 
 /** Kind of a request that asks for suggestions, and kinds of a response to a request. */
 const suggesting = 4;
-const responses = { message: 4, deferral: 5, choices: 8 };
+const submitting = 5;
+const responses = { message: 4, deferral: 5, choices: 8, modal: 9 };
 
-function callbackProblem(isSuggesting: boolean, type: number, said: Loose): string | null {
-  if (isSuggesting) return type === responses.choices ? choicesProblem(said.choices) : "suggestions cannot be deferred";
+function callbackProblem(asked: number, type: number, said: Loose): string | null {
+  if (asked === suggesting)
+    return type === responses.choices ? choicesProblem(said.choices) : "suggestions cannot be deferred";
+  if (type === responses.modal) return asked === submitting ? "a form in answer to a form" : modalProblem(said);
   if (type === responses.message) return messageProblem(said);
   if (type !== responses.deferral) return "unexpected type of response";
   return (Number(said.flags ?? 0) & ~ephemeralFlag) === 0 ? null : "flags of a deferral";
@@ -75,10 +78,11 @@ export async function startDiscordRest(options: { token: string; gateway: string
     if (asked.isAcknowledged) return no(400, 40060, "Interaction has already been acknowledged.");
     if (options.now() - asked.bornAt > acknowledgeMs) return no(404, 10062, "Unknown interaction");
     const said = (body.data ?? {}) as Loose;
-    const problem = callbackProblem(asked.type === suggesting, Number(body.type), said);
+    const problem = callbackProblem(asked.type, Number(body.type), said);
     if (problem) return invalid("callback", problem);
     asked.isAcknowledged = true;
-    note(asked.type === suggesting ? "choices" : "deferral", said, id, asked.bornAt);
+    const way = Number(body.type) === responses.modal ? "modal" : asked.type === suggesting ? "choices" : "deferral";
+    note(way, said, id, asked.bornAt);
     return { status: 204, body: null };
   }
 

@@ -108,7 +108,7 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
           team_domain: "network",
           user_id: member,
           user_name: "admin",
-          trigger_id: randomUUID(),
+          trigger_id: server.newTrigger(),
           response_url: server.newAddress(),
           api_app_id: "A1",
           ...fields,
@@ -138,12 +138,52 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
         team: { id: teamId, domain: "network" },
         user: { id: member, username: "admin", name: "admin", team_id: teamId },
         api_app_id: "A1",
-        trigger_id: randomUUID(),
+        trigger_id: server.newTrigger(),
         response_url: server.newAddress(),
         channel: { id: where, name: "cities" },
         container: { type: "message", message_ts: stamp(), is_ephemeral: true, ...container, channel_id: where },
         actions: [{ type: "button", block_id: "b", action_ts: stamp(), ...button }],
         ...outer,
+      };
+      return sendForm({ payload: JSON.stringify(payload) });
+    },
+    /** "Suggest as a practice", chosen in the menu of a message. */
+    shortcut: (text: string) =>
+      sendForm({
+        payload: JSON.stringify({
+          type: "message_action",
+          callback_id: "suggest_practice",
+          team: { id: teamId, domain: "network" },
+          user: { id: member, name: "admin", team_id: teamId },
+          channel: { id: channel("cities"), name: "cities" },
+          message: { type: "message", ts: stamp(), text },
+          message_ts: stamp(),
+          action_ts: stamp(),
+          trigger_id: server.newTrigger(),
+          response_url: server.newAddress(),
+        }),
+      }),
+    /** Sends a form as it was opened, with what was written in it. */
+    submit: (view: Loose, values: Record<string, string>) => {
+      const fields = ((view.blocks ?? []) as { block_id: string; element: Loose }[]).map(({ block_id, element }) => {
+        const value = values[block_id] ?? "";
+        const chosen = value === "" ? null : { value };
+        const written =
+          element.type === "checkboxes"
+            ? { selected_options: chosen === null ? [] : [chosen] }
+            : element.type === "static_select"
+              ? { selected_option: chosen }
+              : { value: value === "" ? null : value };
+        return [block_id, { [block_id]: { type: element.type, ...written } }] as const;
+      });
+      const sent = { ...view, state: { values: Object.fromEntries(fields) } };
+      const payload = {
+        type: "view_submission",
+        team: { id: teamId, domain: "network" },
+        user: { id: member, name: "admin", team_id: teamId },
+        api_app_id: "A1",
+        trigger_id: server.newTrigger(),
+        view: sent,
       };
       return sendForm({ payload: JSON.stringify(payload) });
     },

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { listen, pause, readBody } from "./loopback.ts";
 import { notifiedBy, refusalOf } from "./slack-limits.ts";
+import { viewProblem } from "./slack-view-limits.ts";
 
 type Loose = Record<string, unknown>;
 /** A message as it reached Slack: by which way, when, and what was in it. */
@@ -21,6 +22,7 @@ type Answer = { status: number; body: unknown; headers?: Record<string, string> 
 
 const halfAnHourMs = 30 * 60 * 1000;
 const usesOfAddress = 5;
+const triggerMs = 3000;
 
 export type SlackServerOptions = {
   emulatorUrl: string;
@@ -38,6 +40,8 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
   const faults = new Map<string, Fault>();
   const addresses = new Map<string, { uses: number; bornAt: number }>();
   const calls = new Map<string, number>();
+  const triggers = new Map<string, number>();
+  const views: Loose[] = [];
   let delayMs = 0;
 
   let onArrival: ((message: Arrived) => void) | null = null;
@@ -91,6 +95,23 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
     return channels.known.has(channel) ? "not_in_channel" : "channel_not_found";
   }
 
+  /** A trigger opens one form, and lives for three seconds. */
+  function openView(form: Loose): Answer {
+    const no = (error: string): Answer => ({ status: 200, body: { ok: false, error } });
+    const trigger = String(form.trigger_id);
+    const bornAt = triggers.get(trigger);
+    if (bornAt === undefined) return no("invalid_trigger_id");
+    if (performance.now() - bornAt > triggerMs) return no("expired_trigger_id");
+    triggers.delete(trigger);
+    const view = JSON.parse(String(form.view)) as Loose;
+    const reason = viewProblem(view);
+    if (reason !== null) refused.push({ way: "views.open", error: "invalid_arguments", reason });
+    if (reason !== null) return no("invalid_arguments");
+    const opened = { ...view, id: `V${randomUUID()}` };
+    views.push(opened);
+    return { status: 200, body: { ok: true, view: opened } };
+  }
+
   async function call(method: string, text: string, request: IncomingMessage): Promise<Answer> {
     const fault = faultOf(method);
     if (fault !== null && fault !== "arrives") return fault;
@@ -101,6 +122,7 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
     const isPost = /^chat\.(postMessage|postEphemeral|update)$/.test(method);
     const error = isKnown ? (isPost ? refusalOfPost(method, form) : null) : "invalid_auth";
     if (error) return { status: 200, body: { ok: false, error } };
+    if (method === "views.open") return openView(form);
     const headers = { authorization, "content-type": String(request.headers["content-type"]) };
     const passedOn = await fetch(`${emulatorUrl}/api/${method}`, { method: "POST", headers, body: text });
     const answer = (await passedOn.json()) as Loose;
@@ -145,6 +167,13 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
     calls,
     told,
     channels,
+    /** The forms that were opened. */
+    views,
+    newTrigger: (bornMsAgo = 0) => {
+      const id = randomUUID();
+      triggers.set(id, performance.now() - bornMsAgo);
+      return id;
+    },
     newAddress: () => {
       const id = randomUUID();
       addresses.set(id, { uses: 0, bornAt: now() });

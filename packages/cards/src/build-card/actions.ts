@@ -3,6 +3,7 @@ import type { Answer, Language } from "@convivio/core";
 import { actionId, isAnswerId } from "../action-id.ts";
 import type { Action } from "../card.ts";
 import { cleanText } from "../clean-text.ts";
+import { formId } from "../form-id.ts";
 import { say } from "../messages/messages.ts";
 import type { CardOptions } from "./options.ts";
 
@@ -23,6 +24,21 @@ export function followAction(answer: string | null, title: string, language: Lan
   const accessibleLabel = say(language, "action.followOf", { title });
   const label = say(language, "action.follow");
   return [{ name: "follow", id: actionId({ answer, action: "follow" }), label, accessibleLabel, primary: false }];
+}
+
+/** That a question should be answered: counted, without who asks. */
+export function wishAction(answer: string | null, language: Language): Action[] {
+  if (answer === null) return [];
+  const label = say(language, "action.wish");
+  return [{ name: "wish", id: actionId({ answer, action: "wish" }), label, accessibleLabel: label, primary: false }];
+}
+
+/** Under a shared card too: whoever reads it may know better. */
+export function reportAction(answer: string | null, title: string, language: Language): Action[] {
+  if (answer === null) return [];
+  const accessibleLabel = say(language, "action.reportOf", { title });
+  const label = say(language, "action.report");
+  return [{ name: "form", id: formId({ form: "report", answer }), label, accessibleLabel, primary: false }];
 }
 
 export function detailsAction(

@@ -184,11 +184,11 @@ test("nothing found says so, offers what is near as buttons and how to widen", (
   }
 });
 
-test("nothing can be followed, so that one is told when there is something; unless it means nothing", () => {
+test("nothing can be told to the curators, and followed, so that one is told when there is something; unless it means nothing", () => {
   const answer = buildNothingAnswer();
-  expect(actionsOf(buildCard(answer))).toEqual([follow]);
+  expect(actionsOf(buildCard(answer))).toEqual([{ answer: "k3Jd8sQ2", action: "wish" }, follow]);
   const question = { ...answer.question, understood: [] };
-  expect(buildCard(buildNothingAnswer({ question })).actions).toEqual([]);
+  expect(buildCard(buildNothingAnswer({ question })).actions.map(({ name }) => name)).toEqual(["wish"]);
 });
 
 test("an answer that is not kept cannot be followed", () => {

@@ -21,10 +21,14 @@ function place(answer: AnswerOf<"city">): Line {
   );
 }
 
-function events(answer: AnswerOf<"city">): Part[] {
+function events(answer: AnswerOf<"city">, options: CardOptions): Part[] {
   const { language } = answer;
   const lines = answer.events.map((event) =>
-    dotted(linked(titleOf(event), event.url), whenLine(event, language), say(language, `eventStatus.${event.status}`)),
+    dotted(
+      linked(titleOf(event), event.url),
+      whenLine(event, language, options.timeZone),
+      say(language, `eventStatus.${event.status}`),
+    ),
   );
   return listing(language, "detail.events", lines);
 }
@@ -41,7 +45,7 @@ export function buildCityCard(answer: AnswerOf<"city">, options: CardOptions): C
   const parts: Part[] = [
     ...notice(place(answer), labelled(language, "detail.networks", networks)),
     ...(entries.length > 0 ? [{ type: "entries", label: say(language, "detail.practices"), entries } as const] : []),
-    ...events(answer),
+    ...events(answer, options),
     ...suggestionParts(answer, options),
   ];
   const page = labelled(language, "detail.page", [linked(cityName(city), city.url)]);

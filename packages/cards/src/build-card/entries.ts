@@ -48,11 +48,11 @@ function practiceFacts(practice: PracticeSummary, language: Language): Pick<Entr
   };
 }
 
-function eventFacts(event: EventView, language: Language): Pick<Entry, "place" | "summary"> {
+function eventFacts(event: EventView, language: Language, timeZone: string | null): Pick<Entry, "place" | "summary"> {
   return {
     place: dotted(
       placeOf([event.city], language),
-      whenLine(event, language),
+      whenLine(event, language, timeZone),
       say(language, `eventStatus.${event.status}`),
     ),
     summary: cleanText(event.summary),
@@ -63,14 +63,20 @@ export function practiceEntry(answer: Answer, practice: PracticeSummary, number:
   return { ...entryOf(answer, "practice", practice, number), ...practiceFacts(practice, answer.language) };
 }
 
-export function eventEntry(answer: Answer, event: EventView, number: number | null): Entry {
-  return { ...entryOf(answer, "event", event, number), ...eventFacts(event, answer.language) };
+export function eventEntry(
+  answer: Answer,
+  event: EventView,
+  number: number | null,
+  timeZone: string | null = null,
+): Entry {
+  return { ...entryOf(answer, "event", event, number), ...eventFacts(event, answer.language, timeZone) };
 }
 
 /** Records told without having been asked for: there is no answer from which their details could be opened. */
 export function toldEntries(
   told: { practices: readonly PracticeSummary[]; events: readonly EventView[] },
   language: Language,
+  timeZone: string | null = null,
 ): Entry[] {
   const entry = (record: Listed, facts: Pick<Entry, "place" | "summary">): Entry => ({
     number: null,
@@ -83,6 +89,6 @@ export function toldEntries(
   });
   return [
     ...told.practices.map((practice) => entry(practice, practiceFacts(practice, language))),
-    ...told.events.map((event) => entry(event, eventFacts(event, language))),
+    ...told.events.map((event) => entry(event, eventFacts(event, language, timeZone))),
   ];
 }

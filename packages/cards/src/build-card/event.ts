@@ -23,9 +23,13 @@ function series(event: EventView, language: Language): Line {
   return lineOf(number === null ? title : say(language, "series.number", { series: title, number }));
 }
 
-function facts(event: EventView, language: Language): Part[] {
+function facts(event: EventView, language: Language, timeZone: string | null): Part[] {
   return notice(
-    dotted(placeOf([event.city], language), whenLine(event, language), say(language, `eventStatus.${event.status}`)),
+    dotted(
+      placeOf([event.city], language),
+      whenLine(event, language, timeZone),
+      say(language, `eventStatus.${event.status}`),
+    ),
     dotted(
       series(event, language),
       wordFor(language, "eventKind", event.kind),
@@ -73,7 +77,7 @@ export function buildEventCard(answer: AnswerOf<"event">, options: CardOptions):
   const { event, language } = answer;
   const named = (names: readonly string[]) => names.map((name) => lineOf(name));
   const parts: Part[] = [
-    ...facts(event, language),
+    ...facts(event, language, options.timeZone ?? null),
     ...passage(event.summary),
     ...notice(whyLine(answer, "event", event.slug)),
     ...people(event, language),

@@ -11,7 +11,7 @@ import { suggestionParts } from "./suggestions.ts";
 export function buildEventsCard(answer: AnswerOf<"events">, options: CardOptions): Card {
   const window = windowOf(answer, answer.events, options);
   const first = window.position?.first ?? 1;
-  const entries = window.shown.map((event, index) => eventEntry(answer, event, first + index));
+  const entries = window.shown.map((event, index) => eventEntry(answer, event, first + index, options.timeZone));
   return cardOf(answer, options, {
     heading: headingOf(say(answer.language, "heading.events"), answer.question.understood),
     parts: [{ type: "entries", label: null, entries }, ...suggestionParts(answer, options)],

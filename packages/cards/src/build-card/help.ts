@@ -17,6 +17,15 @@ function helpWithFollowing(language: Language): Line {
   });
 }
 
+/** How to take part: what may be suggested, what became of it, and one's own settings. */
+function helpWithTakingPart(language: Language): Line {
+  return sayLine(language, "help.suggest", {
+    suggest: code("/convivio suggest"),
+    suggestions: code("/convivio suggestions"),
+    settings: code("/convivio settings"),
+  });
+}
+
 export function buildHelpCard(answer: AnswerOf<"help">, options: CardOptions): Card {
   const { language } = answer;
   const examples = answer.examples.map((example) => [code(example)]);
@@ -25,7 +34,7 @@ export function buildHelpCard(answer: AnswerOf<"help">, options: CardOptions): C
     parts: [
       ...notice(lineOf(say(language, "help.how"))),
       ...listing(language, "help.examples", examples),
-      ...notice(helpWithFollowing(language)),
+      ...notice(helpWithFollowing(language), helpWithTakingPart(language)),
       ...notice(lineOf(say(language, "help.languages"))),
     ],
     footer: [lineOf(say(language, "help.private"))],

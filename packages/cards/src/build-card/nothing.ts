@@ -2,6 +2,7 @@
 import type { Card } from "../card.ts";
 import { say } from "../messages/messages.ts";
 import { code, lineOf } from "../runs.ts";
+import { wishAction } from "./actions.ts";
 import { cardOf } from "./card-of.ts";
 import { labelled, notice } from "./labels.ts";
 import type { CardOptions } from "./options.ts";
@@ -24,5 +25,6 @@ export function buildNothingCard(answer: AnswerOf<"nothing">, options: CardOptio
   });
   // An empty answer is not worth sharing, but whoever asked may wait for a better one; what means nothing never gets one.
   const hasMeaning = question.understood.length > 0;
-  return { ...card, actions: hasMeaning ? card.actions.filter(({ name }) => name === "follow") : [] };
+  const follow = hasMeaning ? card.actions.filter(({ name }) => name === "follow") : [];
+  return { ...card, actions: [...wishAction(card.answer, language), ...follow] };
 }

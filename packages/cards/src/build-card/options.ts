@@ -9,4 +9,6 @@ export type CardOptions = {
   link?: string;
   /** Who shared it to the channel: named as plain text. A shared card has no button to share it again. */
   sharedBy?: string;
+  /** Where the reader is: times of events are told by their clock too. A shared card has many readers, so it has none. */
+  timeZone?: string;
 };

@@ -5,6 +5,7 @@ import type { Card, Line, Part } from "../card.ts";
 import { cardLimits } from "../limits.ts";
 import { say } from "../messages/messages.ts";
 import { dotted, join, lineOf, linked, plain } from "../runs.ts";
+import { reportAction } from "./actions.ts";
 import { cardOf } from "./card-of.ts";
 import { titleOf } from "./entries.ts";
 import { labelled, languageMark, links, listing, notice, passage, story } from "./labels.ts";
@@ -82,5 +83,6 @@ export function buildPracticeCard(answer: AnswerOf<"practice">, options: CardOpt
   ];
   const title = titleOf(practice);
   const page = labelled(language, "detail.page", [linked(title, practice.url)]);
-  return cardOf(answer, options, { heading: plain(title).text, link: practice.url, parts, footer: [page] });
+  const card = cardOf(answer, options, { heading: plain(title).text, link: practice.url, parts, footer: [page] });
+  return { ...card, actions: [...card.actions, ...reportAction(card.answer, plain(title).text, language)] };
 }

@@ -1,5 +1,14 @@
 // When: years as vague as the truth for a practice, days and hours with their time zone for an event.
-import { findRange, formatDate, type Language, type PracticeStatus, yearsOf } from "@convivio/core";
+import {
+  clockAt,
+  findRange,
+  formatDate,
+  isTimeZone,
+  type Language,
+  momentAt,
+  type PracticeStatus,
+  yearsOf,
+} from "@convivio/core";
 import { say } from "../messages/messages.ts";
 
 const goesOn: ReadonlySet<PracticeStatus> = new Set<PracticeStatus>(["running", "scaled", "pilot"]);
@@ -44,10 +53,37 @@ function period(from: string, to: string, language: Language): string {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
 
-/** "26 September 2011, 13:00–15:00 (America/New York)"; "1–3 September 2010 (America/Bogota)". */
-export function whenLine(event: { start: string; end: string | null; timeZone: string }, language: Language): string {
+type Held = { start: string; end: string | null; timeZone: string };
+
+/**
+ * "26 September 2011, 13:00–15:00 (America/New York) · 19:00–21:00 (Rome)"; "1–3 September 2010 (America/Bogota)".
+ * The reader's time stands beside the host city's where there is a time of day and their clocks differ.
+ */
+export function whenLine(event: Held, language: Language, readerZone: string | null = null): string {
   const zone = event.timeZone.replaceAll("_", " ");
-  return say(language, "time.zone", { time: spanOf(event.start, event.end, language), zone });
+  const there = say(language, "time.zone", { time: spanOf(event.start, event.end, language), zone });
+  const time = readerZone === null ? null : readersTime(event, language, readerZone);
+  if (time === null || readerZone === null) return there;
+  const place = (readerZone.split("/").at(-1) ?? readerZone).replaceAll("_", " ");
+  return say(language, "time.both", { there, here: say(language, "time.zone", { time, zone: place }) });
+}
+
+function isDayAndTime(date: string): boolean {
+  return DAY_AND_TIME.test(date) && !Number.isNaN(Date.parse(`${date.slice(0, 16)}Z`));
+}
+
+/** Null where there is nothing to say: no time of day, a zone nobody knows, or clocks that show the same. */
+function readersTime({ start, end, timeZone }: Held, language: Language, readerZone: string): string | null {
+  if (!isDayAndTime(start) || !isTimeZone(timeZone) || !isTimeZone(readerZone)) return null;
+  const ends = end !== null && isDayAndTime(end) ? end : null;
+  const here = (wall: string) => clockAt(momentAt(new Date(`${wall.slice(0, 16)}Z`), timeZone), readerZone);
+  const [from, to] = [here(start), ends === null ? null : here(ends)];
+  if (from === start.slice(0, 16) && (ends === null || to === ends.slice(0, 16))) return null;
+  const span = spanOf(from, to, language);
+  const day = from.slice(0, 10);
+  const isSameDay = day === start.slice(0, 10) && (to === null || to.slice(0, 10) === day);
+  if (!isSameDay) return span;
+  return to === null || to === from ? from.slice(11) : `${from.slice(11)}–${to.slice(11)}`;
 }
 
 function spanOf(start: string, end: string | null, language: Language): string {

@@ -2,9 +2,11 @@
 import { ar as following } from "./following/ar.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { ar as takingPart } from "./taking-part/ar.ts";
 
 export const ar = {
   ...following,
+  ...takingPart,
   label: "{label}: {text}",
   separator: "، ",
   "separator.groups": "؛ ",

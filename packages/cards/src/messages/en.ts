@@ -1,9 +1,11 @@
 // The messages in English: their keys, placeholders and plural forms are the measure for every other language.
 import { en as following } from "./following/en.ts";
 import type { Message } from "./message.ts";
+import { en as takingPart } from "./taking-part/en.ts";
 
 export const en = {
   ...following,
+  ...takingPart,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",

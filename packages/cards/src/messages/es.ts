@@ -2,9 +2,11 @@
 import { es as following } from "./following/es.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { es as takingPart } from "./taking-part/es.ts";
 
 export const es = {
   ...following,
+  ...takingPart,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",

@@ -2,9 +2,11 @@
 import { fr as following } from "./following/fr.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { fr as takingPart } from "./taking-part/fr.ts";
 
 export const fr = {
   ...following,
+  ...takingPart,
   label: "{label} : {text}",
   separator: ", ",
   "separator.groups": "; ",

@@ -2,9 +2,11 @@
 import { it as following } from "./following/it.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { it as takingPart } from "./taking-part/it.ts";
 
 export const it = {
   ...following,
+  ...takingPart,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",

@@ -1,15 +1,16 @@
 // The cards after a press: what is followed now, and what is no longer.
 import type { Language, SubscriptionView } from "@convivio/core";
+import { bareCard } from "../build-card/bare-card.ts";
 import { notice } from "../build-card/labels.ts";
 import type { Card } from "../card.ts";
 import { say, sayLine } from "../messages/messages.ts";
 import { code, lineOf, linked } from "../runs.ts";
-import { labelOf, paceLine, stopAction, subscriptionCard } from "./subscription.ts";
+import { labelOf, paceLine, stopAction } from "./subscription.ts";
 
 export function buildFollowedCard(subscription: SubscriptionView, language: Language): Card {
   const label = labelOf(subscription, language);
   const { follower, pace, url } = subscription;
-  return subscriptionCard("followed", language, {
+  return bareCard("followed", language, {
     heading: say(language, `heading.followed.${follower}`, { label }),
     link: url,
     parts: notice(
@@ -25,7 +26,7 @@ export function buildFollowedCard(subscription: SubscriptionView, language: Lang
 export function buildStoppedCard(subscription: SubscriptionView, language: Language): Card {
   const label = labelOf(subscription, language);
   const { follower, url } = subscription;
-  return subscriptionCard("stopped", language, {
+  return bareCard("stopped", language, {
     heading: say(language, "heading.stopped", { label }),
     link: url,
     parts: notice(

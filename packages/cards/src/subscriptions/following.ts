@@ -1,10 +1,11 @@
 // The card of what is followed, by whoever asks and by the channel in which they ask; each with its button to stop it.
 import type { Language, SubscriptionList, SubscriptionView } from "@convivio/core";
+import { bareCard } from "../build-card/bare-card.ts";
 import { notice } from "../build-card/labels.ts";
 import type { Card, Entry, Part } from "../card.ts";
 import { say, sayLine } from "../messages/messages.ts";
 import { code, lineOf, linked } from "../runs.ts";
-import { labelOf, paceLine, stopAction, subscriptionCard } from "./subscription.ts";
+import { labelOf, paceLine, stopAction } from "./subscription.ts";
 
 /** As many as every platform has room for, each with its button. */
 const shown = 8;
@@ -50,7 +51,7 @@ export function buildFollowingCard(list: SubscriptionList, language: Language): 
     ...(rest > 0 ? notice(lineOf(say(language, "following.more", { count: rest }))) : []),
   ];
   const mayNotStop = here.length > 0 && !list.mayStopHere;
-  return subscriptionCard("following", language, {
+  return bareCard("following", language, {
     heading: say(language, "heading.following"),
     parts: parts.length > 0 ? parts : begin(language),
     footer: mayNotStop ? [lineOf(say(language, "following.mayNotStop"))] : [],

@@ -1,5 +1,6 @@
 // The card before anything is saved: what would come, when it would come first, and a button for each way to be told.
 import { type Language, type Pace, paces, type SubscriptionPreview, type SubscriptionView } from "@convivio/core";
+import { bareCard } from "../build-card/bare-card.ts";
 import { toldEntries } from "../build-card/entries.ts";
 import { notice } from "../build-card/labels.ts";
 import { momentText } from "../build-card/moment.ts";
@@ -7,7 +8,7 @@ import type { Action, Card, Line, Offers, Part } from "../card.ts";
 import { say } from "../messages/messages.ts";
 import { lineOf } from "../runs.ts";
 import { subscriptionActionId } from "../subscription-action-id.ts";
-import { labelOf, subscriptionCard } from "./subscription.ts";
+import { labelOf } from "./subscription.ts";
 
 export type PreviewOptions = {
   /** The platform did not tell whether they may manage the channel; that is another sentence than that they may not. */
@@ -64,7 +65,7 @@ function channelLine(preview: SubscriptionPreview, language: Language, isManager
 export function buildPreviewCard(preview: SubscriptionPreview, language: Language, options: PreviewOptions = {}): Card {
   const { subscription, channel } = preview;
   const forChannel = inOrder.map((pace) => paceAction(subscription, "channel", pace, language));
-  return subscriptionCard("preview", language, {
+  return bareCard("preview", language, {
     heading: say(language, "heading.follow", { label: labelOf(subscription, language) }),
     link: subscription.url,
     parts: [...latest(preview, language), memberOffers(preview, language)],

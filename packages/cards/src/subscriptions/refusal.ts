@@ -6,7 +6,14 @@ import { say, sayLine } from "../messages/messages.ts";
 import { code, lineOf } from "../runs.ts";
 
 /** Not knowing whether they may manage the channel is another thing than knowing that they may not. */
-export type Refusal = "expired" | "too-many" | "may-not-follow" | "may-not-stop" | "manager-unknown";
+export type Refusal =
+  | "expired"
+  | "too-many"
+  | "may-not-follow"
+  | "may-not-stop"
+  | "manager-unknown"
+  | "no-language"
+  | "no-time-zone";
 
 const sentences = {
   expired: "follow.expired",
@@ -14,6 +21,8 @@ const sentences = {
   "may-not-follow": "follow.channel.not-allowed",
   "may-not-stop": "following.mayNotStop",
   "manager-unknown": "follow.channel.unknown",
+  "no-language": "settings.noLanguage",
+  "no-time-zone": "settings.noTimeZone",
 } as const;
 
 const headings = {
@@ -22,6 +31,8 @@ const headings = {
   "may-not-follow": "heading.not-allowed",
   "may-not-stop": "heading.not-allowed",
   "manager-unknown": "heading.not-allowed",
+  "no-language": "heading.not-understood",
+  "no-time-zone": "heading.not-understood",
 } as const;
 
 /** `command` is what to type instead, where that would help. */

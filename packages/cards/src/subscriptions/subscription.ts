@@ -1,11 +1,10 @@
-// What every card about a subscription has in common: its name, when it is told, who set it up, and the button that stops it.
+// What cards about a subscription have in common: its name, when it is told, who set it up, and the button that stops it.
 import type { Language, SubscriptionView } from "@convivio/core";
 import { momentText } from "../build-card/moment.ts";
-import type { Action, Card, Line, Part, SubscriptionCardKind } from "../card.ts";
+import type { Action, Line } from "../card.ts";
 import { cleanText, isBlank } from "../clean-text.ts";
 import { say } from "../messages/messages.ts";
 import { dotted } from "../runs.ts";
-import { safeAddress } from "../safe-address.ts";
 import { subscriptionActionId } from "../subscription-action-id.ts";
 
 /** What is followed, named; never nothing. */
@@ -35,32 +34,5 @@ export function stopAction(
     label: say(language, label),
     accessibleLabel: say(language, "action.stopOf", { label: labelOf(subscription, language) }),
     primary: false,
-  };
-}
-
-type Content = {
-  heading: string;
-  /** Where the same can be read on the web. */
-  link?: string | null;
-  lead?: readonly Line[];
-  parts: readonly Part[];
-  actions?: readonly Action[];
-  footer?: readonly Line[];
-};
-
-export function subscriptionCard(kind: SubscriptionCardKind, language: Language, content: Content): Card {
-  const { heading, link = null, lead = [], parts, actions = [], footer = [] } = content;
-  return {
-    kind,
-    language,
-    answer: null,
-    heading: cleanText(heading),
-    link: safeAddress(link),
-    lead: lead.filter((line) => line.length > 0),
-    parts,
-    position: null,
-    actions,
-    footer: footer.filter((line) => line.length > 0),
-    isCut: false,
   };
 }

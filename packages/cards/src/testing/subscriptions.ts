@@ -15,6 +15,7 @@ import { buildFollowedCard, buildStoppedCard } from "../subscriptions/followed.t
 import { buildFollowingCard } from "../subscriptions/following.ts";
 import { buildPreviewCard } from "../subscriptions/preview.ts";
 import { anyAnswer } from "./generators.ts";
+import { anyTakingPartCard } from "./taking-part.ts";
 import { anyText, few, maybe } from "./texts.ts";
 import { anyEvent, anyPractice } from "./views.ts";
 
@@ -96,7 +97,7 @@ const anySubscriptionCard: fc.Arbitrary<Told> = fc.oneof(
   told(anyDigest, buildDigestCard),
 );
 
-/** Any card there is: of an answer, or about what is followed. */
+/** Any card there is: of an answer, about what is followed, or about a member's own part. */
 export const anyCard: fc.Arbitrary<Told> = fc.oneof(
   { weight: 3, arbitrary: anyAnswer.map((answer): Told => ({ card: buildCard(answer), from: answer })) },
   {
@@ -104,4 +105,5 @@ export const anyCard: fc.Arbitrary<Told> = fc.oneof(
     arbitrary: anyAnswer.map((answer): Told => ({ card: buildCard(answer, { sharedBy: "Ada" }), from: answer })),
   },
   { weight: 3, arbitrary: anySubscriptionCard },
+  { weight: 3, arbitrary: anyTakingPartCard },
 );

@@ -1,0 +1,93 @@
+// Forms in Discord: opened in place of an acknowledgement, and answered by a card, since a modal cannot say what is wrong in it.
+import {
+  buildForm,
+  buildNoFormCard,
+  type FormKind,
+  type FormValues,
+  parseFormId,
+  renderDiscord,
+  renderDiscordForm,
+} from "@convivio/cards";
+import { suggestionFrom } from "@convivio/core";
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from "discord.js";
+import { describeError } from "../log.ts";
+import { withOwnLanguage } from "../members/asker.ts";
+import { problemsOf, sendForm, unfinished } from "../members/forms.ts";
+import { readerOf } from "./asker.ts";
+import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
+
+type Opener = ChatInputCommandInteraction | ButtonInteraction | MessageContextMenuCommandInteraction;
+
+export async function openForm(
+  context: DiscordContext,
+  request: Opener,
+  kind: FormKind,
+  values: FormValues = {},
+): Promise<void> {
+  if (!(await isFirst(context, "request", request.id))) return;
+  const { language } = await withOwnLanguage(context, readerOf(request));
+  // Five fields are all that a modal has room for, so the city and the theme share one.
+  const modal = renderDiscordForm(buildForm(kind, language, { isNarrow: true, values }));
+  try {
+    await request.showModal(modal as never);
+  } catch (error) {
+    context.log.warn({ error: describeError(error) }, "a form could not be opened");
+  }
+}
+
+/** A button that opens a form: for the first time, or again as it was left. */
+export async function openAddressed(context: DiscordContext, press: ButtonInteraction): Promise<void> {
+  const address = parseFormId(press.customId);
+  if (address === null) return;
+  if (address.form !== "again") return openForm(context, press, address);
+  const reader = readerOf(press);
+  const draft = context.drafts.find(address.draft, reader.member);
+  if (draft !== null) return openForm(context, press, draft.kind, draft.values);
+  if (!(await acknowledge(context, press, false))) return;
+  const { language } = await withOwnLanguage(context, reader);
+  await answer(context, press, renderDiscord(buildNoFormCard(language, "form.gone")), language);
+}
+
+/** "Suggest as a practice", chosen in the menu of a message. */
+export function answerMessageCommand(
+  context: DiscordContext,
+  request: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  const { id, channelId, content } = request.targetMessage;
+  const place = request.guildId === null ? null : `${request.guildId}.${channelId}.${id}`;
+  const { title, link, text } = suggestionFrom(content);
+  return openForm(context, request, { form: "suggest", message: place }, { title, link, text });
+}
+
+export async function answerSubmission(context: DiscordContext, request: ModalSubmitInteraction): Promise<void> {
+  if (!(await acknowledge(context, request, request.guildId === null))) return;
+  if (!(await isFirst(context, "request", request.id))) return;
+  const kind = parseFormId(request.customId);
+  const { member, language } = await withOwnLanguage(context, readerOf(request));
+  if (kind === null || kind.form === "again") {
+    return answer(context, request, renderDiscord(buildNoFormCard(language, "form.gone")), language);
+  }
+  const message = kind.form === "suggest" ? linkTo(kind.message) : null;
+  const draft = { member, kind, values: valuesOf(request), message, identity: `discord:${request.id}` };
+  const [problem] = problemsOf(kind, draft.values);
+  const card = problem ? unfinished(context, draft, problem, language) : await sendForm(context, draft, language);
+  await answer(context, request, renderDiscord(card), language);
+}
+
+function linkTo(place: string | null): string | null {
+  return place === null ? null : `https://discord.com/channels/${place.replaceAll(".", "/")}`;
+}
+
+/** What stands in its fields, by their names; of a choice its one value. */
+function valuesOf({ fields }: ModalSubmitInteraction): FormValues {
+  const named = fields.fields.map((field, name) => {
+    const value = "values" in field ? field.values[0] : "value" in field ? field.value : "";
+    return [name, typeof value === "string" ? value : ""] as const;
+  });
+  return Object.fromEntries(named);
+}

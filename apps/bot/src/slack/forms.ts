@@ -1,0 +1,123 @@
+// Forms in Slack: opened while the trigger lives, checked before the acknowledgement, sent after it.
+import {
+  buildForm,
+  buildNoFormCard,
+  type FormKind,
+  type FormValues,
+  parseFormId,
+  renderSlack,
+  renderSlackForm,
+  sayFieldProblem,
+  slackLimits,
+} from "@convivio/cards";
+import { Language, suggestionFrom } from "@convivio/core";
+import { z } from "zod";
+import { describeError } from "../log.ts";
+import { type Reader, withOwnLanguage } from "../members/asker.ts";
+import { problemsOf, sendForm } from "../members/forms.ts";
+import { readerOf } from "./asker.ts";
+import { type Addressee, addressee, isFirst, type SlackContext, sayPrivately } from "./context.ts";
+import { plainText, Shortcut, Submission, valuesOf } from "./requests.ts";
+
+/** What a form has to remember, since nothing is looked up before it is acknowledged. */
+const Remembered = z.object({
+  language: Language,
+  channel: z.string(),
+  responseUrl: z.string().optional(),
+  message: z.string().nullable(),
+});
+type Remembered = z.infer<typeof Remembered>;
+
+export type Opening = {
+  trigger: string | undefined;
+  reader: Reader;
+  to: Addressee;
+  responseUrl: string | undefined;
+  kind: FormKind;
+  values?: FormValues;
+  message?: string | null;
+};
+
+/** The trigger lives for three seconds: what is asked before is asked for a moment only. */
+export async function openForm(context: SlackContext, opening: Opening): Promise<void> {
+  const { trigger, to, responseUrl, kind, values = {}, message = null } = opening;
+  const { language } = await withOwnLanguage(context, opening.reader);
+  const remembered: Remembered = { language, channel: to.channel, responseUrl, message };
+  const view = renderSlackForm(buildForm(kind, language, { isNarrow: false, values }), memo(remembered));
+  try {
+    await context.web.views.open({ trigger_id: trigger ?? "", view: view as never });
+  } catch (error) {
+    context.log.warn({ error: describeError(error) }, "a form could not be opened");
+    await sayPrivately(context, to, renderSlack(buildNoFormCard(language, "form.notOpened")));
+  }
+}
+
+function memo(remembered: Remembered): string {
+  const whole = JSON.stringify(remembered);
+  if (whole.length <= slackLimits.privateMetadata) return whole;
+  return JSON.stringify({ ...remembered, message: null, responseUrl: undefined });
+}
+
+/** A button that opens a form: for the first time, or again as it was left. */
+export async function openAddressed(
+  context: SlackContext,
+  opening: Omit<Opening, "kind" | "values" | "message">,
+  id: string,
+): Promise<void> {
+  const address = parseFormId(id);
+  if (address === null) return;
+  if (address.form !== "again") return openForm(context, { ...opening, kind: address });
+  const draft = context.drafts.find(address.draft, opening.reader.member);
+  if (draft !== null) return openForm(context, { ...opening, ...draft });
+  const { language } = await withOwnLanguage(context, opening.reader);
+  await sayPrivately(context, opening.to, renderSlack(buildNoFormCard(language, "form.gone")));
+}
+
+/** "Suggest as a practice", chosen in the menu of a message. */
+export async function answerShortcut(context: SlackContext, body: unknown): Promise<void> {
+  const parsed = Shortcut.safeParse(body);
+  if (!parsed.success) return;
+  const { user, team, channel, message, trigger_id: trigger, response_url: responseUrl } = parsed.data;
+  if (!(await isFirst(context, `slack:shortcut:${trigger}`))) return;
+  const link = `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace(".", "")}`;
+  await openForm(context, {
+    trigger,
+    responseUrl,
+    reader: await readerOf(context, team.id, user.id),
+    to: addressee(context, { channel: channel.id, user: user.id, responseUrl }),
+    kind: { form: "suggest", message: null },
+    values: suggestionFrom(plainText(message.text)),
+    message: link,
+  });
+}
+
+export type Acknowledge = (answer?: { response_action: "errors"; errors: Record<string, string> }) => Promise<void>;
+
+/** Acknowledged with what is wrong beside each field, within three seconds, so nothing is looked up before that. */
+export async function answerSubmission(context: SlackContext, body: unknown, ack: Acknowledge): Promise<void> {
+  const parsed = Submission.safeParse(body);
+  const kind = parsed.success ? parseFormId(parsed.data.view.callback_id) : null;
+  const memory = parsed.success ? readMemo(parsed.data.view.private_metadata) : null;
+  if (!parsed.success || kind === null || kind.form === "again" || memory === null) return ack();
+  const { user, team, view } = parsed.data;
+  const values = valuesOf(view);
+  const errors = problemsOf(kind, values).map(
+    (problem) => [problem.field, sayFieldProblem(kind.form, problem, memory.language)] as const,
+  );
+  if (errors.length > 0) return ack({ response_action: "errors", errors: Object.fromEntries(errors) });
+  await ack();
+  if (!(await isFirst(context, `slack:form:${view.id}`))) return;
+  const { channel, responseUrl, message, language } = memory;
+  const member = { platform: "slack" as const, workspace: team?.id ?? user.team_id ?? "", user: user.id };
+  const draft = { member, kind, values, message, identity: `slack:${view.id}` };
+  const card = await sendForm(context, draft, language);
+  await sayPrivately(context, addressee(context, { channel, user: user.id, responseUrl }), renderSlack(card));
+}
+
+function readMemo(text: string): Remembered | null {
+  try {
+    return Remembered.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+// What the API would say of settings, suggestions, wishes and reports, kept in memory.
+import {
+  type Member,
+  type MemberSettings,
+  type NewChangeReport,
+  type NewSuggestion,
+  nothingChosen,
+  type SuggestionAnswer,
+  type SuggestionView,
+  type Wish,
+  type WishToBeTold,
+} from "@convivio/core";
+import type { Catalogue } from "../catalogue.ts";
+
+export type TestTakingPart = Pick<Catalogue, "members" | "suggestions" | "wishes" | "changeReports"> & {
+  /** What each call brought. */
+  told: {
+    suggested: NewSuggestion[];
+    answered: SuggestionAnswer[];
+    wished: Wish[];
+    toBeTold: WishToBeTold[];
+    reported: NewChangeReport[];
+  };
+  /** What the member chose; a test may set it. */
+  chosen: { settings: MemberSettings };
+  /** What is listed of suggestions. */
+  standing: SuggestionView[];
+  /** What every call waits for; a test makes it hang or fail. */
+  beforeTaking: { call: () => Promise<void> };
+};
+
+export function buildSuggestionView(overrides: Partial<SuggestionView> = {}): SuggestionView {
+  return {
+    id: "g3Jd8sQ2k3Jd8sQ2k3Jd8s",
+    title: "Shared flats",
+    state: "in-review",
+    at: "2026-11-29T10:00:00.000Z",
+    question: null,
+    url: null,
+    ...overrides,
+  };
+}
+
+export function buildTakingPart(): TestTakingPart {
+  const told: TestTakingPart["told"] = {
+    suggested: [],
+    answered: [],
+    wished: [],
+    toBeTold: [],
+    reported: [],
+  };
+  const chosen = { settings: nothingChosen };
+  const standing: SuggestionView[] = [];
+  const beforeTaking = { call: async () => {} };
+  const noted = <Input, Output>(calls: Input[], answer: (input: Input) => Output) => {
+    return async (input: Input): Promise<Output> => {
+      calls.push(input);
+      await beforeTaking.call();
+      return answer(input);
+    };
+  };
+  return {
+    told,
+    chosen,
+    standing,
+    beforeTaking,
+    members: {
+      settings: { query: async () => chosen.settings },
+      changeSettings: {
+        mutate: async ({ settings }) => {
+          chosen.settings = { ...chosen.settings, ...settings };
+          return chosen.settings;
+        },
+      },
+    },
+    suggestions: {
+      create: { mutate: noted(told.suggested, ({ title }) => buildSuggestionView({ title })) },
+      list: { query: noted([] as { member: Member }[], () => ({ suggestions: standing })) },
+      answer: { mutate: noted(told.answered, () => buildSuggestionView()) },
+    },
+    wishes: {
+      create: { mutate: noted(told.wished, () => ({ isNew: true })) },
+      tellMe: { mutate: noted(told.toBeTold, () => ({ isWaiting: true })) },
+    },
+    changeReports: { create: { mutate: noted(told.reported, () => ({ isReceived: true })) } },
+  };
+}
