@@ -252,6 +252,7 @@ describe("the Slack manifest", () => {
   it("asks for the scopes that the bot needs, and for no more", () => {
     const scopeOf: Record<string, string | string[] | null> = {
       "auth.test": null,
+      "views.open": null,
       "users.info": "users:read",
       "conversations.info": ["channels:read", "groups:read"],
       "conversations.open": "im:write",

@@ -109,6 +109,45 @@ describe("in Slack", () => {
     expect(text(await onSlack(5))).toContain("You follow nothing yet.");
   });
 
+  it("a message is suggested as a practice, and who suggested it sees how it goes", async () => {
+    await slack.shortcut("Gardens shared in Turin\nhttps://example.org/gardens");
+    const form = await until("the form", () => slack.views.at(-1));
+    expect(form.title).toMatchObject({ text: "Suggest a practice" });
+    const written = { title: "Shared gardens", city: "Turin", text: "Neighbours garden together.", consent: "yes" };
+    const refused = await slack.submit(form, { ...written, link: "example" });
+    expect(JSON.parse(refused.body)).toMatchObject({ response_action: "errors", errors: { link: expect.any(String) } });
+    expect((await slack.submit(form, { ...written, link: "https://example.org/gardens" })).body).toBe("");
+    expect(text(await onSlack())).toContain("Shared gardens");
+    await slack.command({ command: "/convivio", text: "suggestions" });
+    expect(text(await onSlack(1))).toContain("in review");
+  });
+
+  it("a question that finds nothing is told to the curators, and a practice is reported", async () => {
+    await slack.command({ text: "igloos of xyzzy" });
+    await slack.press({ action_id: buttonOf(await onSlack(), "wish") });
+    await slack.press({ action_id: buttonOf(await onSlack(1), "tell") });
+    expect(text(await onSlack(2))).toContain("You will be told");
+    await slack.command({ text: "turin youth" });
+    await slack.press({ action_id: buttonOf(await onSlack(3), "details") });
+    const report = text(await onSlack(4)).match(/f1:report:[\w-]+/)?.[0] ?? "";
+    const opened = slack.views.length;
+    await slack.press({ action_id: report });
+    const form = await until("the form", () => slack.views[opened]);
+    await slack.submit(form, { reason: "outdated", text: "It has ended." });
+    expect(text(await onSlack(5))).toContain("Your report is with the curators");
+  });
+
+  it("a chosen language holds for every answer, until it is taken back", async () => {
+    await slack.press({ action_id: "m1:language:it" });
+    expect(text(await onSlack())).toContain("italiano, scelta tua");
+    await slack.command({ text: "turin youth" });
+    expect(text(await onSlack(1))).toContain("Perché compare");
+    await slack.press({ action_id: "m1:language:app" });
+    await onSlack(2);
+    await slack.command({ text: "turin youth" });
+    expect(text(await onSlack(3))).toContain("Why it matched");
+  });
+
   it("an answer that is no longer there says so", async () => {
     await slack.press({ action_id: `c1:${"A".repeat(22)}:details:0` });
     expect(text(await onSlack())).toContain("no longer kept");
@@ -144,6 +183,29 @@ describe("in Discord", () => {
     expect(text(await onDiscord("edit", 3))).toContain("Interrotto: Torino");
   });
 
+  it("a message is suggested as a practice, and who suggested it sees how it goes", async () => {
+    discord.menu("Suggest as a practice", "Gardens shared in Oslo\nhttps://example.org/oslo-gardens", { locale: "it" });
+    const { body: form } = await onDiscord("modal");
+    expect(form.title).toBe("Proponi una pratica");
+    const written = { title: "Orti", where: "Oslo, casa", text: "I vicini coltivano insieme.", consent: "yes" };
+    discord.submit(form, { ...written, link: "example" }, { locale: "it" });
+    const unfinished = text(await onDiscord("edit"));
+    expect(unfinished).toContain("«Link» non va ancora bene");
+    discord.press(unfinished.match(/f1:again:[\w-]{22}/)?.[0] ?? "", { locale: "it" });
+    const { body: again } = await onDiscord("modal", 1);
+    discord.submit(again, { ...written, link: "https://example.org/oslo-gardens" }, { locale: "it" });
+    expect(text(await onDiscord("edit", 1))).toContain("ora dai curatori");
+    discord.subcommand("convivio", "suggestions", {}, { locale: "it" });
+    expect(text(await onDiscord("edit", 2))).toContain("in revisione");
+  });
+
+  it("a time zone is chosen and taken back", async () => {
+    discord.subcommand("convivio", "settings", { "time-zone": "Europe/Rome" });
+    expect(text(await onDiscord("edit"))).toContain("Europe/Rome, your own choice");
+    discord.press("m1:time-zone:app");
+    expect(text(await onDiscord("edit", 1))).toContain("event times are those of the host city");
+  });
+
   it("a button of what nobody follows says what to type", async () => {
     discord.press(`s1:${"A".repeat(22)}:stop`);
     expect(text(await onDiscord("edit"))).toContain("/convivio following");
@@ -166,7 +228,18 @@ describe("in Discord", () => {
 
 it("no log holds a question or who asked it", () => {
   const said = lines.join("\n");
-  for (const secret of ["turin", "barcelna", slack.member, discord.member.id, slackToken, discordToken, api.botKey]) {
+  for (const secret of [
+    "turin",
+    "barcelna",
+    "gardens",
+    "igloos",
+    "has ended",
+    slack.member,
+    discord.member.id,
+    slackToken,
+    discordToken,
+    api.botKey,
+  ]) {
     expect(said).not.toContain(secret);
   }
 });

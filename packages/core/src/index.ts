@@ -84,7 +84,7 @@ export * from "./statement.ts";
 export * from "./subscription.ts";
 export * from "./suggestion.ts";
 export * from "./theme.ts";
-export * from "./time-zone.ts";
+export { clockAt, isTimeZone, momentAt, TimeZone } from "./time-zone.ts";
 export * from "./topic.ts";
 export * from "./translation.ts";
 export * from "./wish.ts";

@@ -5,7 +5,7 @@ import { EventView, PracticeSummary } from "./answer/views.ts";
 import { momentAt, offsetMs } from "./clock.ts";
 import { Language } from "./language.ts";
 import { ChatPlatform, Member, Place } from "./member.ts";
-import { TimeZone } from "./time-zone.ts";
+import { momentAt, offsetMs, TimeZone } from "./time-zone.ts";
 
 /** What is followed: a question, without what belongs to one answer only. A city, a country, a theme or a series is one too. */
 export const Followed = Ask.pick({ text: true, kind: true, city: true, theme: true, country: true, series: true });

@@ -49,6 +49,10 @@ export const en = {
     "In chat, this button shows the answer to the whole channel, with “Shared by” and your name. Nothing is posted from this page. To show somebody now, send them this page’s address.",
   "chat.follow":
     "In chat, this button shows what you would be told and when, and lets you follow it. This page sends nothing to anybody.",
+  "chat.wish":
+    "In a chat this button tells the curators that somebody wants this answered, without a name. This page tells nobody.",
+  "chat.form":
+    "In a chat this button opens a small form that goes to the curators. This page sends nothing to anybody.",
   "chat.understood": "How we read your question",
 
   "failure.kept": "Your question is kept above.",

@@ -49,6 +49,10 @@ export const es: Messages = {
     "En el chat, este botón muestra la respuesta a todo el canal, con «Compartido por» y su nombre. Desde esta página no se publica nada. Para enseñársela a alguien ahora, envíele la dirección de esta página.",
   "chat.follow":
     "En el chat, este botón muestra de qué recibiría avisos y cuándo, y permite seguirlo. Esta página no envía nada a nadie.",
+  "chat.wish":
+    "En un chat, este botón dice al equipo editorial que alguien espera una respuesta, sin nombre. Esta página no se lo dice a nadie.",
+  "chat.form":
+    "En un chat, este botón abre un formulario breve para el equipo editorial. Esta página no envía nada a nadie.",
   "chat.understood": "Cómo hemos leído su pregunta",
 
   "failure.kept": "Su pregunta se conserva arriba.",

@@ -50,6 +50,10 @@ export const fr: Messages = {
     "Dans le chat, ce bouton montre la réponse à tout le canal, avec « Partagé par » et votre nom. Rien n’est publié depuis cette page. Pour la montrer à quelqu’un dès maintenant, envoyez-lui l’adresse de cette page.",
   "chat.follow":
     "Dans le chat, ce bouton montre ce dont vous seriez averti et quand, et permet de le suivre. Cette page n’envoie rien à personne.",
+  "chat.wish":
+    "Dans une messagerie, ce bouton dit à l’équipe de rédaction que quelqu’un attend une réponse, sans nom. Cette page ne le dit à personne.",
+  "chat.form":
+    "Dans une messagerie, ce bouton ouvre un petit formulaire destiné à l’équipe de rédaction. Cette page n’envoie rien à personne.",
   "chat.understood": "Comment nous avons lu votre question",
 
   "failure.kept": "Votre question est conservée ci-dessus.",

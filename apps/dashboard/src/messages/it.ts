@@ -49,6 +49,10 @@ export const it: Messages = {
     "Nella chat questo pulsante mostra la risposta a tutto il canale, con «Condiviso da» e il tuo nome. Da questa pagina non si pubblica nulla. Per mostrarla subito a qualcuno, manda l’indirizzo di questa pagina.",
   "chat.follow":
     "Nella chat questo pulsante mostra di che cosa riceveresti avviso e quando, e permette di seguirlo. Questa pagina non invia nulla a nessuno.",
+  "chat.wish":
+    "In una chat questo pulsante dice ai curatori che qualcuno aspetta una risposta, senza nome. Questa pagina non lo dice a nessuno.",
+  "chat.form":
+    "In una chat questo pulsante apre un breve modulo per i curatori. Questa pagina non invia nulla a nessuno.",
   "chat.understood": "Come abbiamo letto la tua domanda",
 
   "failure.kept": "La tua domanda resta qui sopra.",

@@ -1,5 +1,5 @@
 // The answer in its three forms, drawn from the very payloads that the bots send.
-import { buildCard, parseActionId, renderDiscord, renderSlack, renderText } from "@convivio/cards";
+import { buildCard, parseActionId, parseFormId, renderDiscord, renderSlack, renderText } from "@convivio/cards";
 import type { Answer } from "@convivio/core";
 import { type ReactNode, useMemo, useState } from "react";
 import { DiscordMessage } from "../drawings/discord/message.tsx";
@@ -21,8 +21,14 @@ type Props = {
 };
 
 /** Buttons that do something to a chat, which this page is not: what is said of each. */
-const chatOnly = { share: "chat.share", follow: "chat.follow" } as const;
+const chatOnly = { share: "chat.share", follow: "chat.follow", wish: "chat.wish", form: "chat.form" } as const;
 type ChatOnly = keyof typeof chatOnly;
+
+function chatOnlyOf(actionId: string): ChatOnly | null {
+  if (parseFormId(actionId) !== null) return "form";
+  const action = parseActionId(actionId)?.action;
+  return action === "share" || action === "follow" || action === "wish" ? action : null;
+}
 
 /** What the three platforms get for one answer. */
 function usePayloads(answer: Answer, from: number) {
@@ -40,9 +46,9 @@ export function AnswerForms({ answer, from, answeredAt, view, onView, onPress }:
     answeredAt,
   );
   const press = (where: View) => (actionId: string) => {
-    const what = parseActionId(actionId)?.action;
-    if (what === "share" || what === "follow") setTold({ where, what });
-    else onPress(actionId);
+    const what = chatOnlyOf(actionId);
+    if (what === null) onPress(actionId);
+    else setTold({ where, what });
   };
   const noteIn = (where: View) => <Note>{told?.where === where ? say(chatOnly[told.what]) : null}</Note>;
 
