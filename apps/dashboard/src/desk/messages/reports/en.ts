@@ -13,7 +13,7 @@ export const en = {
   "reason.link": "A source does not open",
   "reason.harm": "Could harm somebody",
   "reason.other": "Something else",
-  reportedIn: "reported in {platform}",
+  reportedIn: "Reported in {platform}",
   changed: "It has been published anew since. Perhaps it says so already.",
   close: "Close the Report",
   reopen: "Open It Again",

@@ -14,7 +14,7 @@ export const es: Translated<typeof en> = {
   "reason.link": "Una fuente no se abre",
   "reason.harm": "Podría perjudicar a alguien",
   "reason.other": "Otra cosa",
-  reportedIn: "señalado en {platform}",
+  reportedIn: "Señalado en {platform}",
   changed: "Se ha vuelto a publicar desde entonces. Quizá ya lo diga.",
   close: "Cerrar el aviso",
   reopen: "Volver a abrir",

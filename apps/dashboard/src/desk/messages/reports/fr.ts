@@ -14,7 +14,7 @@ export const fr: Translated<typeof en> = {
   "reason.link": "Une source ne s’ouvre pas",
   "reason.harm": "Pourrait nuire à quelqu’un",
   "reason.other": "Autre chose",
-  reportedIn: "signalé dans {platform}",
+  reportedIn: "Signalé dans {platform}",
   changed: "La fiche a été republiée depuis. Peut-être le dit-elle déjà.",
   close: "Classer le signalement",
   reopen: "Rouvrir",

@@ -14,7 +14,7 @@ export const it: Translated<typeof en> = {
   "reason.link": "Una fonte non si apre",
   "reason.harm": "Potrebbe nuocere a qualcuno",
   "reason.other": "Altro",
-  reportedIn: "segnalata in {platform}",
+  reportedIn: "Segnalata in {platform}",
   changed: "Da allora la scheda è stata pubblicata di nuovo. Forse lo dice già.",
   close: "Chiudi la segnalazione",
   reopen: "Riapri",
