@@ -10,7 +10,7 @@ export const en = {
   first: "The first {count} are shown.",
   "reason.outdated": "Out of date",
   "reason.wrong": "Not as it is told",
-  "reason.link": "A source does not open",
+  "reason.link": "A link does not open",
   "reason.harm": "Could harm somebody",
   "reason.other": "Something else",
   reportedIn: "Reported in {platform}",

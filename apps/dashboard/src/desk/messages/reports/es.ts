@@ -11,7 +11,7 @@ export const es: Translated<typeof en> = {
   first: "Se muestran los primeros {count}.",
   "reason.outdated": "Está desfasado",
   "reason.wrong": "No es como se cuenta",
-  "reason.link": "Una fuente no se abre",
+  "reason.link": "Un enlace no se abre",
   "reason.harm": "Podría perjudicar a alguien",
   "reason.other": "Otra cosa",
   reportedIn: "Señalado en {platform}",

@@ -11,7 +11,7 @@ export const fr: Translated<typeof en> = {
   first: "Les {count} premiers sont affichés.",
   "reason.outdated": "N’est plus à jour",
   "reason.wrong": "N’est pas comme indiqué",
-  "reason.link": "Une source ne s’ouvre pas",
+  "reason.link": "Un lien ne s’ouvre pas",
   "reason.harm": "Pourrait nuire à quelqu’un",
   "reason.other": "Autre chose",
   reportedIn: "Signalé dans {platform}",

@@ -11,7 +11,7 @@ export const it: Translated<typeof en> = {
   first: "Sono mostrate le prime {count}.",
   "reason.outdated": "Non è più attuale",
   "reason.wrong": "Non è come è raccontato",
-  "reason.link": "Una fonte non si apre",
+  "reason.link": "Un collegamento non si apre",
   "reason.harm": "Potrebbe nuocere a qualcuno",
   "reason.other": "Altro",
   reportedIn: "Segnalata in {platform}",
