@@ -43,7 +43,7 @@ function Reported({ report }: { report: ChangeReportView }) {
         </TextLink>
         <ReasonBadge reason={report.reason} />
       </span>
-      <span dir="auto" className="line-clamp-3 whitespace-pre-line break-words">
+      <span dir="auto" className="line-clamp-3 w-fit whitespace-pre-line break-words">
         {text}
       </span>
       <span>{say("reports.next")}</span>

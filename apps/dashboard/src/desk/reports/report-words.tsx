@@ -22,7 +22,7 @@ export function ReportWords({ report: { text, platform, at, isCurrent } }: { rep
   const { say } = useWords("reports");
   return (
     <>
-      <p dir="auto" className="max-w-measure whitespace-pre-wrap break-words">
+      <p dir="auto" className="w-fit max-w-measure whitespace-pre-wrap break-words">
         {text}
       </p>
       <p className="text-12 text-ink-quiet">

@@ -45,7 +45,7 @@ export const en = {
   "reports.title": "Reported changes",
   "reports.empty": "No report waits. When a member says in chat that something has changed, it stands here.",
   "reports.next": "See whether it is so, change the record, then close the report.",
-  "reports.changed": "Changed already since",
+  "reports.changed": "already changed since",
   "reports.all": "All reported changes",
   "broken.title": "Broken sources",
   "broken.empty": "Every address that was checked still answers.",

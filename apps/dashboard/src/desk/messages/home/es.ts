@@ -49,7 +49,7 @@ export const es: Translated<typeof en> = {
   "reports.title": "Cambios señalados",
   "reports.empty": "No espera ningún aviso. Cuando un miembro dice en el chat que algo ha cambiado, aparece aquí.",
   "reports.next": "Vea si es así, cambie la ficha y luego cierre el aviso.",
-  "reports.changed": "Ya modificado desde entonces",
+  "reports.changed": "ya modificado desde entonces",
   "reports.all": "Todos los cambios señalados",
   "broken.title": "Fuentes que no responden",
   "broken.empty": "Todas las direcciones comprobadas siguen respondiendo.",

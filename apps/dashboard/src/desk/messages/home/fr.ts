@@ -50,7 +50,7 @@ export const fr: Translated<typeof en> = {
   "reports.empty":
     "Aucun signalement n’attend. Quand un membre dit dans le chat que quelque chose a changé, cela apparaît ici.",
   "reports.next": "Voyez si c’est exact, modifiez la fiche, puis classez le signalement.",
-  "reports.changed": "Déjà modifié depuis",
+  "reports.changed": "déjà modifié depuis",
   "reports.all": "Tous les changements signalés",
   "broken.title": "Sources injoignables",
   "broken.empty": "Chaque adresse vérifiée répond encore.",

@@ -49,7 +49,7 @@ export const it: Translated<typeof en> = {
   "reports.title": "Cambiamenti segnalati",
   "reports.empty": "Nessuna segnalazione attende. Quando un membro dice in chat che qualcosa è cambiato, compare qui.",
   "reports.next": "Guarda se è così, modifica la scheda, poi chiudi la segnalazione.",
-  "reports.changed": "Già modificata da allora",
+  "reports.changed": "già modificata da allora",
   "reports.all": "Tutti i cambiamenti segnalati",
   "broken.title": "Fonti che non rispondono",
   "broken.empty": "Ogni indirizzo verificato risponde ancora.",

@@ -11,7 +11,7 @@ export const ar: Translated<typeof en> = {
   first: "تُعرض أول {count}.",
   "reason.outdated": "لم يعد حديثًا",
   "reason.wrong": "ليس كما يُروى",
-  "reason.link": "مصدر لا يُفتح",
+  "reason.link": "رابط لا يُفتح",
   "reason.harm": "قد يضر أحدًا",
   "reason.other": "شيء آخر",
   reportedIn: "أُبلغ عنه في {platform}",
