@@ -58,7 +58,7 @@ describe("a draft that says what is published", () => {
   test("takes as much room in chat as the answer will: it has its buttons, which open nothing", async () => {
     const { answer } = await curator.desk.previews.answer(asked({ kind: "practice", ...clean }));
     if (answer === null) throw new Error("no answer");
-    expect(buildCard(answer).actions.map(({ name }) => name)).toEqual(["share", "follow"]);
+    expect(buildCard(answer).actions.map(({ name }) => name)).toEqual(["share", "follow", "form"]);
     const pressed = curator.desk.answers.open({ id: answer.id ?? "", show: { what: "same" } });
     await expect(pressed).rejects.toMatchObject({ cause: { code: "answer-expired" } });
   });
