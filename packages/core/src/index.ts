@@ -9,7 +9,6 @@ export * from "./answer/shown-fields.ts";
 export * from "./answer/views.ts";
 export * from "./change-report.ts";
 export * from "./city.ts";
-export { clockAt, momentAt } from "./clock.ts";
 export * from "./compare.ts";
 export * from "./completeness.ts";
 export * from "./country.ts";

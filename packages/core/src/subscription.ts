@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { Ask } from "./answer/ask.ts";
 import { EventView, PracticeSummary } from "./answer/views.ts";
-import { momentAt, offsetMs } from "./clock.ts";
 import { Language } from "./language.ts";
 import { ChatPlatform, Member, Place } from "./member.ts";
 import { momentAt, offsetMs, TimeZone } from "./time-zone.ts";
