@@ -138,7 +138,7 @@ const history = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: "/desk",
-  ...screen(() => import("./home/home-screen.tsx"), "HomeScreen", ["fields", "home", "reports"]),
+  ...screen(() => import("./home/home-screen.tsx"), "HomeScreen", ["fields", "home", "questions", "reports"]),
 });
 
 const audit = createRoute({
@@ -149,13 +149,18 @@ const audit = createRoute({
   ...screen(() => import("./audit/audit-screen.tsx"), "AuditScreen", ["audit", "fields", "list"]),
 });
 
-const saidInEditor = ["compare", "editor", "fields", "questions", "reports", "review"] as const;
-
 const newRecord = createRoute({
   getParentRoute: () => inside,
   path: "/desk/$kind/new",
   beforeLoad: ({ params }) => requireKind(params.kind),
-  ...screen(() => import("./editor/editor-route.tsx"), "NewRecordRoute", saidInEditor),
+  ...screen(() => import("./editor/editor-route.tsx"), "NewRecordRoute", [
+    "compare",
+    "editor",
+    "fields",
+    "questions",
+    "reports",
+    "review",
+  ]),
 });
 
 const editor = createRoute({
@@ -163,7 +168,14 @@ const editor = createRoute({
   path: "/desk/$kind/$id",
   validateSearch: EditorSearch,
   beforeLoad: ({ params }) => requireKind(params.kind),
-  ...screen(() => import("./editor/editor-route.tsx"), "EditorRoute", saidInEditor),
+  ...screen(() => import("./editor/editor-route.tsx"), "EditorRoute", [
+    "compare",
+    "editor",
+    "fields",
+    "questions",
+    "reports",
+    "review",
+  ]),
 });
 
 const questions = createRoute({
@@ -179,7 +191,7 @@ const reports = createRoute({
   path: "/desk/reports",
   beforeLoad: onlyFor("see-reports"),
   validateSearch: ReportsSearch,
-  ...screen(() => import("./reports/reports-screen.tsx"), "ReportsScreen", ["fields", "reports"]),
+  ...screen(() => import("./reports/reports-screen.tsx"), "ReportsScreen", ["fields", "questions", "reports"]),
 });
 
 const imports = createRoute({
