@@ -76,7 +76,7 @@ describe("main.ts", () => {
   it("answers while the API is down, survives an odd request, and ends at SIGTERM with what it owes", async () => {
     const port = await freePort();
     const { child, ended, said } = run("main.ts", onSlack(port, await freePort()));
-    await until("the bot", () => said.out.includes("ready"));
+    await until("the bot", () => said.out.includes("ready"), 30_000);
     slack.setBotUrl(`http://127.0.0.1:${port}`);
     await Promise.race([slack.send("null", "application/json").catch(() => null), pause(200)]);
     const acknowledged = await slack.command({ text: "a private matter" });

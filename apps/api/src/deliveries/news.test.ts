@@ -75,7 +75,7 @@ test("a question that was answered before a bot came for it is not asked", async
 
 test("its publication is told once, and not while it can be undone", async () => {
   const { record } = await suggest();
-  await complete(record);
+  await complete(record, { sources: [source] });
   await run();
   expect(await claim("suggestion")).toEqual([]);
   await settle(record);
@@ -83,7 +83,7 @@ test("its publication is told once, and not while it can be undone", async () =>
   const [delivery] = await claim("suggestion");
   expect(delivery?.content).toMatchObject({ news: "published", suggestion: { state: "published" } });
   expect(delivery?.content.suggestion.url).toContain("/practices/gardens");
-  await complete(record, { summary: "Neighbours garden together." });
+  await complete(record, { summary: "Neighbours garden together.", sources: [source] });
   await settle(record);
   await run();
   expect(await claim("suggestion")).toEqual([]);
@@ -183,7 +183,7 @@ test("two processes that look at once tell it once", async () => {
 
 test("a member who is forgotten hears of nothing", async () => {
   const { record } = await suggest();
-  await complete(record);
+  await complete(record, { sources: [source] });
   await settle(record);
   await deskOf(scene.catalogue, { kind: "bot" }).installations.remove({
     platform: "slack",
