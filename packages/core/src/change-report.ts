@@ -1,11 +1,11 @@
 // A change report: what somebody says is wrong or out of date in what the catalogue shows, for the curators to look at.
 import { z } from "zod";
 import { Actor } from "./actor.ts";
+import { AnswerId } from "./answer/answer-id.ts";
 import { Titled } from "./desk/list.ts";
 import { Language } from "./language.ts";
 import { Member } from "./member.ts";
 import { RecordId, RecordKind } from "./record.ts";
-import { AnswerId } from "./wish.ts";
 
 export const reportReasons = ["outdated", "wrong", "link", "harm", "other"] as const;
 /** outdated · wrong: not as it is told · link: a source does not open · harm: somebody could come to harm by it · other. */

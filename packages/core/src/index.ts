@@ -3,6 +3,7 @@ export * from "./account.ts";
 export * from "./acting.ts";
 export * from "./actor.ts";
 export * from "./answer/answer.ts";
+export * from "./answer/answer-id.ts";
 export * from "./answer/ask.ts";
 export * from "./answer/asked-kind.ts";
 export * from "./answer/shown-fields.ts";

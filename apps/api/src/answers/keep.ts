@@ -1,14 +1,9 @@
 // Keeps what was asked, without its author, and the answer given, under an opaque id that its buttons carry.
-import { randomBytes } from "node:crypto";
 import { type Answer, type Ask, keptQuestion, type Outcome, type Platform, type Question, scrub } from "@convivio/core";
 import { type KeptAnswer, keepAnswer, recordQuestion } from "@convivio/db";
 import type { Logger } from "pino";
 import type { Catalogue } from "../catalogue.ts";
-
-/** 128 random bits: nobody finds an answer by guessing. */
-export function newAnswerId(): string {
-  return randomBytes(16).toString("base64url");
-}
+import { newOpaqueId } from "../opaque-id.ts";
 
 /** An answer is worth having even when it could not be kept; then it goes out without buttons. */
 export async function keep(
@@ -18,7 +13,7 @@ export async function keep(
 ): Promise<Answer> {
   const { answer } = given;
   const { platform: _, ...ask } = given.ask;
-  const id = newAnswerId();
+  const id = newOpaqueId();
   const kept: KeptAnswer = {
     ask: { ...ask, text: scrub(ask.text), ...(ask.when === undefined ? {} : { when: scrub(ask.when) }) },
     page: answer.page,

@@ -111,13 +111,13 @@ async function findCorrected(
   tables: Transaction,
   { shown, isWhole }: SharedAnswerRow,
   now: ReadonlyMap<number, ShownNow>,
-): Promise<(CorrectedRecord & { title: string })[]> {
+): Promise<CorrectedRecord[]> {
   const numbers = shown.flatMap(({ record, revision }) => [revision, now.get(record)?.publishedRevision ?? null]);
   const snapshots = await findSnapshots(
     tables,
     numbers.filter((number) => number !== null),
   );
-  return shown.flatMap(({ record, revision }): (CorrectedRecord & { title: string })[] => {
+  return shown.flatMap(({ record, revision }): CorrectedRecord[] => {
     const current = now.get(record);
     // Of what they know to be gone, and of what comes back, nothing is said.
     if (revision === null || current === undefined || current.publishedRevision === revision) return [];

@@ -1,13 +1,11 @@
 // Questions and the answers to them: what bots, the playground and other apps call.
-import { Answer, Ask, ConvivioError, Language, Member, Platform } from "@convivio/core";
+import { Answer, AnswerId, Ask, ConvivioError, Language, Member, Platform } from "@convivio/core";
 import { z } from "zod";
 import { askCatalogue } from "../answers/ask.ts";
 import { openAnswer, Show } from "../answers/open.ts";
 import { rememberShare } from "../answers/share.ts";
 import type { Context } from "./context.ts";
 import { botProcedure, procedure, router } from "./trpc.ts";
-
-export const AnswerId = z.string().regex(/^[A-Za-z0-9_-]{22}$/, "This is not the number of an answer.");
 
 /** Who asks, for our own bots to tell: only their choice of a language is looked up by it, and it is kept nowhere. */
 const Asker = z.object({ member: Member, /** What their platform speaks with them. */ language: Language });

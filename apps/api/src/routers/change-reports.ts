@@ -1,13 +1,5 @@
 // What members report of records, and the curators who look at it.
-import {
-  ChangeReportId,
-  ChangeReports,
-  ConvivioError,
-  type DeskAction,
-  Language,
-  NewChangeReport,
-  RecordId,
-} from "@convivio/core";
+import { ChangeReportId, ChangeReports, ConvivioError, Language, NewChangeReport, RecordId } from "@convivio/core";
 import {
   closeChangeReport,
   countOpenChangeReports,
@@ -17,16 +9,11 @@ import {
 } from "@convivio/db";
 import { z } from "zod";
 import { reportChange } from "../change-reports/report-change.ts";
-import { requireDesk } from "../desk/authority.ts";
 import { readerOf } from "../desk/narrowing.ts";
 import { titlesFor } from "../desk/titles.ts";
-import { botProcedure, deskProcedure, router } from "./trpc.ts";
+import { forWhoMay } from "./for-who-may.ts";
+import { botProcedure, router } from "./trpc.ts";
 
-const forWhoMay = (action: DeskAction) =>
-  deskProcedure.use(({ ctx, next }) => {
-    requireDesk(ctx.acting, action);
-    return next();
-  });
 const seeing = forWhoMay("see-reports");
 const closing = forWhoMay("close-reports");
 const OfReport = z.object({ id: ChangeReportId });

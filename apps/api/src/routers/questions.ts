@@ -2,7 +2,6 @@
 import {
   AliasAsked,
   AskedKind,
-  type DeskAction,
   LabelAsked,
   Language,
   QuestionGroup,
@@ -17,20 +16,14 @@ import {
 } from "@convivio/core";
 import { listQuestionGroups } from "@convivio/db";
 import { z } from "zod";
-import { requireDesk } from "../desk/authority.ts";
 import { addAlias, addLabel, putOutOfScope, reopen, startDraft, undoWord } from "../questions/decide.ts";
 import { getGroup, groupViews } from "../questions/group-views.ts";
 import { rerunQuestions } from "../questions/rerun.ts";
-import { deskProcedure, router } from "./trpc.ts";
+import { forWhoMay } from "./for-who-may.ts";
+import { router } from "./trpc.ts";
 
 const examplesInList = 5;
 const examplesOfGroup = 200;
-
-const forWhoMay = (action: DeskAction) =>
-  deskProcedure.use(({ ctx, next }) => {
-    requireDesk(ctx.acting, action);
-    return next();
-  });
 
 const seeing = forWhoMay("see-questions");
 const deciding = forWhoMay("decide-questions");

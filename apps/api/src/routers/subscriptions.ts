@@ -1,5 +1,6 @@
 // What members and channels follow: called by the bots, which vouch for who asks.
 import {
+  AnswerId,
   Followed,
   Follows,
   Pace,
@@ -14,7 +15,6 @@ import { follow } from "../subscriptions/follow.ts";
 import { followedOfAnswer } from "../subscriptions/kept-answer.ts";
 import { previewSubscription } from "../subscriptions/preview.ts";
 import { listSubscriptions, stop } from "../subscriptions/stop.ts";
-import { AnswerId } from "./answers.ts";
 import { botProcedure, router } from "./trpc.ts";
 
 const Preview = Follows.extend({ followed: Followed.optional(), answer: AnswerId.optional() }).refine(

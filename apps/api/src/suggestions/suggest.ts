@@ -18,10 +18,10 @@ import {
   type Tables,
   type Transaction,
 } from "@convivio/db";
-import { newAnswerId } from "../answers/keep.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { readSnapshot } from "../desk/read-snapshot.ts";
 import { formIdentity } from "../members/form-identity.ts";
+import { newOpaqueId } from "../opaque-id.ts";
 import { addressOf } from "../views/addresses.ts";
 
 /** Sent twice, also at the same moment, a form makes one suggestion. */
@@ -43,7 +43,7 @@ async function write(tables: Transaction, dictionary: Dictionary, form: NewSugge
   const { member, language, message, identity } = form;
   const actor: Actor = { kind: "member", ...member };
   const { snapshot, city, theme } = draftOf(dictionary, form);
-  const id = newAnswerId();
+  const id = newOpaqueId();
   try {
     // Within the other's transaction, so that whoever comes second leaves no draft behind.
     return await tables.transaction(async (inside) => {

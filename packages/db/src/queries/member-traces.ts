@@ -15,7 +15,7 @@ import {
   suggestions,
   wishes,
 } from "../schema/index.ts";
-import { redactMembers } from "./redact.ts";
+import { forgottenUser, redactMembers } from "./redact.ts";
 
 interface OfMember {
   platform: PgColumn;
@@ -106,7 +106,7 @@ export async function forgetMemberTraces(tables: Tables, member: Member): Promis
   await tables.delete(subscriptions).where(own);
   await tables
     .update(subscriptions)
-    .set({ setUpBy: null, createdBy: { ...member, workspace: "forgotten", user: "forgotten" } })
+    .set({ setUpBy: null, createdBy: { ...member, workspace: forgottenUser, user: forgottenUser } })
     .where(setUp);
   await tables.delete(members).where(isTheirs(members, member));
   for (const table of [suggestions, changeReports]) {

@@ -10,13 +10,15 @@ export interface DeliveryPayloads {
   digest: { records: number[] };
   suggestion: { suggestion: string; news: SuggestionNews["news"] };
   wish: { wish: number };
-  /** The message that showed the records, and what they were called there. */
-  correction: { message: string; records: (CorrectedRecord & { title: string })[] };
+  /** The message that showed the records. */
+  correction: { message: string; records: CorrectedRecord[] };
 }
 
 /** Of a record that was shown: whether it is gone, or says something else now. */
 export interface CorrectedRecord {
   record: number;
+  /** As it was called where it was shown. */
+  title: string;
   what: "archived" | "corrected";
 }
 
