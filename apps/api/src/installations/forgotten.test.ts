@@ -72,7 +72,14 @@ test("when it is taken out, no table knows its people any more, whatever they ha
   });
   const text = { text: "It ended.", identity: "report", language: "en" };
   await bot("changeReports.create", { answer: found.id, index: 0, reason: "outdated", member, ...text });
-  const form = { title: "Gardens", text: "Neighbours.", consent: true, identity: "form", language: "en" };
+  const form = {
+    title: "Gardens",
+    text: "Neighbours.",
+    consent: true,
+    identity: "form",
+    language: "en",
+    message: "https://network.example/CFORGETME/p1",
+  };
   await bot("suggestions.create", { member, ...form });
   const request = { ...at, identity: "R1", kind: "command", payload: "UFORGETME", holder: "bot-1", livesForMs: 60_000 };
   await bot("requests.take", request);

@@ -48,7 +48,12 @@ async function live(user: string): Promise<void> {
   const report = { answer: found.id, index: 0, reason: "outdated", member, text: "It ended.", language: "en" };
   await bot("changeReports.create", { ...report, identity: `report ${user}` });
   const form = { title: `Gardens of ${user.length}`, text: "Neighbours.", consent: true, language: "en" };
-  await bot("suggestions.create", { member, ...form, identity: `form ${user}` });
+  await bot("suggestions.create", {
+    member,
+    ...form,
+    identity: `form ${user}`,
+    message: `https://network.example/${user}/p1`,
+  });
 }
 
 test("everything is shown, then nothing is left, and of others nothing is gone", async () => {

@@ -109,9 +109,12 @@ export async function forgetMemberTraces(tables: Tables, member: Member): Promis
     .set({ setUpBy: null, createdBy: { ...member, workspace: forgottenUser, user: forgottenUser } })
     .where(setUp);
   await tables.delete(members).where(isTheirs(members, member));
-  for (const table of [suggestions, changeReports]) {
-    await tables.update(table).set({ workspace: null, user: null }).where(isTheirs(table, member));
-  }
+  // The message it was made from leads to them too.
+  await tables
+    .update(suggestions)
+    .set({ workspace: null, user: null, message: null })
+    .where(isTheirs(suggestions, member));
+  await tables.update(changeReports).set({ workspace: null, user: null }).where(isTheirs(changeReports, member));
   await tables
     .update(wishes)
     .set({ platform: null, workspace: null, user: null, language: null })

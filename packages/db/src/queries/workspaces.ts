@@ -43,12 +43,14 @@ export async function forgetWorkspace(tables: Tables, { platform, workspace }: W
     await tables.delete(table).where(and(eq(table.platform, platform), eq(table.workspace, workspace)));
   }
   // What its people told the curators stays; who they were does not.
-  for (const table of [suggestions, changeReports]) {
-    await tables
-      .update(table)
-      .set({ workspace: null, user: null })
-      .where(and(eq(table.platform, platform), eq(table.workspace, workspace)));
-  }
+  await tables
+    .update(suggestions)
+    .set({ workspace: null, user: null, message: null })
+    .where(and(eq(suggestions.platform, platform), eq(suggestions.workspace, workspace)));
+  await tables
+    .update(changeReports)
+    .set({ workspace: null, user: null })
+    .where(and(eq(changeReports.platform, platform), eq(changeReports.workspace, workspace)));
   await tables
     .update(wishes)
     .set({ platform: null, workspace: null, user: null, language: null })
