@@ -80,10 +80,10 @@ type Reading = {
 };
 
 async function reply(asking: Asking, { language, command, from, reader }: Reading, read: Read): Promise<Reply> {
-  const [{ value: answer, failure }, chosen] = await Promise.all([
-    callPatiently(asking, "a question", read),
-    reader === null ? nothingChosen : chosenBy(asking, reader.member),
-  ]);
+  const { value: answer, failure } = await callPatiently(asking, "a question", read);
+  // The API has answered in the reader's language; only what is said by their clock, or without an answer, needs more.
+  const needsChoice = reader !== null && (answer === null || tellsTime(answer));
+  const chosen = needsChoice ? await chosenBy(asking, reader.member) : nothingChosen;
   if (failure === null) {
     const timeZone = reader?.isAmongOthers ? null : (chosen.timeZone ?? reader?.timeZone ?? null);
     const options = { ...(from === undefined ? {} : { from }), ...(timeZone === null ? {} : { timeZone }) };
@@ -92,6 +92,12 @@ async function reply(asking: Asking, { language, command, from, reader }: Readin
   const own = language ?? chosen.language ?? reader?.language ?? "en";
   const again = command.length > longestCommand ? {} : { command };
   return { card: buildErrorCard(failure, own, again), answer: null, failure };
+}
+
+/** Whether a time of day stands in it. */
+function tellsTime(answer: Answer): boolean {
+  const events = answer.kind === "event" ? [answer.event] : "events" in answer ? answer.events : [];
+  return events.some(({ start }) => start.includes("T"));
 }
 
 /** Said here already, so that a very long text is not sent through the network to be refused there. */
