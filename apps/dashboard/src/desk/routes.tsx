@@ -138,7 +138,7 @@ const history = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: "/desk",
-  ...screen(() => import("./home/home-screen.tsx"), "HomeScreen", ["fields", "home", "questions", "reports"]),
+  ...screen(() => import("./home/home-screen.tsx"), "HomeScreen", ["fields", "home", "reports"]),
 });
 
 const audit = createRoute({
@@ -191,7 +191,7 @@ const reports = createRoute({
   path: "/desk/reports",
   beforeLoad: onlyFor("see-reports"),
   validateSearch: ReportsSearch,
-  ...screen(() => import("./reports/reports-screen.tsx"), "ReportsScreen", ["fields", "questions", "reports"]),
+  ...screen(() => import("./reports/reports-screen.tsx"), "ReportsScreen", ["fields", "reports"]),
 });
 
 const imports = createRoute({

@@ -13,7 +13,8 @@ const states: readonly [string, (page: Page) => Promise<void>][] = [
     "the search of everything",
     async (page) => {
       await page.keyboard.press("Control+k");
-      await page.getByRole("dialog").getByRole("searchbox").fill("turin");
+      await page.getByRole("dialog").getByRole("searchbox").waitFor();
+      await page.keyboard.type("turin");
       // What the catalogue has comes last; until then the list is not what is looked at.
       await page
         .getByRole("menuitem")

@@ -4,8 +4,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../client.ts";
 import type { Choice } from "../kit/choice.ts";
 import { notify } from "../kit/notices.ts";
+import { useTellFailure } from "../kit/use-tell-failure.ts";
 import { useWords } from "../messages/words.tsx";
-import { useTellFailure } from "./use-decide.ts";
 import { forgetQuestions } from "./use-groups.ts";
 
 export type Word = { word: string; record: Choice; language: QuestionLanguage };

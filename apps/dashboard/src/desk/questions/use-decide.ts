@@ -1,17 +1,12 @@
 // Deciding about a group without leaving the list: done at once, told, and taken back by one press.
 import type { QuestionGroup } from "@convivio/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { client, failureOf } from "../../client.ts";
+import { client } from "../../client.ts";
 import { notify } from "../kit/notices.ts";
+import { useTellFailure } from "../kit/use-tell-failure.ts";
 import { useWords } from "../messages/words.tsx";
 import { groupText } from "./group-text.ts";
 import { forgetQuestions } from "./use-groups.ts";
-
-/** Says in the reader's language what went wrong with something that was pressed. */
-export function useTellFailure(): (error: unknown) => void {
-  const { say } = useWords("cards");
-  return (error) => notify({ text: say(`error.${failureOf(error).code}`), tone: "failed" });
-}
 
 export function useDecide(group: QuestionGroup, onDecided: () => void) {
   const { say } = useWords("questions");

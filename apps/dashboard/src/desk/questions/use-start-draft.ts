@@ -6,8 +6,8 @@ import { useState } from "react";
 import { z } from "zod";
 import { client, failureOf } from "../../client.ts";
 import { recordAddress } from "../address/links.ts";
+import { useTellFailure } from "../kit/use-tell-failure.ts";
 import { useLanguage } from "../messages/words.tsx";
-import { useTellFailure } from "./use-decide.ts";
 import { forgetQuestions } from "./use-groups.ts";
 
 const Begun = z.object({ record: FoundRecord });

@@ -3,8 +3,8 @@ import type { ChangeReportView } from "@convivio/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { client } from "../../client.ts";
 import { notify } from "../kit/notices.ts";
+import { useTellFailure } from "../kit/use-tell-failure.ts";
 import { useLanguage, useWords } from "../messages/words.tsx";
-import { useTellFailure } from "../questions/use-decide.ts";
 
 const reportsKey = "reports";
 
