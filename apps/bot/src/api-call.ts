@@ -34,6 +34,24 @@ export async function callPatiently<T>(
   }
 }
 
+/** A form must open within three seconds of a press, and the platform is asked too. */
+const longestMomentMs = 600;
+
+/** For what is better known and may be done without: `otherwise` where it is not known soon. */
+export async function callBriefly<T>(
+  { log }: Pick<Asking, "log">,
+  otherwise: T,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const signal = AbortSignal.timeout(longestMomentMs);
+  try {
+    return await withDeadline(call(signal), signal, longestMomentMs);
+  } catch (error) {
+    log.debug({ error: describeError(error) }, "what would be good to know is not known just now");
+    return otherwise;
+  }
+}
+
 /** The words of a question stay out: who asked what is nobody's business, least of all the log's. */
 function logFailure(log: Log, what: string, { code, reference }: ErrorReport, error: unknown, ms: number): void {
   const isOurs = errorCodes[code].kind === "not-available";

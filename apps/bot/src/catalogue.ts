@@ -74,6 +74,12 @@ export type Catalogue = {
     changeSettings: { mutate(input: ChangeSettings, call?: Call): Promise<MemberSettings> };
   };
   suggestions: {
+    begin: {
+      query(
+        input: { text: string; member: Member; language: Language },
+        call?: Call,
+      ): Promise<{ city: string | null; theme: string | null }>;
+    };
     create: { mutate(input: NewSuggestion, call?: Call): Promise<SuggestionView> };
     list: { query(input: { member: Member }, call?: Call): Promise<{ suggestions: SuggestionView[] }> };
     answer: { mutate(input: SuggestionAnswer, call?: Call): Promise<SuggestionView> };

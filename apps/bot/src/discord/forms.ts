@@ -8,7 +8,6 @@ import {
   renderDiscord,
   renderDiscordForm,
 } from "@convivio/cards";
-import { suggestionFrom } from "@convivio/core";
 import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
@@ -17,7 +16,7 @@ import type {
 } from "discord.js";
 import { describeError } from "../log.ts";
 import { withOwnLanguage } from "../members/asker.ts";
-import { problemsOf, sendForm, unfinished } from "../members/forms.ts";
+import { beginFrom, problemsOf, sendForm, unfinished } from "../members/forms.ts";
 import { readerOf } from "./asker.ts";
 import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
 
@@ -27,12 +26,12 @@ export async function openForm(
   context: DiscordContext,
   request: Opener,
   kind: FormKind,
-  values: FormValues = {},
+  values: FormValues | Promise<FormValues> = {},
 ): Promise<void> {
   if (!(await isFirst(context, "request", request.id))) return;
   const { language } = await withOwnLanguage(context, readerOf(request));
   // Five fields are all that a modal has room for, so the city and the theme share one.
-  const modal = renderDiscordForm(buildForm(kind, language, { isNarrow: true, values }));
+  const modal = renderDiscordForm(buildForm(kind, language, { isNarrow: true, values: await values }));
   try {
     await request.showModal(modal as never);
   } catch (error) {
@@ -60,8 +59,8 @@ export function answerMessageCommand(
 ): Promise<void> {
   const { id, channelId, content } = request.targetMessage;
   const place = request.guildId === null ? null : `${request.guildId}.${channelId}.${id}`;
-  const { title, link, text } = suggestionFrom(content);
-  return openForm(context, request, { form: "suggest", message: place }, { title, link, text });
+  const values = beginFrom(context, readerOf(request), content);
+  return openForm(context, request, { form: "suggest", message: place }, values);
 }
 
 export async function answerSubmission(context: DiscordContext, request: ModalSubmitInteraction): Promise<void> {

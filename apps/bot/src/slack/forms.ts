@@ -10,11 +10,11 @@ import {
   sayFieldProblem,
   slackLimits,
 } from "@convivio/cards";
-import { Language, suggestionFrom } from "@convivio/core";
+import { Language } from "@convivio/core";
 import { z } from "zod";
 import { describeError } from "../log.ts";
 import { type Reader, withOwnLanguage } from "../members/asker.ts";
-import { problemsOf, sendForm } from "../members/forms.ts";
+import { beginFrom, problemsOf, sendForm } from "../members/forms.ts";
 import { readerOf } from "./asker.ts";
 import { type Addressee, addressee, isFirst, type SlackContext, sayPrivately } from "./context.ts";
 import { plainText, Shortcut, Submission, valuesOf } from "./requests.ts";
@@ -34,7 +34,7 @@ export type Opening = {
   to: Addressee;
   responseUrl: string | undefined;
   kind: FormKind;
-  values?: FormValues;
+  values?: FormValues | Promise<FormValues>;
   message?: string | null;
 };
 
@@ -43,7 +43,7 @@ export async function openForm(context: SlackContext, opening: Opening): Promise
   const { trigger, to, responseUrl, kind, values = {}, message = null } = opening;
   const { language } = await withOwnLanguage(context, opening.reader);
   const remembered: Remembered = { language, channel: to.channel, responseUrl, message };
-  const view = renderSlackForm(buildForm(kind, language, { isNarrow: false, values }), memo(remembered));
+  const view = renderSlackForm(buildForm(kind, language, { isNarrow: false, values: await values }), memo(remembered));
   try {
     await context.web.views.open({ trigger_id: trigger ?? "", view: view as never });
   } catch (error) {
@@ -80,13 +80,14 @@ export async function answerShortcut(context: SlackContext, body: unknown): Prom
   const { user, team, channel, message, trigger_id: trigger, response_url: responseUrl } = parsed.data;
   if (!(await isFirst(context, `slack:shortcut:${trigger}`))) return;
   const link = `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace(".", "")}`;
+  const reader = await readerOf(context, team.id, user.id);
   await openForm(context, {
     trigger,
     responseUrl,
-    reader: await readerOf(context, team.id, user.id),
+    reader,
     to: addressee(context, { channel: channel.id, user: user.id, responseUrl }),
     kind: { form: "suggest", message: null },
-    values: suggestionFrom(plainText(message.text)),
+    values: beginFrom(context, reader, plainText(message.text)),
     message: link,
   });
 }
