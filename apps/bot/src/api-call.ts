@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { errorReportOf } from "@convivio/client";
 import { ConvivioError, type ErrorReport, errorCodes } from "@convivio/core";
 import type { Catalogue } from "./catalogue.ts";
+import { inTime } from "./in-time.ts";
 import { describeError, type Log } from "./log.ts";
 
 export type Asking = {
@@ -45,7 +46,7 @@ export async function callBriefly<T>(
 ): Promise<T> {
   const signal = AbortSignal.timeout(longestMomentMs);
   try {
-    return await withDeadline(call(signal), signal, longestMomentMs);
+    return await inTime(call(signal), signal);
   } catch (error) {
     log.debug({ error: describeError(error) }, "what would be good to know is not known just now");
     return otherwise;

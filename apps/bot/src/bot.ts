@@ -5,6 +5,7 @@ import { createDiscordBot } from "./discord/bot.ts";
 import type { Env } from "./env.ts";
 import { closeServer, createHealthServer, listenOn } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
+import { createInstallations } from "./installations/installations.ts";
 import type { Timing } from "./members/deliverer.ts";
 import { createDrafts } from "./members/drafts.ts";
 import { createSeenRequests } from "./seen-requests.ts";
@@ -35,7 +36,8 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { env, onLost } = options;
   const inFlight = createInFlight();
   const drafts = createDrafts(options.now ?? Date.now);
-  const shared = { ...options, inFlight, drafts, seen: createSeenRequests() };
+  const installations = createInstallations(options);
+  const shared = { ...options, inFlight, drafts, installations, seen: createSeenRequests() };
   const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
   const platforms = () => ({

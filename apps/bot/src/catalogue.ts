@@ -7,7 +7,13 @@ import type {
   DeliveryOutcome,
   Followed,
   Follows,
+  FoundInstallation,
+  Installation,
+  InstallationChanges,
+  InstallationSettings,
+  InstallationTokens,
   Language,
+  Lease,
   Member,
   MemberSettings,
   NewChangeReport,
@@ -21,6 +27,7 @@ import type {
   SuggestionView,
   Wish,
   WishToBeTold,
+  Workspace,
 } from "@convivio/core";
 
 /** What an opened answer should show: the same again, a result's details, the next page, a suggestion's answer. */
@@ -46,6 +53,12 @@ export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
 export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };
 export type ReportDelivery = { id: number; claim: string };
+
+export type NewInstallation = Omit<Installation, "state" | "at"> & { tokens: InstallationTokens | null };
+/** Only whoever knows the version before may replace its tokens. */
+export type RefreshedTokens = Workspace & { version: number; tokens: InstallationTokens };
+export type ChangeInstallation = Workspace & { isManager: boolean; changes: InstallationChanges };
+export type HeldLease = { name: string; holder: string };
 
 type Call = { signal?: AbortSignal };
 type Suggesting = { suggest: { query(input: Suggest, call?: Call): Promise<Suggestions> } };
@@ -87,6 +100,19 @@ export type Catalogue = {
   wishes: {
     create: { mutate(input: Wish, call?: Call): Promise<unknown> };
     tellMe: { mutate(input: WishToBeTold, call?: Call): Promise<unknown> };
+  };
+  installations: {
+    save: { mutate(input: NewInstallation, call?: Call): Promise<{ version: number }> };
+    find: { query(input: Workspace, call?: Call): Promise<FoundInstallation | null> };
+    refresh: {
+      mutate(input: RefreshedTokens, call?: Call): Promise<{ isKept: boolean; found: FoundInstallation | null }>;
+    };
+    remove: { mutate(input: Workspace & { happenedAt: string | null }, call?: Call): Promise<{ isRemoved: boolean }> };
+    changeSettings: { mutate(input: ChangeInstallation, call?: Call): Promise<InstallationSettings> };
+  };
+  leases: {
+    hold: { mutate(input: HeldLease & { ttlMs: number }, call?: Call): Promise<Lease> };
+    release: { mutate(input: HeldLease, call?: Call): Promise<{ isReleased: boolean }> };
   };
   changeReports: { create: { mutate(input: NewChangeReport, call?: Call): Promise<unknown> } };
   cities: Suggesting;

@@ -23,6 +23,7 @@ import { freePort, until } from "../testing/loopback.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
 import { delegating, postTimeoutMs, timing } from "./running.ts";
 
+const hourMs = 3_600_000;
 const posting = /^POST \/channels\/\d+\/messages/;
 
 export async function createDiscordDriver(): Promise<MemberDriver> {
@@ -37,7 +38,9 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     BOT_PORT: String(await freePort()),
   });
   const asked = delegating(() => catalogue);
-  const bot = await startBot({ env, catalogue: asked, log, deadlineMs: 400, postTimeoutMs, timing });
+  let passedMs = 0;
+  const now = () => Date.now() + passedMs;
+  const bot = await startBot({ env, catalogue: asked, log, deadlineMs: 400, postTimeoutMs, timing, now });
   await until("the gateway", () => bot.platforms().discord === "connected");
 
   const whereIs = (where: Where = "channel") => ({ locale, isDirect: where === "direct" });
@@ -56,6 +59,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   });
   const all = (way: Sent["way"]) => discord.arrived.filter((one) => one.way === way).map(read);
   const reset = () => {
+    // What is decided for a server changes from one behaviour to the next, faster than it is kept.
+    passedMs += hourMs;
     catalogue = buildCatalogue();
     locale = "en-GB";
     discord.arrived.length = 0;
@@ -112,7 +117,9 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       locale = chosen;
     },
     // Every request says anew what the member may do.
-    letTimePass: () => {},
+    letTimePass: () => {
+      passedMs += hourMs / 12;
+    },
     said: (at = 0) => until(`private reply ${at} on Discord`, () => all("edit")[at]),
     saidCount: () => all("edit").length,
     posts: () => all("post"),

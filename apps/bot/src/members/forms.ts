@@ -15,10 +15,11 @@ import {
 } from "@convivio/cards";
 import { type Language, NewChangeReport, SuggestionAnswer, SuggestionForm, suggestionFrom } from "@convivio/core";
 import { type Asking, callBriefly, callPatiently } from "../api-call.ts";
+import type { Installations } from "../installations/installations.ts";
 import type { Reader } from "./asker.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 
-export type Forming = Asking & { drafts: Drafts };
+export type Forming = Asking & { drafts: Drafts; installations: Installations };
 
 const Reported = NewChangeReport.pick({ reason: true, text: true });
 const Answered = SuggestionAnswer.pick({ text: true });

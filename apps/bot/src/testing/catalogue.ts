@@ -3,11 +3,16 @@ import type { Answer } from "@convivio/core";
 import type { Catalogue, Open, Question, Share, Suggest, Suggestions } from "../catalogue.ts";
 import { buildHelpAnswer, buildPracticeAnswer, buildPracticesAnswer } from "./build-answer.ts";
 import { buildDeliveries, type TestDeliveries } from "./deliveries.ts";
+import { buildInstallations, type TestInstallations } from "./installations.ts";
 import { buildSubscriptions, type TestSubscriptions } from "./subscriptions.ts";
 import { buildTakingPart, type TestTakingPart } from "./taking-part.ts";
 
-export type TestCatalogue = Omit<Catalogue, "subscriptions" | "deliveries" | keyof TestTakingPart> &
-  TestTakingPart & {
+export type TestCatalogue = Omit<
+  Catalogue,
+  "subscriptions" | "deliveries" | keyof TestTakingPart | keyof TestInstallations
+> &
+  TestTakingPart &
+  TestInstallations & {
     subscriptions: TestSubscriptions;
     deliveries: TestDeliveries;
     asked: Question[];
@@ -64,6 +69,7 @@ export function buildCatalogue(): TestCatalogue {
     subscriptions: buildSubscriptions(),
     deliveries: buildDeliveries(),
     ...buildTakingPart(),
+    ...buildInstallations(),
     cities: suggesting,
     themes: suggesting,
     series: suggesting,
