@@ -57,7 +57,9 @@ export const requestsRouter = router({
     .input(Held)
     .output(Yours)
     .mutation(async ({ ctx, input: { identities, ...held } }) => ({
-      yours: await hiding(ctx, identities, (hidden) => renewRequests(ctx.catalogue.db, { ...held, identities: hidden })),
+      yours: await hiding(ctx, identities, (hidden) =>
+        renewRequests(ctx.catalogue.db, { ...held, identities: hidden }),
+      ),
     })),
   /** Right before the replies are posted; those that are not told are not posted. */
   replying: botProcedure
@@ -70,7 +72,9 @@ export const requestsRouter = router({
     .input(Held)
     .output(Yours)
     .mutation(async ({ ctx, input: { identities, ...held } }) => ({
-      yours: await hiding(ctx, identities, (hidden) => finishRequests(ctx.catalogue.db, { ...held, identities: hidden })),
+      yours: await hiding(ctx, identities, (hidden) =>
+        finishRequests(ctx.catalogue.db, { ...held, identities: hidden }),
+      ),
     })),
   /** What bots that died have left behind; `gaveUp` counts those for which it is too late. */
   claimAbandoned: botProcedure
