@@ -20,7 +20,7 @@ import type { Sent } from "../testing/discord-rest.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
-import { delegating, postTimeoutMs, timing } from "./running.ts";
+import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
 const posting = /^POST \/channels\/\d+\/messages/;
 
@@ -29,15 +29,20 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   const { log, lines } = buildLog();
   let catalogue = buildCatalogue();
   let locale = "en-GB";
-  const env = readEnv({
-    DISCORD_TOKEN: discordToken,
-    DISCORD_APPLICATION_ID: applicationId,
-    DISCORD_API_URL: discord.apiUrl,
-    BOT_PORT: String(await freePort()),
-  });
   const asked = delegating(() => catalogue);
-  const bot = await startBot({ env, catalogue: asked, log, deadlineMs: 400, postTimeoutMs, timing });
-  await until("the gateway", () => bot.platforms().discord === "connected");
+  const start = async (timeoutMs = postTimeoutMs) => {
+    const env = readEnv({
+      DISCORD_TOKEN: discordToken,
+      DISCORD_APPLICATION_ID: applicationId,
+      DISCORD_API_URL: discord.apiUrl,
+      BOT_PORT: String(await freePort()),
+    });
+    const limits = { deadlineMs: 400, postTimeoutMs: timeoutMs, timing, requestTiming };
+    const started = await startBot({ env, catalogue: asked, log, ...limits });
+    await until("the gateway", () => started.platforms().discord === "connected");
+    return started;
+  };
+  const bot = await start();
 
   const whereIs = (where: Where = "channel") => ({ locale, isDirect: where === "direct" });
   const acknowledged = async (id: string) => {
@@ -127,6 +132,14 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       if (trouble.what === "silent") {
         return void discord.fail(posting, 0, {}, { hangs: true, arrives: trouble.arrives, times: trouble.times });
       }
+      if (trouble.what === "silent-reply") {
+        return void discord.fail(
+          /^PATCH \/webhooks/,
+          0,
+          {},
+          { hangs: true, arrives: trouble.arrives, times: trouble.times },
+        );
+      }
       discord.fail(posting, 429, { message: "busy", retry_after: trouble.seconds, global: false }, { times: 1 });
     },
     async startAnother() {
@@ -147,6 +160,13 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       return async () => {
         another.stop();
         await inFlight.drain(500);
+      };
+    },
+    async startSecond() {
+      const second = await start(postTimeoutOfTheDyingMs);
+      return {
+        repeatToFirst: async () => discord.gateway.repeatToFirst(),
+        kill: async () => void (await second.stop(0)),
       };
     },
     malformed: () => discord.refused,
