@@ -8,7 +8,7 @@ import { createInFlight } from "./in-flight.ts";
 import { createInstallations } from "./installations/installations.ts";
 import type { Timing } from "./members/deliverer.ts";
 import { createDrafts } from "./members/drafts.ts";
-import { createSeenRequests } from "./seen-requests.ts";
+import type { RequestTiming } from "./requests/requests.ts";
 import { createSlackBot } from "./slack/bot.ts";
 
 export type RunningBot = {
@@ -28,6 +28,8 @@ export type BotOptions = {
   now?: () => number;
   /** How often, and how patiently, what is owed is delivered. */
   timing?: Partial<Timing>;
+  /** How often what is in hand is renewed, and what others have left is looked for. */
+  requestTiming?: Partial<RequestTiming>;
 };
 
 const drainMs = 10_000;
@@ -37,7 +39,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const inFlight = createInFlight();
   const drafts = createDrafts(options.now ?? Date.now);
   const installations = createInstallations(options);
-  const shared = { ...options, inFlight, drafts, installations, seen: createSeenRequests() };
+  const shared = { ...options, inFlight, drafts, installations };
   const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
   const platforms = () => ({

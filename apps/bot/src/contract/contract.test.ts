@@ -9,6 +9,7 @@ import { followBehaviours } from "./follow-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
+import { requestsBehaviours } from "./requests-behaviours.ts";
 import { settingsBehaviours } from "./settings-behaviours.ts";
 import { createSlackDriver } from "./slack-driver.ts";
 
@@ -18,6 +19,7 @@ const behaviours: readonly Behaviour[] = [
   ...settingsBehaviours,
   ...formBehaviours,
   ...networkBehaviours,
+  ...requestsBehaviours,
   ...digestBehaviours,
 ];
 const create = { slack: createSlackDriver, discord: createDiscordDriver };
