@@ -40,7 +40,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const drafts = createDrafts(options.now ?? Date.now);
   const installations = createInstallations(options);
   const shared = { ...options, inFlight, drafts, installations };
-  const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
+  const slack = env.slack && createSlackBot({ ...shared, settings: env.slack, publicUrl: env.publicUrl });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
   const platforms = () => ({
     slack: slack?.state() ?? "not configured",
