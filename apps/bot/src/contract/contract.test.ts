@@ -7,6 +7,7 @@ import { createDiscordDriver } from "./discord-driver.ts";
 import type { MemberDriver } from "./driver.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
+import { installingBehaviours } from "./installing-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
 import { requestsBehaviours } from "./requests-behaviours.ts";
@@ -20,6 +21,7 @@ const behaviours: readonly Behaviour[] = [
   ...formBehaviours,
   ...networkBehaviours,
   ...requestsBehaviours,
+  ...installingBehaviours,
   ...digestBehaviours,
 ];
 const create = { slack: createSlackDriver, discord: createDiscordDriver };

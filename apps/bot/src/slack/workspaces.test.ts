@@ -147,7 +147,7 @@ describe("a token", () => {
     await arrival(2);
     slack.setBotUrl(two.url);
     await mention("T0OSLO");
-    await arrival(3);
+    expect((await arrival(3)).way).toBe("chat.postEphemeral");
     expect(slack.teams.rotation.used).toBe(1);
     await two.bot.stop(500);
   });
@@ -166,6 +166,28 @@ describe("a token", () => {
     expect(kept().version).toBe(1);
     await until("kept", () => kept().version === 2);
     expect(slack.teams.rotation.used).toBe(1);
+  });
+
+  it("that is about to expire is still used where it cannot be refreshed", async () => {
+    slack.fail("oauth.v2.access", { error: "internal_error" });
+    passedMs = 12 * hourMs - 60_000;
+    await mention("T0OSLO");
+    expect((await arrival()).team).toBe("T0OSLO");
+    expect(slack.calls.get("oauth.v2.access")).toBe(3);
+  });
+
+  it("that is being refreshed when the bot stops is kept before it ends", async () => {
+    const hold = catalogue.leases.hold.mutate;
+    catalogue.leases.hold.mutate = async (input) => {
+      await pause(200);
+      return hold(input);
+    };
+    passedMs = 11.5 * hourMs;
+    await mention("T0OSLO");
+    await arrival();
+    expect(kept().version).toBe(1);
+    expect(await one.bot.stop()).toBe(true);
+    expect(kept().version).toBe(2);
   });
 
   it("that cannot be refreshed leaves a command answered, and the log says what to do", async () => {

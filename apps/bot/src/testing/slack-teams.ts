@@ -1,5 +1,6 @@
 // The workspaces of the loopback Slack that install an app: codes that work once, tokens that expire, refresh tokens that work once.
 import { randomBytes } from "node:crypto";
+import type { InstallationTokens } from "@convivio/core";
 
 type Loose = Record<string, unknown>;
 type Team = { id: string; name: string; isOrganisation: boolean; isInstalled: boolean };
@@ -59,6 +60,15 @@ export function createSlackTeams({ now }: { now: () => number }) {
     add(id: string, name: string, isOrganisation = false): string {
       teams.set(id, { id, name, isOrganisation, isInstalled: false });
       return id;
+    },
+    /** It has the app already; gives the tokens of that. */
+    grant(id: string): InstallationTokens {
+      const team = teams.get(id) ?? { id, name: id, isOrganisation: false, isInstalled: true };
+      team.isInstalled = true;
+      teams.set(id, team);
+      const { access_token: access, refresh_token: refresh } = issue(team);
+      const expiresAt = new Date(now() + rotation.livesMs).toISOString();
+      return { access: String(access), refresh: String(refresh), expiresAt };
     },
     /** Somebody allows it on Slack's page; gives the address to which Slack sends them back. */
     allow(authorizeUrl: string, id: string): string {

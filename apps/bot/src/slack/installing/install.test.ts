@@ -6,6 +6,7 @@ import { readEnv } from "../../env.ts";
 import { buildCatalogue, hang, type TestCatalogue } from "../../testing/catalogue.ts";
 import { buildLog } from "../../testing/log-lines.ts";
 import { freePort, until } from "../../testing/loopback.ts";
+import { startForMany } from "../../testing/many-workspaces.ts";
 import { type Browser, openBrowser } from "../../testing/slack-browser.ts";
 import { convivioUrl, type SlackPlatform, slackSecret, startSlackPlatform } from "../../testing/slack-platform.ts";
 import { slackClient } from "../../testing/slack-teams.ts";
@@ -28,20 +29,10 @@ beforeEach(async () => {
   catalogue = buildCatalogue();
   passedMs = 0;
   browser = openBrowser();
-  const written = buildLog();
-  lines = written.lines;
-  const port = await freePort();
-  const env = readEnv({
-    SLACK_CLIENT_ID: slackClient.id,
-    SLACK_CLIENT_SECRET: slackClient.secret,
-    SLACK_SIGNING_SECRET: slackSecret,
-    SLACK_API_URL: slack.apiUrl,
-    CONVIVIO_URL: convivioUrl,
-    BOT_PORT: String(port),
-  });
-  const now = () => Date.now() + passedMs;
-  bot = await startBot({ env, catalogue, log: written.log, deadlineMs: 400, postTimeoutMs: 400, now });
-  slack.setBotUrl(`http://127.0.0.1:${port}`);
+  const started = await startForMany(slack, catalogue, { deadlineMs: 400, now: () => Date.now() + passedMs });
+  bot = started.bot;
+  lines = started.lines;
+  slack.setBotUrl(started.url);
   slack.arrived.length = 0;
   slack.calls.clear();
   slack.heal();
@@ -117,8 +108,13 @@ describe("coming back", () => {
     const back = await comeBack();
     const stolen = new Map(browser.cookies);
     expect((await browser.open(back)).status).toBe(200);
-    for (const [name, value] of stolen) browser.cookies.set(name, value);
-    expect(await refused(back)).toMatchObject({ status: 410, code: "link-expired" });
+    const other = await startForMany(slack, catalogue);
+    for (const bot of [slack.botUrl(), other.url]) {
+      for (const [name, value] of stolen) browser.cookies.set(name, value);
+      const again = await refused(back.replace(slack.botUrl(), bot));
+      expect(again).toMatchObject({ status: 410, code: "link-expired" });
+    }
+    await other.bot.stop(100);
     const late = await comeBack();
     passedMs = 10 * minuteMs + 1;
     expect(await refused(late)).toMatchObject({ status: 410, code: "link-expired" });

@@ -27,19 +27,22 @@ const waitingMs = [200, 400, 800, 1600, 3000];
 /** How patiently the API is told the new tokens: there are no others. */
 const keepingMs = [500, 2000, 5000, 15_000, 30_000, 60_000];
 
+/** A bot that stops ends it first: what Slack gave and nobody kept would be lost. */
 export function createRefresh(options: RefreshOptions): Refresh {
-  return async (before) => {
-    const { workspace } = before.installation;
-    for (const waitMs of [...waitingMs, null]) {
-      const lease = await holdTokens(options, workspace);
-      if (lease !== null) return refreshHeld(options, before, lease);
-      if (waitMs === null) break;
-      await pause(waitMs);
-      const current = await lookAnew(options, before);
-      if (current.version !== before.version) return current.tokens;
-    }
-    throw new NoTokenError("not-refreshed", "another bot refreshes these tokens, and is not done yet");
-  };
+  return (before) => options.inFlight.track(refresh(options, before));
+}
+
+async function refresh(options: RefreshOptions, before: Installed): Promise<InstallationTokens> {
+  const { workspace } = before.installation;
+  for (const waitMs of [...waitingMs, null]) {
+    const lease = await holdTokens(options, workspace);
+    if (lease !== null) return refreshHeld(options, before, lease);
+    if (waitMs === null) break;
+    await pause(waitMs);
+    const current = await lookAnew(options, before);
+    if (current.version !== before.version) return current.tokens;
+  }
+  throw new NoTokenError("not-refreshed", "another bot refreshes these tokens, and is not done yet");
 }
 
 async function lookAnew({ installations }: RefreshOptions, { installation }: Installed): Promise<Installed> {

@@ -59,9 +59,9 @@ export function createTokens(options: TokensOptions): Tokens {
       const leftMs = expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt) - now();
       if (leftMs > earlyMs) return access;
       const refreshed = refreshOnce(workspace, installed);
-      if (leftMs <= urgentMs) return refreshed;
-      refreshed.catch(() => {});
-      return access;
+      // As long as it has not expired, it is better than none.
+      const either = leftMs > 0 ? refreshed.catch(() => access) : refreshed;
+      return leftMs > urgentMs ? access : either;
     },
     async findOther(workspace, refused) {
       installations.forget({ platform: "slack", workspace });
