@@ -104,6 +104,7 @@ export function createHandOver(options: HandOverOptions) {
 
     /** Right before the reply: false where another bot has it, or where this one is to say nothing any more. */
     async mayReply(held: Held): Promise<boolean> {
+      if (stop.aborted) return false;
       if (!held.isTaken) {
         const taken = await take(held, 0);
         // Whoever asked still gets an honest answer while the API is away.
