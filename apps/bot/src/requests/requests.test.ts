@@ -42,6 +42,7 @@ function start(resume: Resume = answering): Requests {
     catalogue: { requests: api },
     log,
     inFlight: createInFlight(),
+    isReady: () => true,
     resume,
     deadlineMs: 300,
     requestTiming: { claimEveryMs: 20, renewEveryMs: 20, longestPauseMs: 100, graceMs: 100 },

@@ -68,13 +68,14 @@ export function createSlackBot(options: SlackOptions): SlackBot {
   });
   const web = new webApi.WebClient(settings.botToken, clientOptions);
   const now = options.now ?? Date.now;
-  const requests = createRequests({ ...options, platform: "slack", resume: (left) => resume(context, left) });
+  const isReady = () => identity !== null;
+  const requests = createRequests({ ...options, platform: "slack", isReady, resume: (left) => resume(context, left) });
   const directory = createDirectory(web, log, now);
   const context: SlackContext = { ...options, requests, web, now, postTimeoutMs, directory };
   const deliverer = createDeliverer({
     ...options,
     platform: "slack",
-    isReady: () => identity !== null,
+    isReady,
     render: renderSlack,
     post: (delivery, message) => postDelivery(context, delivery, message),
   });
