@@ -63,7 +63,12 @@ export function createSlackBot(options: SlackOptions): SlackBot {
     : new HTTPReceiver({ signingSecret: settings.signingSecret ?? "", logger, bodyLimit: bodyLimitBytes });
   const stopping = new AbortController();
   const now = options.now ?? Date.now;
-  const requests = createRequests({ ...options, platform: "slack", resume: (left) => resume(contextOf, left) });
+  const requests = createRequests({
+    ...options,
+    platform: "slack",
+    isReady: () => access.isReady(),
+    resume: (left) => resume(contextOf, left),
+  });
   const access = createAccess({ ...options, requests, now, clientOptions, stop: stopping.signal });
   const app = new App({
     receiver,
