@@ -1,12 +1,13 @@
 // Refreshing the tokens of one workspace: of all bots only whoever holds the lease uses the refresh token, and the others take what it got.
 import { setTimeout as pause } from "node:timers/promises";
-import type { FoundInstallation, InstallationTokens } from "@convivio/core";
+import type { InstallationTokens } from "@convivio/core";
 import { webApi } from "@slack/bolt";
 import type { Catalogue } from "../../catalogue.ts";
 import type { InFlight } from "../../in-flight.ts";
 import type { Installations } from "../../installations/installations.ts";
 import { describeError, type Log } from "../../log.ts";
 import type { Exchange } from "./exchange.ts";
+import { findInstalled, type Installed } from "./find-installed.ts";
 import { holdTokens, type TokenLease } from "./lease.ts";
 import { NoTokenError } from "./no-token.ts";
 
@@ -18,7 +19,6 @@ export type RefreshOptions = {
   exchange: Exchange;
 };
 
-type Installed = FoundInstallation & { tokens: InstallationTokens };
 export type Refresh = (before: Installed) => Promise<InstallationTokens>;
 
 const callTimeoutMs = 5000;
@@ -47,8 +47,8 @@ async function refresh(options: RefreshOptions, before: Installed): Promise<Inst
 
 async function lookAnew({ installations }: RefreshOptions, { installation }: Installed): Promise<Installed> {
   installations.forget(installation);
-  const found = await installations.find(installation);
-  if (found?.tokens) return { ...found, tokens: found.tokens };
+  const found = await findInstalled(installations, installation.workspace);
+  if (found !== null) return found;
   throw new NoTokenError("not-installed", "Convivio was taken out of this workspace meanwhile");
 }
 
