@@ -25,6 +25,7 @@ const callTimeoutMs = 5000;
 /** How long one waits for the bot that has the lease, or for an API that is away. */
 const patienceMs = 6000;
 const shortestWaitMs = 150;
+const longestWaitMs = 800;
 /** How patiently the API is told the new tokens: there are no others. */
 const keepingMs = [500, 2000, 5000, 15_000, 30_000, 60_000];
 
@@ -36,7 +37,7 @@ export function createRefresh(options: RefreshOptions): Refresh {
 async function refresh(options: RefreshOptions, before: Installed): Promise<InstallationTokens> {
   const lease = leaseTokens(options, before.installation.workspace);
   const until = performance.now() + patienceMs;
-  for (let waitMs = shortestWaitMs; ; waitMs *= 2) {
+  for (let waitMs = shortestWaitMs; ; waitMs = Math.min(waitMs * 2, longestWaitMs)) {
     const problem = await lease.hold().then(
       (isOurs) => (isOurs ? null : new Error("another bot refreshes these tokens, and is not done yet")),
       (error: unknown) => error,
