@@ -57,9 +57,11 @@ test("a question is counted once, by its platform and how it went; what is opene
   const app = testApp(opened.catalogue);
   const before = await figures();
   const asked = await call(app, "answers.ask", { text: "xyzzyplugh", platform: "web" });
-  const found = await call(app, "answers.ask", { text: "turin youth", platform: "slack" });
+  const found = await call(app, "answers.ask", { text: "italy", platform: "slack" });
   const { id } = found.result as { id: string };
   await call(app, "answers.open", { id, show: { what: "details", index: 0 } });
+  const further = await call(app, "answers.open", { id, show: { what: "next" }, platform: "slack" });
+  expect(further.result).toMatchObject({ page: 2 });
   await call(app, "answers.open", { id: "nowhere-to-be-found-22", show: { what: "same" } });
   expect([asked.status, found.status]).toEqual([200, 200]);
   const after = await figures();
