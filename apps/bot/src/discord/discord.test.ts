@@ -230,7 +230,7 @@ describe("a button", () => {
     expect(catalogue.opened[0]).toMatchObject({ asker: { language: "fr" } });
   });
 
-  it("Next Page shows the rest", async () => {
+  it("Show Next Page shows the rest", async () => {
     discord.press(buttonOf(await answered(), "more"));
     expect(text(await edited(1))).toContain("Practice 7");
   });
@@ -327,6 +327,11 @@ describe("the gateway", () => {
     expect(discord.gateway.resumes()).toBe(1);
     await pause(50);
     expect(catalogue.asked).toHaveLength(1);
+  });
+
+  it("is connected without registering any command", () => {
+    expect(bot.platforms().discord).toBe("connected");
+    expect(discord.writes).toEqual([]);
   });
 
   it("may say odd things", async () => {
