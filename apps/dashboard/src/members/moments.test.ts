@@ -3,8 +3,8 @@ import { measureDiscord, measureSlack } from "@convivio/cards";
 import { languages } from "@convivio/core";
 import { describe, expect, test } from "vitest";
 import { buildAnswers } from "../testing/build-answers.ts";
-import { buildMoments, momentNames } from "./moments.ts";
-import { momentWords } from "./words.ts";
+import { buildMoments } from "./moments.ts";
+import { momentNames, momentWords } from "./words.ts";
 
 const now = new Date("2026-11-29T12:00:00Z");
 const sceneIn = (language: (typeof languages)[number]) => {

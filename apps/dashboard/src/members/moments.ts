@@ -17,21 +17,7 @@ import {
   type SlackView,
 } from "@convivio/cards";
 import { type Answer, type Language, nextDigest, type PracticeView, type SubscriptionView } from "@convivio/core";
-import type { MomentWords } from "./words.ts";
-
-export const momentNames = [
-  "answer",
-  "details",
-  "nothing",
-  "follow",
-  "digest",
-  "suggest",
-  "question",
-  "granted",
-  "correction",
-  "settings",
-] as const;
-export type MomentName = (typeof momentNames)[number];
+import type { MomentName, MomentWords } from "./words.ts";
 
 export type Moment = {
   name: MomentName;

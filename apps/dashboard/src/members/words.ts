@@ -1,6 +1,19 @@
 // The words of the page that shows members' cards; those on the cards are the cards' own. Apart from the page's other words, so that nobody else downloads them.
 import type { Language } from "@convivio/core";
-import type { MomentName } from "./moments.ts";
+
+export const momentNames = [
+  "answer",
+  "details",
+  "nothing",
+  "follow",
+  "digest",
+  "suggest",
+  "question",
+  "granted",
+  "correction",
+  "settings",
+] as const;
+export type MomentName = (typeof momentNames)[number];
 
 export type MomentWords = {
   title: string;
