@@ -3,8 +3,8 @@ import { readFigures } from "@convivio/api/testing";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { type RunningBot, startBot } from "./bot.ts";
 import { readEnv } from "./env.ts";
-import { countHandOver, registry } from "./metrics.ts";
-import { buildCatalogue } from "./testing/catalogue.ts";
+import { registry } from "./metrics.ts";
+import { buildCatalogue, hang } from "./testing/catalogue.ts";
 import { buildLog } from "./testing/log-lines.ts";
 import { freePort, until } from "./testing/loopback.ts";
 import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "./testing/slack-platform.ts";
@@ -30,7 +30,14 @@ async function start(variables: Record<string, string> = {}) {
     SLACK_API_URL: slack.apiUrl,
     ...variables,
   });
-  const bot = await startBot({ env, catalogue, log: buildLog().log, deadlineMs: 300, postTimeoutMs: 300 });
+  const bot = await startBot({
+    env,
+    catalogue,
+    log: buildLog().log,
+    deadlineMs: 300,
+    postTimeoutMs: 300,
+    requestTiming: { claimEveryMs: 30 },
+  });
   running.push(bot);
   const url = `http://127.0.0.1:${bot.port}`;
   slack.setBotUrl(url);
@@ -73,7 +80,7 @@ it("an API that hangs, a busy platform and a member who got nothing are counted"
     'convivio_retries_total{to="slack",reason="too-many"}',
     'convivio_replies_lost_total{platform="slack"}',
   );
-  catalogue.onAsk = () => new Promise(() => {});
+  catalogue.onAsk = hang;
   await slack.command({ text: "turin" });
   await expect.poll(grown).toEqual([1, 0, 0]);
   catalogue.onAsk = buildCatalogue().onAsk;
@@ -103,7 +110,21 @@ it("an API that is not there is asked again, and each time counts", async () => 
 });
 
 it("requests that change hands are counted by what became of them", async () => {
-  const grown = await growing('convivio_requests_handed_total{platform="discord",outcome="finished"}');
-  countHandOver("discord", "finished");
-  expect(await grown()).toEqual([1]);
+  const { catalogue } = await start();
+  const grown = await growing(
+    ...["handed-over", "taken-over", "given-up"].map(
+      (outcome) => `convivio_requests_handed_total{platform="slack",outcome="${outcome}"}`,
+    ),
+  );
+  const { requests } = catalogue;
+  requests.before.replying = hang;
+  slack.arrived.length = 0;
+  await slack.command({ text: "turin" });
+  await expect.poll(grown).toEqual([1, 0, 0]);
+  requests.before.replying = async () => {};
+  // As if another bot had taken it, and died.
+  for (const one of requests.kept.values()) Object.assign(one, { holder: "dead", isAlone: true });
+  await until("the answer", () => slack.arrived.length === 1);
+  requests.gaveUp = 2;
+  await expect.poll(grown).toEqual([1, 1, 2]);
 });

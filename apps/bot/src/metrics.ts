@@ -59,11 +59,11 @@ const handOvers = new Counter({
   registers,
 });
 
-/** handed-over: given to the API, so that another could finish it · finished: by this bot for one that died · given-up: nobody could in time. */
-export const handOverOutcomes = ["handed-over", "finished", "given-up"] as const;
+/** handed-over: given to the API, so that another could finish it · taken-over: finished for a bot that died · given-up: too late, or tried too often. */
+const handOverOutcomes = ["handed-over", "taken-over", "given-up"] as const;
 
-export function countHandOver(platform: ChatPlatform, outcome: (typeof handOverOutcomes)[number]): void {
-  handOvers.inc({ platform, outcome });
+export function countHandOver(platform: ChatPlatform, outcome: (typeof handOverOutcomes)[number], count = 1): void {
+  handOvers.inc({ platform, outcome }, count);
 }
 
 /** 1 where a shard's gateway is ready, 0 where it is not. */

@@ -37,10 +37,11 @@ export const rulesOfConduct: readonly Rule[] = [
     proofs: [
       "one press delivered twice is one press",
       "the same form delivered twice is one suggestion",
+      "a request delivered twice, to two bots, is answered once",
       inSlack("seen twice is answered once, and a retry that is the first to arrive is answered"),
       inSlack("delivered three times, also as a message, is answered once"),
       inDiscord("delivered twice is answered once"),
-      { file: "apps/bot/src/seen-requests.test.ts", name: "a request is new once, and again after a day" },
+      { file: "apps/bot/src/requests/seen.test.ts", name: "a request is new once, and again after a day" },
     ],
   },
   {
@@ -62,6 +63,7 @@ export const rulesOfConduct: readonly Rule[] = [
       "a post of which the platform says nothing is marked uncertain, and not repeated",
       "a post of which the platform says nothing is tried again by its nonce, and stands there once",
       "where the platform stays silent, the delivery is uncertain",
+      "an answer that is being shared when its bot dies stands in the channel once",
     ],
   },
   {

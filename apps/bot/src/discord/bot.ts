@@ -22,7 +22,7 @@ import { answerPress } from "./buttons.ts";
 import { connectPatiently } from "./connect.ts";
 import type { DiscordContext } from "./context.ts";
 import { postDelivery } from "./deliver.ts";
-import { countFor, kindOf } from "./figures.ts";
+import { countCalls, countFor, kindOf } from "./figures.ts";
 import { answerMessageCommand, answerSubmission } from "./forms.ts";
 import { resume } from "./left.ts";
 import { answerMemberCommand } from "./members.ts";
@@ -58,6 +58,7 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
   const stopping = new AbortController();
   // Of its own: replies and posts need no gateway, so they go on while there is none.
   const rest = restFor(settings, restOptions(options));
+  countCalls(rest);
   const requests = createRequests({
     ...options,
     platform: "discord",
