@@ -171,6 +171,7 @@ export const rulesOfConduct: readonly Rule[] = [
     proofs: [
       "a digest tells what is new, from where, and who set it up, with one press to stop it",
       "one press stops it, and a second says the same",
+      inDigests("a further revision of what is public is no news, and a publication that was undone is none"),
       inDigests("daily and weekly: at nine, once a period, and never without something new"),
       inDigests(
         "at once: several things are one message, what comes soon after waits for the next, and nothing new is nothing",
