@@ -215,6 +215,18 @@ const toldApart: Behaviour[] = [
   },
 ];
 
+const registering: Behaviour[] = [
+  {
+    name: "a bot that starts registers no command",
+    exceptions: { slack: "Slack has the commands in the app's manifest: no bot can register any." },
+    async holds(driver) {
+      await driver.command("/convivio");
+      await driver.said();
+      expect(driver.registered()).toEqual([]);
+    },
+  },
+];
+
 /** Follows by the buttons, for a channel that the member may manage. */
 export async function followForChannel(driver: MemberDriver): Promise<void> {
   driver.setManager(true);
@@ -224,4 +236,4 @@ export async function followForChannel(driver: MemberDriver): Promise<void> {
   await driver.said(before + 1);
 }
 
-export const conductBehaviours: readonly Behaviour[] = [...atOnce, ...forWhom, ...nobody, ...toldApart];
+export const conductBehaviours: readonly Behaviour[] = [...atOnce, ...forWhom, ...nobody, ...toldApart, ...registering];

@@ -9,6 +9,8 @@ const inDiscord = (name: string): Proof => ({ file: "apps/bot/src/discord/discor
 const inCommands = (name: string): Proof => ({ file: "apps/bot/src/discord/register.test.ts", name });
 const inDigests = (name: string): Proof => ({ file: "apps/api/src/subscriptions/digests.test.ts", name });
 const inInstallations = (name: string): Proof => ({ file: "apps/api/src/routers/installations.test.ts", name });
+const inWorkspaces = (name: string): Proof => ({ file: "apps/bot/src/slack/workspaces.test.ts", name });
+const inHandedOver = (name: string): Proof => ({ file: "apps/bot/src/requests/handed-over.test.ts", name });
 const inLeases = (name: string): Proof => ({ file: "packages/db/src/queries/leases.test.ts", name });
 
 export const rulesOfConduct: readonly Rule[] = [
@@ -29,6 +31,9 @@ export const rulesOfConduct: readonly Rule[] = [
     proofs: [
       "no acknowledgement waits until somebody has said who asks",
       "an answer does not wait long for what somebody chose",
+      inWorkspaces(
+        "of a workspace of which nothing is known is acknowledged at once while the API hangs, and told honestly",
+      ),
     ],
   },
   {
@@ -38,6 +43,9 @@ export const rulesOfConduct: readonly Rule[] = [
       "one press delivered twice is one press",
       "the same form delivered twice is one suggestion",
       "a request delivered twice, to two bots, is answered once",
+      inHandedOver(
+        "a retry that comes first, to one bot, is answered; the same to another, at the same moment or later, is not",
+      ),
       inSlack("seen twice is answered once, and a retry that is the first to arrive is answered"),
       inSlack("delivered three times, also as a message, is answered once"),
       inDiscord("delivered twice is answered once"),
@@ -80,6 +88,13 @@ export const rulesOfConduct: readonly Rule[] = [
     number: 7,
     promise: "tokens are renewed by themselves, and go with the installation, as do its deliveries",
     proofs: [
+      "a token that has expired is renewed, and no answer is lost by it",
+      "a digest whose token has expired is posted all the same, once, though two bots run",
+      "once it is taken out, what is kept of the workspace or server is removed",
+      inWorkspaces("that has expired is refreshed once, though two bots post and many ask at the same moment"),
+      inWorkspaces("is refreshed a while before it expires, and nobody waits for that"),
+      inWorkspaces("by app_uninstalled, nothing of it is kept, and its people are told where to add it"),
+      inWorkspaces("by tokens_revoked only where a bot’s token is among them"),
       inInstallations("of two bots that refresh at the same time one keeps its tokens, and the other is given them"),
       inInstallations(
         "taken out, nothing of its tokens and its people is left anywhere; again it changes nothing; others stay",
@@ -132,10 +147,10 @@ export const rulesOfConduct: readonly Rule[] = [
     number: 11,
     promise: "commands are registered by what differs, not at each start, and described in every language",
     proofs: [
+      "a bot that starts registers no command",
       inCommands("creates what is not there, and the second time does nothing"),
       inCommands("changes only what differs, and removes what is no longer wanted"),
       inCommands("/$name keeps Discord's sizes and is described in every language"),
-      inDiscord("is connected without registering any command"),
     ],
   },
   {

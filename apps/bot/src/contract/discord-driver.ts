@@ -183,6 +183,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
         kill: async () => void (await second.stop(0)),
       };
     },
+    registered: () => discord.writes,
     malformed: () => discord.refused,
     reset,
     async close() {

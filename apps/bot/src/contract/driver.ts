@@ -87,6 +87,8 @@ export type MemberDriver = {
   startAnother(): Promise<() => Promise<void>>;
   startSecond(): Promise<Second>;
 
+  /** Commands that were registered, changed or removed since the bot was started. */
+  registered(): readonly string[];
   /** What the platform did not take because it breaks a limit. */
   malformed(): readonly unknown[];
   reset(): void;

@@ -160,6 +160,7 @@ export async function createSlackDriver(): Promise<MemberDriver> {
         },
       };
     },
+    registered: () => [],
     malformed: () => slack.refused,
     reset,
     async close() {

@@ -329,11 +329,6 @@ describe("the gateway", () => {
     expect(catalogue.asked).toHaveLength(1);
   });
 
-  it("is connected without registering any command", () => {
-    expect(bot.platforms().discord).toBe("connected");
-    expect(discord.writes).toEqual([]);
-  });
-
   it("may say odd things", async () => {
     discord.odd("SOMETHING_NEW", { a: 1 });
     discord.odd("INTERACTION_CREATE", { id: "1", type: 99, token: "t", application_id: applicationId });
