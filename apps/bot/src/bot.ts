@@ -48,6 +48,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   const server = createHealthServer(
     () => ({ platforms: platforms(), inFlight: inFlight.count() }),
+    env.metricsKey,
     slack?.listener ?? null,
   );
   const running = [slack, discord].filter((bot) => bot !== null);

@@ -94,7 +94,10 @@ export type Catalogue = {
     /** Asked right before the replies: what is not named is another bot's now. */
     replying: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
     finish: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
-    claimAbandoned: { mutate(input: ClaimAbandoned, call?: Call): Promise<{ requests: AbandonedRequest[] }> };
+    claimAbandoned: {
+      /** `gaveUp`: how many nobody can answer any more. */
+      mutate(input: ClaimAbandoned, call?: Call): Promise<{ requests: AbandonedRequest[]; gaveUp: number }>;
+    };
   };
   members: {
     settings: { query(input: { member: Member }, call?: Call): Promise<MemberSettings> };

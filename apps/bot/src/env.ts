@@ -32,6 +32,7 @@ const Variables = z.object({
   DISCORD_TOKEN: optional(text.min(20, "is too short to be a bot token")),
   DISCORD_APPLICATION_ID: optional(text.regex(/^\d{15,21}$/, "must be the number shown as Application ID")),
   DISCORD_API_URL: optional(address),
+  METRICS_KEY: optional(text.min(16, "must have at least 16 characters")),
   LOG_LEVEL: optional(
     z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
       error: "must be one of trace, debug, info, warn, error, fatal, silent",
@@ -62,6 +63,8 @@ export type Env = {
   botKey: string | null;
   host: string;
   port: number;
+  /** By which the figures may be read; null where only programs on this machine may. */
+  metricsKey: string | null;
   logLevel: NonNullable<Variables["LOG_LEVEL"]>;
   slack: SlackSettings | null;
   discord: DiscordSettings | null;
@@ -93,6 +96,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     botKey: read.CONVIVIO_BOT_KEY ?? null,
     host: read.HOST ?? "127.0.0.1",
     port: read.BOT_PORT ?? 3001,
+    metricsKey: read.METRICS_KEY ?? null,
     logLevel: read.LOG_LEVEL ?? "info",
     slack: slackSettings(read),
     discord: discordSettings(read),

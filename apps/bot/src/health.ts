@@ -1,17 +1,21 @@
-// The bot's one port: /healthz of its own, and everything else for Slack's receiver, which must read the body itself.
+// The bot's one port: /healthz and /metrics of its own, and everything else for Slack's receiver, which must read the body itself.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ConfigurationError } from "./env.ts";
+import { mayReadMetrics, metricsPath, tellMetrics } from "./metrics-door.ts";
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 export type Health = { platforms: Record<string, string>; inFlight: number };
 
-export function createHealthServer(health: () => Health, slack: Listener | null): Server {
+export function createHealthServer(health: () => Health, metricsKey: string | null, slack: Listener | null): Server {
   const server = createServer((request, response) => {
     if (request.method === "GET" && request.url === "/healthz") {
       response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
       response.end(JSON.stringify({ ok: true, ...health() }));
       return;
+    }
+    if (request.method === "GET" && request.url === metricsPath && mayReadMetrics(request, metricsKey)) {
+      return void tellMetrics(response);
     }
     if (slack) return slack(request, response);
     response.writeHead(404).end();

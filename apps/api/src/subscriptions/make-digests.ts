@@ -12,12 +12,12 @@ import {
   type NewRecord,
   recordConsidered,
   type SubscriptionRow,
-  sweepDeliveries,
   type Transaction,
   type Wanted,
 } from "@convivio/db";
 import { z } from "zod";
 import type { Catalogue } from "../catalogue.ts";
+import { sweep } from "../deliveries/settle.ts";
 import { type BoundJob, bindJob } from "../jobs/job.ts";
 import { findMeaning } from "./followed.ts";
 import { renewMeaning } from "./renamed.ts";
@@ -43,7 +43,7 @@ export function makeDigestsJob(catalogue: Catalogue): BoundJob {
 /** Everything that is due now. It can be cut off anywhere and begun again, and run in several processes. */
 export async function makeEveryDigest(catalogue: Catalogue, signal?: AbortSignal): Promise<void> {
   const { db } = catalogue;
-  await sweepDeliveries(db);
+  await sweep(catalogue);
   // First up to where, then the names: so that the names of all that is considered are known.
   const upTo = await latestPublication(db.tables);
   await catalogue.catchUp();

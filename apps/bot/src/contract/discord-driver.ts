@@ -1,5 +1,6 @@
 // The member of a loopback Discord, in front of the real discord.js.
 import { renderDiscord } from "@convivio/cards";
+import { MessageFlags } from "discord.js";
 import { startBot } from "../bot.ts";
 import { postDelivery } from "../discord/deliver.ts";
 import { restFor } from "../discord/register.ts";
@@ -54,9 +55,12 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       discord.arrived.find(({ way, id: of }) => (way === "deferral" || way === "modal") && of === id);
     return (await until("the deferral", deferral)).ms;
   };
-  const read = ({ way, body, notifies, at }: Sent): Said => ({
+  /** An answer is seen by whom its deferral was for. */
+  const isForOne = (id: string) =>
+    discord.arrived.some((one) => one.way === "deferral" && one.id === id && one.body.flags === MessageFlags.Ephemeral);
+  const read = ({ way, body, notifies, at, id }: Sent): Said => ({
     text: JSON.stringify(body),
-    isPrivate: way === "edit",
+    isPrivate: way === "edit" && isForOne(id),
     notifies,
     channel: way === "post" ? String(body.channel) : null,
     at,
@@ -136,6 +140,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     },
     trouble(trouble) {
       if (trouble.what === "no-direct-messages") return void discord.channels.set(directChannel, "unwanted");
+      // Every request of Discord's says by itself who asks and what they may do.
+      if (trouble.what === "silent-about-members") return;
       if (trouble.what === "silent") {
         return void discord.fail(posting, 0, {}, { hangs: true, arrives: trouble.arrives, times: trouble.times });
       }
@@ -147,7 +153,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
           { hangs: true, arrives: trouble.arrives, times: trouble.times },
         );
       }
-      discord.fail(posting, 429, { message: "busy", retry_after: trouble.seconds, global: false }, { times: 1 });
+      const route = trouble.what === "busy" ? posting : /^PATCH \/webhooks/;
+      discord.fail(route, 429, { message: "busy", retry_after: trouble.seconds, global: false }, { times: 1 });
     },
     async startAnother() {
       const inFlight = createInFlight();
@@ -176,6 +183,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
         kill: async () => void (await second.stop(0)),
       };
     },
+    registered: () => discord.writes,
     malformed: () => discord.refused,
     reset,
     async close() {

@@ -25,6 +25,10 @@ export type Trouble =
   | { what: "silent"; arrives: boolean; times: number }
   /** The same of answers to what members ask. */
   | { what: "silent-reply"; arrives: boolean; times: number }
+  /** So busy that replies to whoever asked have to wait. */
+  | { what: "busy-replies"; seconds: number }
+  /** Whoever is asked about a member or a channel says nothing. */
+  | { what: "silent-about-members" }
   /** The person is not there any more, or wants no messages. */
   | { what: "no-direct-messages" };
 
@@ -83,6 +87,8 @@ export type MemberDriver = {
   startAnother(): Promise<() => Promise<void>>;
   startSecond(): Promise<Second>;
 
+  /** Commands that were registered, changed or removed since the bot was started. */
+  registered(): readonly string[];
   /** What the platform did not take because it breaks a limit. */
   malformed(): readonly unknown[];
   reset(): void;

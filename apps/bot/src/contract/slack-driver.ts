@@ -126,7 +126,12 @@ export async function createSlackDriver(): Promise<MemberDriver> {
     },
     trouble(trouble) {
       if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
-      else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
+      else if (trouble.what === "busy-replies") {
+        slack.fail("response_url", { status: 404, error: "used_url" });
+        slack.fail("chat.postEphemeral", { retryAfter: trouble.seconds, times: 1 });
+      } else if (trouble.what === "silent-about-members") {
+        for (const way of ["users.info", "conversations.info"]) slack.fail(way, { hangs: true });
+      } else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
       else if (trouble.what === "silent-reply") {
         slack.fail("response_url", { hangs: true, arrives: trouble.arrives, times: trouble.times });
       } else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });
@@ -155,6 +160,7 @@ export async function createSlackDriver(): Promise<MemberDriver> {
         },
       };
     },
+    registered: () => [],
     malformed: () => slack.refused,
     reset,
     async close() {

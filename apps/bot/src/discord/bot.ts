@@ -15,12 +15,14 @@ import type { InFlight } from "../in-flight.ts";
 import { describeError } from "../log.ts";
 import { createDeliverer, type Timing } from "../members/deliverer.ts";
 import type { Forming } from "../members/forms.ts";
+import { noteAnswered, noteArrival } from "../metrics.ts";
 import { createRequests, type RequestTiming } from "../requests/requests.ts";
 import { suggestChoices } from "./autocomplete.ts";
 import { answerPress } from "./buttons.ts";
 import { connectPatiently } from "./connect.ts";
 import type { DiscordContext } from "./context.ts";
 import { postDelivery } from "./deliver.ts";
+import { countCalls, countFor, kindOf } from "./figures.ts";
 import { answerMessageCommand, answerSubmission } from "./forms.ts";
 import { resume } from "./left.ts";
 import { answerMemberCommand } from "./members.ts";
@@ -56,6 +58,7 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
   const stopping = new AbortController();
   // Of its own: replies and posts need no gateway, so they go on while there is none.
   const rest = restFor(settings, restOptions(options));
+  countCalls(rest);
   const requests = createRequests({
     ...options,
     platform: "discord",
@@ -121,12 +124,19 @@ function createClient(options: DiscordOptions): Client {
 }
 
 function listenTo(client: Client, context: DiscordContext, { log, inFlight, onLost }: DiscordOptions): void {
-  const guarded = (work: Promise<void>) =>
-    inFlight.track(work).catch((error) => log.error({ error: describeError(error) }, "a Discord request failed"));
-  client.on(Events.InteractionCreate, (request) => void guarded(answerRequest(context, request)));
-  client.on(Events.MessageCreate, (message) => {
-    if (client.user) void guarded(answerMessage(context, message, client.user.id));
+  const guarded = (of: object, work: Promise<void>) =>
+    inFlight
+      .track(work)
+      .catch((error) => log.error({ error: describeError(error) }, "a Discord request failed"))
+      .finally(() => noteAnswered(of));
+  client.on(Events.InteractionCreate, (request) => {
+    noteArrival(request, { platform: "discord", request: kindOf(request) });
+    void guarded(request, answerRequest(context, request));
   });
+  client.on(Events.MessageCreate, (message) => {
+    if (client.user) void guarded(message, answerMessage(context, message, client.user.id));
+  });
+  countFor(client);
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, "Discord's client failed"));
   client.on(Events.ShardError, (error) => log.warn({ error: describeError(error) }, "Discord's gateway failed"));
   client.on(Events.Invalidated, () => onLost?.());

@@ -5,6 +5,7 @@ import type { Language } from "@convivio/core";
 import { DiscordAPIError, MessageFlags, type REST, Routes } from "discord.js";
 import { describeError } from "../log.ts";
 import type { Forming } from "../members/forms.ts";
+import { noteAcknowledged, repliesLost } from "../metrics.ts";
 import type { Reply, Requests } from "../requests/requests.ts";
 import type { Answerable, Deferrable, DiscordRequest } from "./request.ts";
 
@@ -26,10 +27,12 @@ export function codeOf(error: unknown): number | string | null {
 export async function acknowledge(context: DiscordContext, request: Deferrable, isPublic: boolean): Promise<boolean> {
   try {
     await request.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
+    noteAcknowledged(request);
     return true;
   } catch (error) {
     // Our own first try may have arrived although its answer did not.
     if (codeOf(error) === alreadyAcknowledged) return true;
+    repliesLost.inc({ platform: "discord" });
     context.log.error({ error: describeError(error) }, "a Discord request could not be acknowledged");
     return false;
   }
@@ -66,6 +69,7 @@ export async function answer(
     context.log.error({ reference: failure.reference, error: describeError(error) }, "an answer did not get through");
     const card = buildErrorCard(failure, language);
     await edit(renderDiscord(card)).catch((again) => {
+      repliesLost.inc({ platform: "discord" });
       context.log.error({ error: describeError(again) }, "an answer could not be delivered on any way");
     });
   }

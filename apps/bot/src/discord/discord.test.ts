@@ -230,7 +230,7 @@ describe("a button", () => {
     expect(catalogue.opened[0]).toMatchObject({ asker: { language: "fr" } });
   });
 
-  it("Next Page shows the rest", async () => {
+  it("Show Next Page shows the rest", async () => {
     discord.press(buttonOf(await answered(), "more"));
     expect(text(await edited(1))).toContain("Practice 7");
   });

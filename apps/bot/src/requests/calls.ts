@@ -11,7 +11,7 @@ export type Calls = {
   replying(request: NewRequest): Promise<boolean>;
   finish(request: NewRequest): Promise<boolean>;
   renew(identities: string[]): Promise<void>;
-  claim(limit: number): Promise<{ requests: AbandonedRequest[] }>;
+  claim(limit: number): Promise<{ requests: AbandonedRequest[]; gaveUp: number }>;
 };
 
 export type Caller = {

@@ -5,6 +5,7 @@ import { defaultDeadlineMs } from "../api-call.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError, type Log } from "../log.ts";
+import { countHandOver } from "../metrics.ts";
 import { createCalls } from "./calls.ts";
 import { createHandOver, type Held } from "./hand-over.ts";
 import { createRenewal } from "./renewal.ts";
@@ -109,7 +110,9 @@ export function createRequests(options: RequestsOptions): Requests {
       const early = incoming.isQuestion ? answer() : null;
       // Awaited below, where it is ours; nobody wants it where it is not.
       early?.catch(() => {});
-      if ((await handOver.take(held)) === "others") return;
+      const taken = await handOver.take(held);
+      if (taken === "others") return;
+      if (taken === "ours") countHandOver(platform, "handed-over");
       await send(held, await (early ?? answer()));
     });
   }
@@ -123,6 +126,7 @@ export function createRequests(options: RequestsOptions): Requests {
     const request = { identity, workspace: null, kind, payload, livesForMs: livesForMs[platform] };
     const held = { request, since: performance.now(), isTaken: true };
     await renewal.during(held, async () => send(held, await answer()));
+    countHandOver(platform, "taken-over");
   }
 
   return {

@@ -1,6 +1,7 @@
 // What every Slack handler is given, and the way back to the member who asked.
 import { describeError } from "../log.ts";
 import type { Forming } from "../members/forms.ts";
+import { repliesLost } from "../metrics.ts";
 import type { Requests } from "../requests/requests.ts";
 import type { CallSlack } from "./call.ts";
 import type { Directory } from "./directory.ts";
@@ -55,6 +56,7 @@ export async function sayPrivately(context: SlackContext, to: Addressee, message
       if (isUncertain) return;
     }
   }
+  repliesLost.inc({ platform: "slack" });
   context.log.error({}, "an answer could not be delivered on any way");
 }
 

@@ -3,9 +3,11 @@ import type { App } from "@slack/bolt";
 import { z } from "zod";
 import type { InFlight } from "../in-flight.ts";
 import { describeError } from "../log.ts";
+import { noteAcknowledged, noteAnswered, noteArrival } from "../metrics.ts";
 import { answerPress } from "./buttons.ts";
 import { answerCommand } from "./commands.ts";
 import type { SlackContext } from "./context.ts";
+import { kindOf } from "./figures.ts";
 import { type Acknowledge, answerShortcut, answerSubmission } from "./forms.ts";
 import { isServed } from "./installing/not-here.ts";
 import { answerRemoval, type RemovingOptions } from "./installing/removal.ts";
@@ -20,22 +22,29 @@ const WayBack = z.object({ response_url: z.string().optional() });
 
 export function listenTo(app: App, contextOf: (workspace: string) => SlackContext, options: ListeningOptions): void {
   const { inFlight, log } = options;
+  const track = (body: unknown, work: Promise<void>) => inFlight.track(work).finally(() => noteAnswered(body));
   const answer =
     (handle: Handler) =>
     ({ body, context: { teamId = "" } }: Heard) =>
-      inFlight.track(answerWhereServed(contextOf(teamId), { workspace: teamId, body, handle }));
+      track(body, answerWhereServed(contextOf(teamId), { workspace: teamId, body, handle }));
   app.use(async (request) => {
     // First of all, before any look-up. A form alone is acknowledged with what is wrong in it, which takes no look-up either.
     const { ack, body } = request as { ack?: () => Promise<void>; body: { type?: string } };
-    if (ack && body.type !== "view_submission") await ack();
+    const arrivedAt: number | undefined = request.context.arrivedAt;
+    noteArrival(body, { platform: "slack", request: kindOf(body) }, arrivedAt);
+    if (ack && body.type !== "view_submission") {
+      await ack();
+      noteAcknowledged(body);
+    }
     await request.next();
   });
   app.command(/^\/(practice|event|convivio)$/, answer(answerCommand));
   app.action(/^/, answer(answerPress));
   app.shortcut({ type: "message_action", callback_id: "suggest_practice" }, answer(answerShortcut));
-  app.view({ type: "view_submission", callback_id: /^/ }, ({ body, ack, context }) =>
-    inFlight.track(answerSubmission(contextOf(context.teamId ?? ""), body, ack as Acknowledge)),
-  );
+  app.view({ type: "view_submission", callback_id: /^/ }, ({ body, ack, context }) => {
+    const acknowledge: Acknowledge = (said) => (ack as Acknowledge)(said).then(() => noteAcknowledged(body));
+    return track(body, answerSubmission(contextOf(context.teamId ?? ""), body, acknowledge));
+  });
   app.event("app_mention", answer(answerMessage));
   app.event("message", answer(answerMessage));
   app.event("app_uninstalled", ({ body }) => inFlight.track(answerRemoval(options, body)));

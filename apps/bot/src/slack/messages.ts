@@ -3,6 +3,7 @@ import { renderSlack } from "@convivio/cards";
 import { readMemberCommand } from "@convivio/core";
 import { describeError } from "../log.ts";
 import { answerTyped } from "../members/commands.ts";
+import { forgetArrival, repliesLost } from "../metrics.ts";
 import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
 import { type Addressee, addressee, post, type SlackContext, sayPrivately } from "./context.ts";
@@ -13,13 +14,10 @@ const written = new Set([undefined, "file_share", "thread_broadcast"]);
 
 export async function answerMessage(context: SlackContext, body: unknown): Promise<void> {
   const parsed = Message.safeParse(body);
-  if (!parsed.success) return;
-  const { event: message, team_id: workspace } = parsed.data;
-  const isDirect = message.type === "message" && message.channel_type === "im";
-  if (message.type === "message" && !isDirect) return;
-  if (!message.user || message.bot_id || !written.has(message.subtype)) return;
-  const { user, channel, thread_ts: thread, text } = message;
-  const asked: Written = { workspace, user, channel, thread, text, isDirect };
+  if (!parsed.success || !isForUs(parsed.data)) return forgetArrival(body);
+  const { user = "", channel, thread_ts: thread, text } = parsed.data.event;
+  const workspace = parsed.data.team_id;
+  const asked: Written = { workspace, user, channel, thread, text, isDirect: isDirect(parsed.data) };
   const isQuestion = readMemberCommand(plainText(text)) === null;
   const identity = identityOfMessage(parsed.data);
   const incoming = { identity, workspace: workspace || null, kind: "message", payload: asked, isQuestion };
@@ -37,6 +35,7 @@ export async function replyToMessage(context: SlackContext, asked: Written): Pro
     try {
       await post(context, { channel, thread }, renderSlack(card));
     } catch (error) {
+      repliesLost.inc({ platform: "slack" });
       context.log.error({ error: describeError(error) }, "a direct message could not be answered");
     }
   };
@@ -44,4 +43,14 @@ export async function replyToMessage(context: SlackContext, asked: Written): Pro
 
 export function whoWrote(context: SlackContext, { channel, user, thread }: Written): Addressee {
   return addressee(context, { channel, user, thread });
+}
+
+function isDirect({ event }: Message): boolean {
+  return event.type === "message" && event.channel_type === "im";
+}
+
+/** In a channel only what mentions the bot; and never what a bot wrote, itself among them. */
+function isForUs(message: Message): boolean {
+  const { type, user, bot_id: bot, subtype } = message.event;
+  return (type === "app_mention" || isDirect(message)) && Boolean(user) && !bot && written.has(subtype);
 }

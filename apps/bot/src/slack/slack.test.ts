@@ -267,7 +267,7 @@ describe("a button", () => {
     expect(catalogue.opened[0]).toMatchObject({ id: "k3Jd8sQ2", show: { what: "details", index: 0 } });
   });
 
-  it("Next Page shows the rest of the answer, from the same stored answer", async () => {
+  it("Show Next Page shows the rest of the answer, from the same stored answer", async () => {
     await slack.press(buttonOf(await answered(), "more"));
     const message = await arrival(2);
     expect(text(message)).toContain("Practice 7");

@@ -51,7 +51,7 @@ function memberOffers(preview: SubscriptionPreview, language: Language): Offers 
 }
 
 function latest(preview: SubscriptionPreview, language: Language): Part[] {
-  const entries = toldEntries(preview, language).slice(0, shown);
+  const entries = toldEntries(preview, language, preview.subscription.timeZone).slice(0, shown);
   if (entries.length === 0) return notice(lineOf(say(language, "follow.nothingYet")));
   return [{ type: "entries", label: say(language, "follow.latest", { count: preview.count }), entries }];
 }

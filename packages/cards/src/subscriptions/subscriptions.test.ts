@@ -137,6 +137,17 @@ test("a digest shows five, counts the rest, names who set it up, and is stopped 
   expect(labelsOf(card)).toEqual(["Stop These Messages"]);
 });
 
+test("whoever follows for themselves reads event times by their own clock too, and so does the preview; a channel does not", () => {
+  const told = { practices: [], events: [buildEvent()], more: 0 };
+  const digestFor = (follower: "member" | "channel") =>
+    renderText(buildDigestCard({ type: "digest", subscription: buildSubscription({ follower }), ...told }, "en"));
+  const both = "13:00–15:00 (America/New York) · 19:00–21:00 (Rome)";
+  expect(digestFor("member")).toContain(both);
+  expect(digestFor("channel")).toContain("13:00–15:00 (America/New York)");
+  expect(digestFor("channel")).not.toContain("Rome");
+  expect(renderText(buildPreviewCard(buildPreview({ practices: [], events: [buildEvent()] }), "en"))).toContain(both);
+});
+
 test("a label that shows nothing still names something", () => {
   expect(buildStoppedCard(buildSubscription({ label: "\u200B" }), "en").heading).toBe("Stopped: everything new");
 });
