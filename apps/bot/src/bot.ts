@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import type { Catalogue } from "./catalogue.ts";
 import { createDiscordBot } from "./discord/bot.ts";
+import type { GatewayTiming } from "./discord/gateway/timing.ts";
 import type { Env } from "./env.ts";
 import { closeServer, createHealthServer, listenOn } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
@@ -27,6 +28,7 @@ export type BotOptions = {
   now?: () => number;
   /** How often, and how patiently, what is owed is delivered. */
   timing?: Partial<Timing>;
+  gatewayTiming?: Partial<GatewayTiming>;
 };
 
 const drainMs = 10_000;

@@ -7,7 +7,12 @@ import type {
   DeliveryOutcome,
   Followed,
   Follows,
+  HeldLease,
+  Installation,
+  InstallationTokens,
   Language,
+  Lease,
+  ListedInstallation,
   Member,
   MemberSettings,
   NewChangeReport,
@@ -21,6 +26,7 @@ import type {
   SuggestionView,
   Wish,
   WishToBeTold,
+  Workspace,
 } from "@convivio/core";
 
 /** What an opened answer should show: the same again, a result's details, the next page, a suggestion's answer. */
@@ -46,6 +52,9 @@ export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
 export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };
 export type ReportDelivery = { id: number; claim: string };
+
+export type HoldLease = { name: string; holder: string; ttlMs: number };
+export type NewInstallation = Omit<Installation, "state" | "at"> & { tokens: InstallationTokens | null };
 
 type Call = { signal?: AbortSignal };
 type Suggesting = { suggest: { query(input: Suggest, call?: Call): Promise<Suggestions> } };
@@ -81,6 +90,22 @@ export type Catalogue = {
   wishes: {
     create: { mutate(input: Wish, call?: Call): Promise<unknown> };
     tellMe: { mutate(input: WishToBeTold, call?: Call): Promise<unknown> };
+  };
+  installations: {
+    save: { mutate(input: NewInstallation, call?: Call): Promise<unknown> };
+    remove: { mutate(input: Workspace & { happenedAt: string | null }, call?: Call): Promise<unknown> };
+    list: {
+      query(
+        input: { platform: ChatPlatform; cursor?: string },
+        call?: Call,
+      ): Promise<{ installations: ListedInstallation[]; next: string | null }>;
+    };
+  };
+  leases: {
+    /** Has it, has it for longer, or is told who has it. */
+    hold: { mutate(input: HoldLease, call?: Call): Promise<Lease> };
+    release: { mutate(input: { name: string; holder: string }, call?: Call): Promise<unknown> };
+    list: { query(input: { under: string }, call?: Call): Promise<{ leases: HeldLease[] }> };
   };
   changeReports: { create: { mutate(input: NewChangeReport, call?: Call): Promise<unknown> } };
   cities: Suggesting;

@@ -132,7 +132,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     },
     async startAnother() {
       const inFlight = createInFlight();
-      const rest = restFor({ token: discordToken, applicationId, apiUrl: discord.apiUrl });
+      const rest = restFor({ token: discordToken, apiUrl: discord.apiUrl });
       const context = { catalogue: asked, log, rest, seen: createSeenRequests() };
       const another = createDeliverer({
         platform: "discord",

@@ -19,7 +19,7 @@ import { freePort, pause, until } from "../testing/loopback.ts";
 
 let discord: DiscordPlatform;
 let bot: RunningBot;
-let catalogue: TestCatalogue;
+let catalogue: TestCatalogue = buildCatalogue();
 let lines: string[];
 let port: number;
 

@@ -3,13 +3,20 @@ import type { Answer } from "@convivio/core";
 import type { Catalogue, Open, Question, Share, Suggest, Suggestions } from "../catalogue.ts";
 import { buildHelpAnswer, buildPracticeAnswer, buildPracticesAnswer } from "./build-answer.ts";
 import { buildDeliveries, type TestDeliveries } from "./deliveries.ts";
+import { buildInstallations, type TestInstallations } from "./installations.ts";
+import { buildLeases, type TestLeases } from "./leases.ts";
 import { buildSubscriptions, type TestSubscriptions } from "./subscriptions.ts";
 import { buildTakingPart, type TestTakingPart } from "./taking-part.ts";
 
-export type TestCatalogue = Omit<Catalogue, "subscriptions" | "deliveries" | keyof TestTakingPart> &
+export type TestCatalogue = Omit<
+  Catalogue,
+  "subscriptions" | "deliveries" | "leases" | "installations" | keyof TestTakingPart
+> &
   TestTakingPart & {
     subscriptions: TestSubscriptions;
     deliveries: TestDeliveries;
+    leases: TestLeases;
+    installations: TestInstallations;
     asked: Question[];
     opened: Open[];
     shared: Share[];
@@ -63,6 +70,8 @@ export function buildCatalogue(): TestCatalogue {
     },
     subscriptions: buildSubscriptions(),
     deliveries: buildDeliveries(),
+    leases: buildLeases(),
+    installations: buildInstallations(),
     ...buildTakingPart(),
     cities: suggesting,
     themes: suggesting,
