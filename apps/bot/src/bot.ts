@@ -1,6 +1,7 @@
 // The whole bot: the platforms that are configured, one port, and a stop that finishes what it has begun.
 import type { Logger } from "pino";
 import type { Catalogue } from "./catalogue.ts";
+import type { BanLimits } from "./discord/ban-guard.ts";
 import { createDiscordBot } from "./discord/bot.ts";
 import type { GatewayTiming } from "./discord/gateway/timing.ts";
 import type { Env } from "./env.ts";
@@ -29,6 +30,7 @@ export type BotOptions = {
   /** How often, and how patiently, what is owed is delivered. */
   timing?: Partial<Timing>;
   gatewayTiming?: Partial<GatewayTiming>;
+  banLimits?: Partial<BanLimits>;
 };
 
 const drainMs = 10_000;

@@ -1,6 +1,8 @@
 // Keeps this process far from what Discord bans for: ten thousand answers of 401, 403 or 429 within ten minutes.
 
 export type BanGuard = {
+  /** How long a request is tried again while Discord says "too many". */
+  patienceMs: number;
   note(answer: { status: number; isShared: boolean; hasToken: boolean }): void;
   /** How long a request has to wait; 0 where it may go now. */
   waitMs(request: { isReply: boolean; hasToken: boolean }): number;
@@ -14,14 +16,22 @@ export type BanLimits = {
   nothing: number;
   /** A token that was refused is not shown again before. */
   tokenPauseMs: number;
+  /** A reply waits a few seconds, never for the minutes that a job would. */
+  patienceMs: number;
 };
 
-const usualLimits: BanLimits = { windowMs: 600_000, onlyReplies: 1000, nothing: 2000, tokenPauseMs: 60_000 };
+const usualLimits: BanLimits = {
+  windowMs: 600_000,
+  onlyReplies: 1000,
+  nothing: 2000,
+  tokenPauseMs: 60_000,
+  patienceMs: 8000,
+};
 
 const counted = new Set([401, 403, 429]);
 
 export function createBanGuard(limits: Partial<BanLimits> = {}, now = Date.now): BanGuard {
-  const { windowMs, onlyReplies, nothing, tokenPauseMs } = { ...usualLimits, ...limits };
+  const { windowMs, onlyReplies, nothing, tokenPauseMs, patienceMs } = { ...usualLimits, ...limits };
   let refusedAt: number[] = [];
   let tokenRefusedAt = Number.NEGATIVE_INFINITY;
 
@@ -32,6 +42,7 @@ export function createBanGuard(limits: Partial<BanLimits> = {}, now = Date.now):
   };
 
   return {
+    patienceMs,
     note({ status, isShared, hasToken }) {
       if (status === 401 && hasToken) tokenRefusedAt = now();
       // "Too many" for a resource that others share is nobody's fault, and does not count.

@@ -8,7 +8,7 @@ import { describeError, type Log } from "../log.ts";
 import { createDeliverer, type Timing } from "../members/deliverer.ts";
 import type { Forming } from "../members/forms.ts";
 import type { SeenRequests } from "../seen-requests.ts";
-import { type BanGuard, createBanGuard } from "./ban-guard.ts";
+import { type BanGuard, type BanLimits, createBanGuard } from "./ban-guard.ts";
 import { postDelivery } from "./deliver.ts";
 import { createFleet, type Fleet, type Post } from "./gateway/fleet.ts";
 import { createIdentifyPace } from "./gateway/identify-pace.ts";
@@ -17,6 +17,7 @@ import { RevocableStrategy } from "./gateway/revocable-strategy.ts";
 import { type GatewayTiming, usualTiming } from "./gateway/timing.ts";
 import { listenTo } from "./listen.ts";
 import { createRest } from "./rest.ts";
+import { createServers } from "./servers.ts";
 
 export type DiscordBot = {
   /** Rejects when Discord refuses the token; goes on trying in the background when Discord cannot be reached. */
@@ -37,6 +38,7 @@ export type DiscordOptions = Forming & {
   postTimeoutMs?: number;
   timing?: Partial<Timing>;
   gatewayTiming?: Partial<GatewayTiming>;
+  banLimits?: Partial<BanLimits>;
 };
 
 const defaultPostTimeoutMs = 5000;
@@ -47,11 +49,12 @@ const reachPausesMs = [1000, 5000, 15_000, 60_000];
 export function createDiscordBot(options: DiscordOptions): DiscordBot {
   const { settings, log, postTimeoutMs = defaultPostTimeoutMs } = options;
   const timing = { ...usualTiming, ...options.gatewayTiming };
-  const guard = createBanGuard();
+  const guard = createBanGuard(options.banLimits);
   const rest = createRest(settings, guard, postTimeoutMs);
   const context = { ...options, rest };
   let isReached = false;
   const pace = createIdentifyPace(timing.identifyEveryMs, settings.shards);
+  const servers = createServers({ ...options, applicationId: settings.applicationId });
   const fleet = createFleet({
     shardCount: settings.shards,
     leases: createLeases({ catalogue: options.catalogue, applicationId: settings.applicationId, ...timing }),
@@ -61,6 +64,7 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
     create(post) {
       const client = createClient(settings, post, { guard, postTimeoutMs, pace });
       listenTo(client, context, options.inFlight, { ...post, yieldMs: timing.yieldMs });
+      servers.watch(client, { ...post, shardCount: settings.shards });
       return client;
     },
     onLost(error) {
@@ -78,6 +82,7 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
   });
   let stopped: Promise<void> | null = null;
   const stop = () => {
+    servers.stop();
     stopped ??= fleet.stop();
     return stopped;
   };

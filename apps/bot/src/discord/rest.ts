@@ -12,8 +12,6 @@ import {
 import type { DiscordSettings } from "../env.ts";
 import type { BanGuard } from "./ban-guard.ts";
 
-/** In all, for "too many": a reply waits a few seconds, never for the minutes that a job would. */
-const patienceMs = 8000;
 /** An acknowledgement is of no use later. */
 const acknowledgeMs = 2800;
 /** Where Discord does not say for how long, or says that it is over and it is not. */
@@ -46,7 +44,8 @@ class GuardedRest extends REST {
 
   override async queueRequest(request: InternalRequest): Promise<ResponseLike> {
     const isAcknowledgement = request.fullRoute.endsWith("/callback");
-    const until = Date.now() + (isAcknowledgement ? acknowledgeMs : patienceMs);
+    const { patienceMs } = this.#guard;
+    const until = Date.now() + (isAcknowledgement ? Math.min(acknowledgeMs, patienceMs) : patienceMs);
     let unanswered = 0;
     for (let attempt = 0; ; attempt += 1) {
       try {
