@@ -49,6 +49,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const server = createHealthServer(
     () => ({ platforms: platforms(), inFlight: inFlight.count() }),
     slack?.listener ?? null,
+    discord ? [discord.page] : [],
   );
   const running = [slack, discord].filter((bot) => bot !== null);
   const stop = async (timeoutMs = drainMs) => {

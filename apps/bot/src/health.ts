@@ -4,15 +4,18 @@ import type { AddressInfo } from "node:net";
 import { ConfigurationError } from "./env.ts";
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+/** Answers where the request is its own, and says whether it was. */
+export type Page = (request: IncomingMessage, response: ServerResponse) => boolean;
 export type Health = { platforms: Record<string, string>; inFlight: number };
 
-export function createHealthServer(health: () => Health, slack: Listener | null): Server {
+export function createHealthServer(health: () => Health, slack: Listener | null, pages: readonly Page[] = []): Server {
   const server = createServer((request, response) => {
     if (request.method === "GET" && request.url === "/healthz") {
       response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
       response.end(JSON.stringify({ ok: true, ...health() }));
       return;
     }
+    if (pages.some((page) => page(request, response))) return;
     if (slack) return slack(request, response);
     response.writeHead(404).end();
   });

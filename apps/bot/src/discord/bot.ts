@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { renderDiscord } from "@convivio/cards";
 import { Client, GatewayIntentBits, Options, Partials, type REST, Routes } from "discord.js";
 import { ConfigurationError, type DiscordSettings } from "../env.ts";
+import type { Page } from "../health.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError, type Log } from "../log.ts";
 import { createDeliverer, type Timing } from "../members/deliverer.ts";
@@ -15,11 +16,14 @@ import { createIdentifyPace } from "./gateway/identify-pace.ts";
 import { createLeases } from "./gateway/leases.ts";
 import { RevocableStrategy } from "./gateway/revocable-strategy.ts";
 import { type GatewayTiming, usualTiming } from "./gateway/timing.ts";
+import { answerInstall } from "./install.ts";
 import { listenTo } from "./listen.ts";
 import { createRest } from "./rest.ts";
 import { createServers } from "./servers.ts";
 
 export type DiscordBot = {
+  /** Where people add Convivio to Discord. */
+  page: Page;
   /** Rejects when Discord refuses the token; goes on trying in the background when Discord cannot be reached. */
   start(): Promise<void>;
   /** Takes no new requests; what is in flight may still be answered. */
@@ -96,6 +100,7 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
     return reachLater();
   }
   return {
+    page: (request, response) => answerInstall(settings.applicationId, request, response),
     async start() {
       isReached = await isReachable(rest, log);
       if (!isReached) void reachLater().catch(() => options.onLost?.());

@@ -9,14 +9,14 @@ import {
   renderDiscord,
 } from "@convivio/cards";
 import { closestLanguage } from "@convivio/core";
-import { type ButtonInteraction, MessageFlags, RateLimitError } from "discord.js";
+import { type ButtonInteraction, MessageFlags, RateLimitError, Routes } from "discord.js";
 import { openAnswer, rememberShare, showOf } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
 import { answerSettings, wishOfPress } from "../members/settings.ts";
 import { pressWish } from "../members/wish.ts";
 import { type Phrase, phrase } from "../phrases.ts";
-import { askerOf, nameOf, readerOf } from "./asker.ts";
+import { askerOf, isBotAbsent, nameOf, readerOf } from "./asker.ts";
 import { acknowledge, answer, codeOf, type DiscordContext, type DiscordMessage, isFirst, post } from "./context.ts";
 import { openAddressed } from "./forms.ts";
 import { notice } from "./notice.ts";
@@ -67,8 +67,30 @@ async function shareAnswer(context: DiscordContext, press: ButtonInteraction, ad
   if (reply.answer === null) return answer(context, press, renderDiscord(reply.card), own);
   const from = address.index === undefined ? {} : { from: address.index };
   const card = buildCard(reply.answer, { sharedBy: nameOf(press), ...from });
-  const said = await postShared(context, press, address.answer, renderDiscord(card));
+  const message = renderDiscord(card);
+  if (isBotAbsent(press)) await answer(context, press, notice(phrase(reply.answer.language, "discord.sharing")), own);
+  const said = isBotAbsent(press)
+    ? await shareAround(context, press, message)
+    : await postShared(context, press, address.answer, message);
   await answer(context, press, notice(phrase(reply.answer.language, said)), own);
+}
+
+/** Where the bot is no member it says more by way of the press alone; the first word of it takes the place of the deferral. */
+async function shareAround(
+  context: DiscordContext,
+  press: ButtonInteraction,
+  message: DiscordMessage,
+): Promise<Phrase> {
+  try {
+    const where = Routes.webhook(press.applicationId, press.token);
+    const body = { allowed_mentions: { parse: [] }, ...message };
+    const posted = (await context.rest.post(where, { body, auth: false })) as { flags?: number };
+    const isHidden = ((posted.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+    return isHidden ? "discord.sharedHidden" : "discord.sharedAround";
+  } catch (error) {
+    context.log.warn({ error: describeError(error) }, "an answer could not be shared by way of a press");
+    return error instanceof RateLimitError ? "share.busy" : "share.failed";
+  }
 }
 
 async function postShared(
