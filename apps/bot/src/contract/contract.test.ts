@@ -5,8 +5,10 @@ import { type Behaviour, renderTable, type Verdict } from "./behaviour.ts";
 import { digestBehaviours } from "./digest-behaviours.ts";
 import { createDiscordDriver } from "./discord-driver.ts";
 import type { MemberDriver } from "./driver.ts";
+import { elsewhereBehaviours } from "./elsewhere-behaviours.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
+import { gatewayBehaviours } from "./gateway-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
 import { settingsBehaviours } from "./settings-behaviours.ts";
@@ -19,6 +21,8 @@ const behaviours: readonly Behaviour[] = [
   ...formBehaviours,
   ...networkBehaviours,
   ...digestBehaviours,
+  ...elsewhereBehaviours,
+  ...gatewayBehaviours,
 ];
 const create = { slack: createSlackDriver, discord: createDiscordDriver };
 const held = new Set<string>();

@@ -20,6 +20,7 @@ import {
 import type { Sent } from "../testing/discord-rest.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
+import { startGateways } from "./discord-gateways.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
 import { delegating, postTimeoutMs, timing } from "./running.ts";
 
@@ -40,7 +41,11 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   const bot = await startBot({ env, catalogue: asked, log, deadlineMs: 400, postTimeoutMs, timing });
   await until("the gateway", () => bot.platforms().discord === "connected");
 
-  const whereIs = (where: Where = "channel") => ({ locale, isDirect: where === "direct" });
+  const whereIs = (where: Where = "channel") => ({
+    locale,
+    isDirect: where === "direct",
+    ...(where === "elsewhere" ? { userInstalled: "server" as const } : {}),
+  });
   const acknowledged = async (id: string) => {
     // A form takes the place of a deferral.
     const deferral = () =>
@@ -51,7 +56,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     text: JSON.stringify(body),
     isPrivate: way === "edit",
     notifies,
-    channel: way === "post" ? String(body.channel) : null,
+    channel: way === "edit" ? null : String(body.channel),
     at,
   });
   const all = (way: Sent["way"]) => discord.arrived.filter((one) => one.way === way).map(read);
@@ -62,6 +67,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     discord.refused.length = 0;
     discord.heal();
     discord.channels.set(directChannel, "open");
+    discord.setExternalApps(true);
     discord.setManager(false);
   };
   const type = (typed: string, where?: Where) => {
@@ -115,7 +121,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     letTimePass: () => {},
     said: (at = 0) => until(`private reply ${at} on Discord`, () => all("edit")[at]),
     saidCount: () => all("edit").length,
-    posts: () => all("post"),
+    posts: () => [...all("post"), ...all("followUp")],
     member: discord.member.id,
     channel: openChannel,
     address(of) {
@@ -128,8 +134,13 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       if (trouble.what === "silent") {
         return void discord.fail(posting, 0, {}, { hangs: true, arrives: trouble.arrives, times: trouble.times });
       }
-      discord.fail(posting, 429, { message: "busy", retry_after: trouble.seconds, global: false }, { times: 1 });
+      const body = { message: "busy", retry_after: trouble.seconds, global: false };
+      if (trouble.what === "storm") return void discord.fail(posting, 429, body, { scope: "user" });
+      discord.fail(posting, 429, body, { times: 1 });
     },
+    calm: () => void discord.heal(),
+    postTries: () => discord.heard.filter((request) => posting.test(request)).length,
+    startGateways,
     async startAnother() {
       const inFlight = createInFlight();
       const rest = restFor({ token: discordToken, apiUrl: discord.apiUrl });

@@ -114,10 +114,13 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       return { ...shared, channel: slack.channel(names[of]), user: null };
     },
     trouble(trouble) {
-      if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
+      if (trouble.what === "storm") slack.fail("chat.postMessage", { retryAfter: trouble.seconds });
+      else if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
       else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
       else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });
     },
+    calm: () => slack.heal(),
+    postTries: () => slack.calls.get("chat.postMessage") ?? 0,
     async startAnother() {
       const another = await start();
       return async () => void (await another.bot.stop(500));

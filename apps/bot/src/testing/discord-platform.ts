@@ -287,11 +287,12 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
       request(2, commandBody(name, [{ name: inner, type: 1, options: given(options) }]), where),
     /** Whether the member may manage channels, from now on. */
     setManager: (isManager: boolean) => {
-      permissions = isManager ? String(BigInt(everyone) | manageChannels) : everyone;
+      const bits = BigInt(permissions) & ~manageChannels;
+      permissions = String(isManager ? bits | manageChannels : bits);
     },
     /** Whether the server lets members' own apps be seen by others, from now on. */
     setExternalApps: (isAllowed: boolean) => {
-      const bits = BigInt(everyone) & ~useExternalApps;
+      const bits = BigInt(permissions) & ~useExternalApps;
       permissions = String(isAllowed ? bits | useExternalApps : bits);
     },
     /** Convivio comes into a server, is called otherwise there, or is taken out of it. */
