@@ -11,11 +11,11 @@ import type { Gateways } from "./driver.ts";
 /** As in life, only some twenty times as fast. */
 const gatewayTiming: Partial<GatewayTiming> = {
   ...{ ttlMs: 500, everyMs: 80, callTimeoutMs: 200, graceMs: 200, yieldMs: 200, identifyEveryMs: 10 },
-  ...{ stuckMs: 1500, silentMs: 400, retryMs: 30 },
+  ...{ stuckMs: 5000, retryMs: 30 },
 };
 
-export async function startGateways(): Promise<Gateways> {
-  const discord = await startDiscordPlatform({ heartbeatMs: 80 });
+export async function startGateways(silentMs = 60_000): Promise<Gateways> {
+  const discord = await startDiscordPlatform({ heartbeatMs: silentMs / 5 });
   const catalogue = buildCatalogue();
   const { log, lines } = buildLog();
   const start = async () => {
@@ -23,7 +23,7 @@ export async function startGateways(): Promise<Gateways> {
       ...{ DISCORD_TOKEN: discordToken, DISCORD_APPLICATION_ID: applicationId, DISCORD_API_URL: discord.apiUrl },
       BOT_PORT: String(await freePort()),
     });
-    const bot = await startBot({ env, catalogue, log, gatewayTiming, deadlineMs: 400 });
+    const bot = await startBot({ env, catalogue, log, gatewayTiming: { ...gatewayTiming, silentMs }, deadlineMs: 400 });
     return { state: () => String(bot.platforms().discord), stop: () => bot.stop(200).then(() => {}) };
   };
   const first = await start();
@@ -45,6 +45,8 @@ export async function startGateways(): Promise<Gateways> {
       discord.command("practice", { text: "turin" });
       return JSON.stringify((await until("a reply", () => replies()[before])).body);
     },
+    isHeldByFirst: () =>
+      Object.entries(catalogue.leases.holders()).some(([name, by]) => /shard/.test(name) && by === holder),
     replyCount: () => replies().length,
     connectionCount: () => discord.gateway.shards().length,
     async close() {

@@ -42,6 +42,8 @@ export type Gateways = {
   silence(): void;
   /** Asks, and gives the reply. */
   ask(): Promise<string>;
+  /** Whether nobody else may connect yet. */
+  isHeldByFirst(): boolean;
   replyCount(): number;
   connectionCount(): number;
   close(): Promise<void>;
@@ -92,7 +94,7 @@ export type MemberDriver = {
   /** One more process that delivers for the same platform, with the same catalogue. */
   startAnother(): Promise<() => Promise<void>>;
   /** Only where a bot holds a connection. */
-  startGateways?(): Promise<Gateways>;
+  startGateways?(silentMs?: number): Promise<Gateways>;
 
   /** What the platform did not take because it breaks a limit. */
   malformed(): readonly unknown[];

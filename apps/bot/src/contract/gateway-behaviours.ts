@@ -10,9 +10,9 @@ const exceptions = {
     "Slack sends each request over HTTP to whichever bot is there: no bot holds a connection that another must take over.",
 };
 
-function withGateways(holds: (gateways: Gateways) => Promise<void>): Behaviour["holds"] {
+function withGateways(holds: (gateways: Gateways) => Promise<void>, silentMs?: number): Behaviour["holds"] {
   return async (driver) => {
-    const gateways = await driver.startGateways?.();
+    const gateways = await driver.startGateways?.(silentMs);
     if (gateways === undefined) throw new Error("this platform has no gateway");
     try {
       await holds(gateways);
@@ -44,8 +44,10 @@ const gateway: Behaviour[] = [
     name: "a bot that is stopped gives its place to another at once",
     exceptions,
     holds: withGateways(async (gateways) => {
+      expect(gateways.isHeldByFirst()).toBe(true);
       await gateways.first.stop();
-      await until("the second", () => gateways.second.state() === "connected", 400);
+      expect(gateways.isHeldByFirst()).toBe(false);
+      await until("the second", () => gateways.second.state() === "connected");
       expect(await gateways.ask()).toContain("Practice 1");
     }),
   },
@@ -58,7 +60,7 @@ const gateway: Behaviour[] = [
       const states = () => [gateways.first, gateways.second].map(({ state }) => state());
       await until("another", () => gateways.connectionCount() === 1 && states().includes("connected"));
       expect(await gateways.ask()).toContain("Practice 1");
-    }),
+    }, 400),
   },
 ];
 

@@ -149,6 +149,13 @@ describe("a command", () => {
     expect(discord.arrived).toHaveLength(2);
   });
 
+  it("whose acknowledgement arrived although Discord did not say so is answered", async () => {
+    discord.fail(/^POST \/interactions/, 502, { message: "bad gateway" }, { times: 1, arrives: true });
+    discord.command("practice", { text: "turin" });
+    expect(text(await edited())).toContain("Practice 1");
+    expect(discord.arrived.map(({ way }) => way)).toEqual(["deferral", "edit"]);
+  });
+
   it("that came too late is said in the log, and nothing is asked", async () => {
     discord.command("practice", { text: "turin" }, { bornMsAgo: 3500 });
     await until("the log", () => lines.join().includes("could not be acknowledged"));
