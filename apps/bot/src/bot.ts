@@ -7,9 +7,10 @@ import type { GatewayTiming } from "./discord/gateway/timing.ts";
 import type { Env } from "./env.ts";
 import { closeServer, createHealthServer, listenOn } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
+import { createInstallations } from "./installations/installations.ts";
 import type { Timing } from "./members/deliverer.ts";
 import { createDrafts } from "./members/drafts.ts";
-import { createSeenRequests } from "./seen-requests.ts";
+import type { RequestTiming } from "./requests/requests.ts";
 import { createSlackBot } from "./slack/bot.ts";
 
 export type RunningBot = {
@@ -31,6 +32,8 @@ export type BotOptions = {
   timing?: Partial<Timing>;
   gatewayTiming?: Partial<GatewayTiming>;
   banLimits?: Partial<BanLimits>;
+  /** How often what is in hand is renewed, and what others have left is looked for. */
+  requestTiming?: Partial<RequestTiming>;
 };
 
 const drainMs = 10_000;
@@ -39,8 +42,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { env, onLost } = options;
   const inFlight = createInFlight();
   const drafts = createDrafts(options.now ?? Date.now);
-  const shared = { ...options, inFlight, drafts, seen: createSeenRequests() };
-  const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
+  const installations = createInstallations(options);
+  const shared = { ...options, inFlight, drafts, installations };
+  const slack = env.slack && createSlackBot({ ...shared, settings: env.slack, publicUrl: env.publicUrl });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
   const platforms = () => ({
     slack: slack?.state() ?? "not configured",

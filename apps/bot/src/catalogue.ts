@@ -1,5 +1,6 @@
 // What the bots need of the API, as a shape: the typed client has it, and a test can stand in for it.
 import type {
+  AbandonedRequest,
   Answer,
   Ask,
   ChatPlatform,
@@ -7,15 +8,19 @@ import type {
   DeliveryOutcome,
   Followed,
   Follows,
-  HeldLease,
+  FoundInstallation,
   Installation,
+  InstallationChanges,
+  InstallationSettings,
   InstallationTokens,
   Language,
   Lease,
   ListedInstallation,
+  ListedLease,
   Member,
   MemberSettings,
   NewChangeReport,
+  NewRequest,
   NewSuggestion,
   Pace,
   Platform,
@@ -52,9 +57,15 @@ export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
 export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };
 export type ReportDelivery = { id: number; claim: string };
+export type TakeRequests = { platform: ChatPlatform; holder: string; requests: NewRequest[] };
+export type HeldRequests = { platform: ChatPlatform; holder: string; identities: string[] };
+export type ClaimAbandoned = { platform: ChatPlatform; holder: string; limit: number };
 
-export type HoldLease = { name: string; holder: string; ttlMs: number };
 export type NewInstallation = Omit<Installation, "state" | "at"> & { tokens: InstallationTokens | null };
+/** Only whoever knows the version before may replace its tokens. */
+export type RefreshedTokens = Workspace & { version: number; tokens: InstallationTokens };
+export type ChangeInstallation = Workspace & { isManager: boolean; changes: InstallationChanges };
+export type HeldLease = { name: string; holder: string };
 
 type Call = { signal?: AbortSignal };
 type Suggesting = { suggest: { query(input: Suggest, call?: Call): Promise<Suggestions> } };
@@ -78,11 +89,26 @@ export type Catalogue = {
     post: { mutate(input: ReportDelivery, call?: Call): Promise<{ isYours: boolean }> };
     settle: { mutate(input: ReportDelivery & DeliveryOutcome, call?: Call): Promise<unknown> };
   };
+  requests: {
+    /** Those of which this holder is the first; asked again, it still is. */
+    take: { mutate(input: TakeRequests, call?: Call): Promise<{ first: string[] }> };
+    renew: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
+    /** Asked right before the replies: what is not named is another bot's now. */
+    replying: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
+    finish: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
+    claimAbandoned: { mutate(input: ClaimAbandoned, call?: Call): Promise<{ requests: AbandonedRequest[] }> };
+  };
   members: {
     settings: { query(input: { member: Member }, call?: Call): Promise<MemberSettings> };
     changeSettings: { mutate(input: ChangeSettings, call?: Call): Promise<MemberSettings> };
   };
   suggestions: {
+    begin: {
+      query(
+        input: { text: string; member: Member; language: Language },
+        call?: Call,
+      ): Promise<{ city: string | null; theme: string | null }>;
+    };
     create: { mutate(input: NewSuggestion, call?: Call): Promise<SuggestionView> };
     list: { query(input: { member: Member }, call?: Call): Promise<{ suggestions: SuggestionView[] }> };
     answer: { mutate(input: SuggestionAnswer, call?: Call): Promise<SuggestionView> };
@@ -92,20 +118,26 @@ export type Catalogue = {
     tellMe: { mutate(input: WishToBeTold, call?: Call): Promise<unknown> };
   };
   installations: {
-    save: { mutate(input: NewInstallation, call?: Call): Promise<unknown> };
-    remove: { mutate(input: Workspace & { happenedAt: string | null }, call?: Call): Promise<unknown> };
+    save: { mutate(input: NewInstallation, call?: Call): Promise<{ version: number }> };
+    find: { query(input: Workspace, call?: Call): Promise<FoundInstallation | null> };
+    refresh: {
+      mutate(input: RefreshedTokens, call?: Call): Promise<{ isKept: boolean; found: FoundInstallation | null }>;
+    };
+    /** All that are active, page by page. */
     list: {
       query(
         input: { platform: ChatPlatform; cursor?: string },
         call?: Call,
       ): Promise<{ installations: ListedInstallation[]; next: string | null }>;
     };
+    remove: { mutate(input: Workspace & { happenedAt: string | null }, call?: Call): Promise<{ isRemoved: boolean }> };
+    changeSettings: { mutate(input: ChangeInstallation, call?: Call): Promise<InstallationSettings> };
   };
   leases: {
-    /** Has it, has it for longer, or is told who has it. */
-    hold: { mutate(input: HoldLease, call?: Call): Promise<Lease> };
-    release: { mutate(input: { name: string; holder: string }, call?: Call): Promise<unknown> };
-    list: { query(input: { under: string }, call?: Call): Promise<{ leases: HeldLease[] }> };
+    hold: { mutate(input: HeldLease & { ttlMs: number }, call?: Call): Promise<Lease> };
+    release: { mutate(input: HeldLease, call?: Call): Promise<{ isReleased: boolean }> };
+    /** Those whose names begin with this one. */
+    list: { query(input: { under: string }, call?: Call): Promise<{ leases: ListedLease[] }> };
   };
   changeReports: { create: { mutate(input: NewChangeReport, call?: Call): Promise<unknown> } };
   cities: Suggesting;

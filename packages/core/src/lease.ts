@@ -18,5 +18,5 @@ export const Lease = z.object({
 export type Lease = z.infer<typeof Lease>;
 
 /** Who has what just now, of the leases under one name. */
-export const HeldLease = Lease.omit({ isYours: true }).extend({ name: LeaseName });
-export type HeldLease = z.infer<typeof HeldLease>;
+export const ListedLease = Lease.omit({ isYours: true }).extend({ name: LeaseName });
+export type ListedLease = z.infer<typeof ListedLease>;

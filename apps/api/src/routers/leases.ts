@@ -1,5 +1,5 @@
 // Leases: bots ask here who may do what only one may do at a time.
-import { HeldLease, Holder, Lease, LeaseName } from "@convivio/core";
+import { Holder, Lease, LeaseName, ListedLease } from "@convivio/core";
 import { holdLease, listLeases, releaseLease } from "@convivio/db";
 import { z } from "zod";
 import { botProcedure, router } from "./trpc.ts";
@@ -19,7 +19,7 @@ export const leasesRouter = router({
   /** By which bots see who else is there. */
   list: botProcedure
     .input(z.object({ under: LeaseName }))
-    .output(z.object({ leases: z.array(HeldLease) }))
+    .output(z.object({ leases: z.array(ListedLease) }))
     .query(async ({ ctx, input }) => ({ leases: await listLeases(ctx.catalogue.db, input.under) })),
   release: botProcedure
     .input(Held)

@@ -9,8 +9,10 @@ import { elsewhereBehaviours } from "./elsewhere-behaviours.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
 import { gatewayBehaviours } from "./gateway-behaviours.ts";
+import { installingBehaviours } from "./installing-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
+import { requestsBehaviours } from "./requests-behaviours.ts";
 import { settingsBehaviours } from "./settings-behaviours.ts";
 import { createSlackDriver } from "./slack-driver.ts";
 
@@ -20,6 +22,8 @@ const behaviours: readonly Behaviour[] = [
   ...settingsBehaviours,
   ...formBehaviours,
   ...networkBehaviours,
+  ...requestsBehaviours,
+  ...installingBehaviours,
   ...digestBehaviours,
   ...elsewhereBehaviours,
   ...gatewayBehaviours,

@@ -6,7 +6,6 @@ import { restFor } from "../discord/register.ts";
 import { readEnv } from "../env.ts";
 import { createInFlight } from "../in-flight.ts";
 import { createDeliverer } from "../members/deliverer.ts";
-import { createSeenRequests } from "../seen-requests.ts";
 import { buildCatalogue } from "../testing/catalogue.ts";
 import {
   applicationId,
@@ -18,12 +17,14 @@ import {
   startDiscordPlatform,
 } from "../testing/discord-platform.ts";
 import type { Sent } from "../testing/discord-rest.ts";
+import { buildLeases } from "../testing/leases.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
 import { startGateways } from "./discord-gateways.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
-import { delegating, postTimeoutMs, timing } from "./running.ts";
+import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
+const hourMs = 3_600_000;
 const posting = /^POST \/channels\/\d+\/messages/;
 
 export async function createDiscordDriver(): Promise<MemberDriver> {
@@ -31,15 +32,23 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   const { log, lines } = buildLog();
   let catalogue = buildCatalogue();
   let locale = "en-GB";
-  const env = readEnv({
-    DISCORD_TOKEN: discordToken,
-    DISCORD_APPLICATION_ID: applicationId,
-    DISCORD_API_URL: discord.apiUrl,
-    BOT_PORT: String(await freePort()),
-  });
   const asked = delegating(() => catalogue);
-  const bot = await startBot({ env, catalogue: asked, log, deadlineMs: 400, postTimeoutMs, timing });
-  await until("the gateway", () => bot.platforms().discord === "connected");
+  let passedMs = 0;
+  const now = () => Date.now() + passedMs;
+  const start = async (timeoutMs = postTimeoutMs, leases = () => catalogue.leases) => {
+    const env = readEnv({
+      DISCORD_TOKEN: discordToken,
+      DISCORD_APPLICATION_ID: applicationId,
+      DISCORD_API_URL: discord.apiUrl,
+      BOT_PORT: String(await freePort()),
+    });
+    const limits = { deadlineMs: 400, postTimeoutMs: timeoutMs, timing, requestTiming, now };
+    const own = delegating(() => ({ ...catalogue, leases: leases() }));
+    const started = await startBot({ env, catalogue: own, log, ...limits });
+    await until("the gateway", () => started.platforms().discord === "connected");
+    return started;
+  };
+  const bot = await start();
 
   const whereIs = (where: Where = "channel") => ({
     locale,
@@ -61,6 +70,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   });
   const all = (way: Sent["way"]) => discord.arrived.filter((one) => one.way === way).map(read);
   const reset = () => {
+    // What is decided for a server changes from one behaviour to the next, faster than it is kept.
+    passedMs += hourMs;
     catalogue = buildCatalogue();
     locale = "en-GB";
     discord.arrived.length = 0;
@@ -118,7 +129,9 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       locale = chosen;
     },
     // Every request says anew what the member may do.
-    letTimePass: () => {},
+    letTimePass: () => {
+      passedMs += hourMs / 12;
+    },
     said: (at = 0) => until(`private reply ${at} on Discord`, () => all("edit")[at]),
     saidCount: () => all("edit").length,
     posts: () => [...all("post"), ...all("followUp")],
@@ -134,6 +147,14 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       if (trouble.what === "silent") {
         return void discord.fail(posting, 0, {}, { hangs: true, arrives: trouble.arrives, times: trouble.times });
       }
+      if (trouble.what === "silent-reply") {
+        return void discord.fail(
+          /^PATCH \/webhooks/,
+          0,
+          {},
+          { hangs: true, arrives: trouble.arrives, times: trouble.times },
+        );
+      }
       const body = { message: "busy", retry_after: trouble.seconds, global: false };
       if (trouble.what === "storm") return void discord.fail(posting, 429, body, { scope: "user" });
       discord.fail(posting, 429, body, { times: 1 });
@@ -144,7 +165,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     async startAnother() {
       const inFlight = createInFlight();
       const rest = restFor({ token: discordToken, apiUrl: discord.apiUrl });
-      const context = { catalogue: asked, log, rest, seen: createSeenRequests() };
+      const context = { log, rest };
       const another = createDeliverer({
         platform: "discord",
         catalogue: asked,
@@ -159,6 +180,19 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       return async () => {
         another.stop();
         await inFlight.drain(500);
+      };
+    },
+    async startSecond() {
+      // Both are at the gateway, as when one of them is cut off; what happens reaches the second alone.
+      const leases = buildLeases();
+      const second = await start(postTimeoutOfTheDyingMs, () => leases);
+      discord.gateway.onlyLatest(true);
+      return {
+        repeatToFirst: async () => discord.gateway.repeatToFirst(),
+        async kill() {
+          discord.gateway.onlyLatest(false);
+          await second.stop(0);
+        },
       };
     },
     malformed: () => discord.refused,

@@ -8,8 +8,9 @@ import type { InFlight } from "../in-flight.ts";
 import { describeError, type Log } from "../log.ts";
 import { createDeliverer, type Timing } from "../members/deliverer.ts";
 import type { Forming } from "../members/forms.ts";
-import type { SeenRequests } from "../seen-requests.ts";
+import { createRequests, type RequestTiming } from "../requests/requests.ts";
 import { type BanGuard, type BanLimits, createBanGuard } from "./ban-guard.ts";
+import type { DiscordContext } from "./context.ts";
 import { postDelivery } from "./deliver.ts";
 import { createFleet, type Fleet, type Post } from "./gateway/fleet.ts";
 import { createIdentifyPace } from "./gateway/identify-pace.ts";
@@ -17,6 +18,7 @@ import { createLeases } from "./gateway/leases.ts";
 import { RevocableStrategy } from "./gateway/revocable-strategy.ts";
 import { type GatewayTiming, usualTiming } from "./gateway/timing.ts";
 import { answerInstall } from "./install.ts";
+import { resume } from "./left.ts";
 import { listenTo } from "./listen.ts";
 import { createRest } from "./rest.ts";
 import { createServers } from "./servers.ts";
@@ -35,12 +37,12 @@ export type DiscordBot = {
 
 export type DiscordOptions = Forming & {
   settings: DiscordSettings;
-  seen: SeenRequests;
   inFlight: InFlight;
   /** Told when Discord ends the session for good; only a new start helps then. */
   onLost?: () => void;
   postTimeoutMs?: number;
   timing?: Partial<Timing>;
+  requestTiming?: Partial<RequestTiming>;
   gatewayTiming?: Partial<GatewayTiming>;
   banLimits?: Partial<BanLimits>;
 };
@@ -55,7 +57,14 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
   const timing = { ...usualTiming, ...options.gatewayTiming };
   const guard = createBanGuard(options.banLimits);
   const rest = createRest(settings, guard, postTimeoutMs);
-  const context = { ...options, rest };
+  const requests = createRequests({
+    ...options,
+    platform: "discord",
+    // By the request's own token: no gateway is needed, so a bot that stands by finishes what another has left.
+    isReady: () => true,
+    resume: (left) => resume(context, left),
+  });
+  const context: DiscordContext = { ...options, requests, rest };
   let isReached = false;
   const pace = createIdentifyPace(timing.identifyEveryMs, settings.shards);
   const servers = createServers({ ...options, applicationId: settings.applicationId });
@@ -109,13 +118,18 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
       if (isReached) await within(startPatienceMs, started).catch(explain);
       started.catch(() => options.onLost?.());
       deliverer.start();
+      requests.start();
     },
     quieten() {
       deliverer.stop();
+      requests.quieten();
       // Replies need no gateway, so another bot may have it at once.
       void stop();
     },
-    stop,
+    stop() {
+      requests.stop();
+      return stop();
+    },
     state: () => stateOf(fleet, settings.shards, isReached),
   };
 }

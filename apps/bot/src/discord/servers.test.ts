@@ -39,12 +39,13 @@ async function start(shards = 1): Promise<RunningBot> {
   return bot;
 }
 const written = (count: number) =>
-  until(`${count} writes`, () => catalogue.installations.writes.length >= count && catalogue.installations.writes);
+  until(`${count} writes`, () => catalogue.installing.writes.length >= count && catalogue.installing.writes);
 const known = (workspace: string, over: object = {}) =>
-  catalogue.installations.installed.set(workspace, {
+  catalogue.installations.save.mutate({
     ...{ platform: "discord", workspace, enterprise: null, name: "Network", installedBy: null, scopes: [] },
     ...{ botUser: null, app: applicationId, tokens: null, ...over },
   });
+const keys = () => [...catalogue.installed.values()].map(({ installation }) => installation.workspace);
 const another = "900000000000000000";
 const third = "910000000000000000";
 
@@ -52,7 +53,9 @@ it("a server is told of once, with its name and no token; a second start writes 
   for (const id of [another, third]) discord.guilds.set(id, buildGuild(id, `Server ${id}`));
   const first = await start();
   await written(3);
-  expect(catalogue.installations.installed.get(third)).toEqual({
+  const { installation, tokens } = catalogue.installed.get(`discord:${third}`) ?? {};
+  expect(tokens).toBeNull();
+  expect(installation).toMatchObject({
     platform: "discord",
     workspace: third,
     enterprise: null,
@@ -61,10 +64,9 @@ it("a server is told of once, with its name and no token; a second start writes 
     scopes: ["bot", "applications.commands"],
     botUser: applicationId,
     app: applicationId,
-    tokens: null,
   });
   await first.stop(100);
-  catalogue.installations.writes.length = 0;
+  catalogue.installing.writes.length = 0;
   await start();
   discord.rename(third, "Called otherwise");
   expect(await written(1)).toEqual([`save ${third}`]);
@@ -78,36 +80,35 @@ it("a server that comes, goes and comes again is there at the end; one that Disc
   discord.leave(another);
   discord.join(buildGuild(another));
   expect(await written(4)).toEqual([`save ${guildId}`, `save ${another}`, `remove ${another}`, `save ${another}`]);
-  expect([...catalogue.installations.installed.keys()].toSorted()).toEqual([guildId, another].toSorted());
+  expect(keys().toSorted()).toEqual([guildId, another].toSorted());
 });
 
 it("a server that was left while no bot was there is removed at the next start, and nobody else's", async () => {
-  known(guildId);
-  known(another);
-  known(third, { app: "1" });
-  known("T1", { platform: "slack" });
+  await Promise.all([known(guildId), known(another), known(third, { app: "1" }), known("T1", { platform: "slack" })]);
+  catalogue.installing.writes.length = 0;
   await start();
   expect(await written(1)).toEqual([`remove ${another}`]);
   await pause(50);
-  expect(catalogue.installations.writes).toHaveLength(1);
+  expect(catalogue.installing.writes).toHaveLength(1);
 });
 
 it("each shard looks after its own servers", async () => {
   // The first and the second belong to the second of two shards, the third to the first.
-  for (const id of [guildId, another, third]) known(id);
+  await Promise.all([guildId, another, third].map((id) => known(id)));
+  catalogue.installing.writes.length = 0;
   await start(2);
   expect((await written(2)).toSorted()).toEqual([`remove ${another}`, `remove ${third}`]);
   expect(discord.gateway.identified).toHaveLength(2);
 });
 
 it("what the API does not take at first is told again, in order", async () => {
-  catalogue.installations.before = () => Promise.reject(new Error("ECONNREFUSED"));
+  catalogue.installing.before = () => Promise.reject(new Error("ECONNREFUSED"));
   await start();
   discord.join(buildGuild(another));
   discord.leave(another);
   await pause(50);
-  catalogue.installations.before = async () => {};
-  await until("the server", () => catalogue.installations.installed.has(guildId), 3000);
+  catalogue.installing.before = async () => {};
+  await until("the server", () => keys().includes(guildId), 3000);
   await pause(50);
-  expect([...catalogue.installations.installed.keys()]).toEqual([guildId]);
+  expect(keys()).toEqual([guildId]);
 });

@@ -1,16 +1,19 @@
 // What every Slack handler is given, and the way back to the member who asked.
-import type { webApi } from "@slack/bolt";
 import { describeError } from "../log.ts";
 import type { Forming } from "../members/forms.ts";
-import type { SeenRequests } from "../seen-requests.ts";
+import type { Requests } from "../requests/requests.ts";
+import type { CallSlack } from "./call.ts";
 import type { Directory } from "./directory.ts";
 import { postPatiently, postProblem } from "./posting.ts";
 import { createReplyAddress, type ReplyAddress, ReplyError, type ReplyMessage } from "./reply-address.ts";
 
 export type SlackContext = Forming & {
-  seen: SeenRequests;
-  web: webApi.WebClient;
+  requests: Requests;
+  /** Calls Slack in the workspace that the request comes from. */
+  call: CallSlack;
   directory: Directory;
+  /** Where Convivio is added to a workspace; null where it serves one alone. */
+  installLink: string | null;
   now: () => number;
   /** How long Slack may take over one post before it counts as uncertain. */
   postTimeoutMs: number;
@@ -26,11 +29,6 @@ export function addressee(
   const timing = { now: context.now, timeoutMs: context.postTimeoutMs };
   const reply = from.responseUrl ? createReplyAddress(from.responseUrl, timing) : null;
   return { channel: from.channel, user: from.user, thread: from.thread, reply };
-}
-
-/** True the first time; a request without an identity is answered rather than dropped. */
-export async function isFirst(context: SlackContext, identity: string | null): Promise<boolean> {
-  return identity === null || context.seen.first(identity);
 }
 
 /**
@@ -62,14 +60,16 @@ export async function sayPrivately(context: SlackContext, to: Addressee, message
 
 async function postEphemeral(context: SlackContext, to: Addressee, message: ReplyMessage): Promise<void> {
   await postPatiently(() =>
-    context.web.chat.postEphemeral({
-      channel: to.channel,
-      user: to.user,
-      text: message.text,
-      ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
-      // Slack shows an ephemeral message only in a thread that has begun already.
-      ...(to.thread ? { thread_ts: to.thread } : {}),
-    }),
+    context.call((web) =>
+      web.chat.postEphemeral({
+        channel: to.channel,
+        user: to.user,
+        text: message.text,
+        ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
+        // Slack shows an ephemeral message only in a thread that has begun already.
+        ...(to.thread ? { thread_ts: to.thread } : {}),
+      }),
+    ),
   );
 }
 
@@ -80,14 +80,16 @@ export async function post(
   message: ReplyMessage,
 ): Promise<{ channel: string; ts: string }> {
   const posted = await postPatiently(() =>
-    context.web.chat.postMessage({
-      channel: where.channel,
-      text: message.text,
-      ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
-      ...(where.thread ? { thread_ts: where.thread } : {}),
-      unfurl_links: false,
-      unfurl_media: false,
-    }),
+    context.call((web) =>
+      web.chat.postMessage({
+        channel: where.channel,
+        text: message.text,
+        ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
+        ...(where.thread ? { thread_ts: where.thread } : {}),
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    ),
   );
   return { channel: posted.channel ?? where.channel, ts: posted.ts ?? "" };
 }

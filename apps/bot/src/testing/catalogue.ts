@@ -4,19 +4,19 @@ import type { Catalogue, Open, Question, Share, Suggest, Suggestions } from "../
 import { buildHelpAnswer, buildPracticeAnswer, buildPracticesAnswer } from "./build-answer.ts";
 import { buildDeliveries, type TestDeliveries } from "./deliveries.ts";
 import { buildInstallations, type TestInstallations } from "./installations.ts";
-import { buildLeases, type TestLeases } from "./leases.ts";
+import { buildRequests, type TestRequests } from "./requests.ts";
 import { buildSubscriptions, type TestSubscriptions } from "./subscriptions.ts";
 import { buildTakingPart, type TestTakingPart } from "./taking-part.ts";
 
 export type TestCatalogue = Omit<
   Catalogue,
-  "subscriptions" | "deliveries" | "leases" | "installations" | keyof TestTakingPart
+  "subscriptions" | "deliveries" | "requests" | keyof TestTakingPart | keyof TestInstallations
 > &
-  TestTakingPart & {
+  TestTakingPart &
+  TestInstallations & {
     subscriptions: TestSubscriptions;
     deliveries: TestDeliveries;
-    leases: TestLeases;
-    installations: TestInstallations;
+    requests: TestRequests;
     asked: Question[];
     opened: Open[];
     shared: Share[];
@@ -70,9 +70,9 @@ export function buildCatalogue(): TestCatalogue {
     },
     subscriptions: buildSubscriptions(),
     deliveries: buildDeliveries(),
-    leases: buildLeases(),
-    installations: buildInstallations(),
+    requests: buildRequests(),
     ...buildTakingPart(),
+    ...buildInstallations(),
     cities: suggesting,
     themes: suggesting,
     series: suggesting,

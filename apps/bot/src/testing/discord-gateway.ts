@@ -40,6 +40,7 @@ export async function startGateway(options: GatewayOptions) {
   const muted = new Set<Socket>();
   let silence: Silence = "none";
   let resumed = 0;
+  let isOnlyLatest = false;
 
   const say = (socket: Socket, packet: Loose) => {
     if (!muted.has(socket)) socket.send(JSON.stringify(packet));
@@ -50,11 +51,10 @@ export async function startGateway(options: GatewayOptions) {
     session.sent.push(packet);
     if (session.socket) say(session.socket, packet);
   };
-  /** To everybody who is connected for the shard, as Discord does. */
+  /** To everybody who is connected for the shard, as Discord does; or to whoever came last, where a test wants to know who. */
   const dispatch = (name: string, payload: unknown, guild: string | null = null) => {
-    for (const session of sessions.values()) {
-      if (session.shard === shardOf(guild, session.shardCount)) send(session, name, payload);
-    }
+    const all = [...sessions.values()].filter(({ shard, shardCount }) => shard === shardOf(guild, shardCount));
+    for (const session of isOnlyLatest ? all.slice(-1) : all) send(session, name, payload);
   };
 
   const begin = (socket: Socket, payload: Loose): Session | null => {
@@ -131,6 +131,15 @@ export async function startGateway(options: GatewayOptions) {
     /** Sends the last dispatch of each session once more, as after a resume that lost count. */
     repeat: () => {
       for (const { socket, sent } of connected()) if (socket) say(socket, sent.at(-1) ?? {});
+    },
+    onlyLatest: (isOnly: boolean) => {
+      isOnlyLatest = isOnly;
+    },
+    /** The last dispatch of all, once more, to whoever has been there longest. */
+    repeatToFirst: () => {
+      const [first] = connected();
+      const latest = connected().at(-1)?.sent.at(-1);
+      if (first?.socket && latest) say(first.socket, latest);
     },
     /** Drops every connection; discord.js resumes. */
     drop: () => {

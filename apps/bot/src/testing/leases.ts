@@ -32,8 +32,7 @@ export function buildLeases(): TestLeases {
     release: {
       async mutate({ name, holder }) {
         await leases.before(holder);
-        if (kept.get(name)?.holder === holder) kept.delete(name);
-        return {};
+        return { isReleased: kept.get(name)?.holder === holder && kept.delete(name) };
       },
     },
     list: {

@@ -1,0 +1,111 @@
+// What the API holds of this bot's requests, so that another finishes them when this one dies: taken, renewed, put down.
+import { setTimeout as pause } from "node:timers/promises";
+import { errorReportOf } from "@convivio/client";
+import { errorCodes, type NewRequest } from "@convivio/core";
+import { withDeadline } from "../api-call.ts";
+import { describeError, type Log } from "../log.ts";
+import type { Calls } from "./calls.ts";
+
+/** A request in hand. */
+export type Held = {
+  request: NewRequest;
+  /** By the clock of `performance.now()`. */
+  since: number;
+  /** Whether the API has said that it is this bot's. */
+  isTaken: boolean;
+};
+
+/** "unknown": the API could not be asked. */
+export type Taken = "ours" | "others" | "unknown";
+
+export type HandOver = {
+  take(held: Held): Promise<Taken>;
+  /** Right before the reply: false where another bot has it, or where this one is to say nothing any more. */
+  mayReply(held: Held): Promise<boolean>;
+  /** It was said: nobody must say it again, so the API hears of it however long it is away. */
+  finish(held: Held): Promise<void>;
+  /** Ended at once. Where the API does not say so soon, it counts as the first. */
+  isFirst(request: NewRequest, withinMs: number): Promise<boolean>;
+};
+
+export type HandOverOptions = {
+  calls: Calls;
+  log: Log;
+  /** How long a member waits at most. */
+  deadlineMs: number;
+  /** From then on nothing new comes in. */
+  quiet: AbortSignal;
+  /** From then on nothing is said any more. */
+  stop: AbortSignal;
+};
+
+/** How long at first, for an API that is only restarting. */
+const patienceMs = 1000;
+const pausesMs = [200, 600, 1000];
+
+export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOverOptions): HandOver {
+  const insist = (ask: () => Promise<boolean>, until: number, end = stop) => insistOn(ask, { until, end, log });
+
+  async function take(held: Held, until: number, end = stop): Promise<Taken> {
+    const isFirst = await insist(() => calls.take(held.request), until, end);
+    held.isTaken = isFirst === true;
+    return isFirst === null ? "unknown" : isFirst ? "ours" : "others";
+  }
+
+  return {
+    take: (held) => take(held, performance.now() + patienceMs),
+
+    async mayReply(held) {
+      if (stop.aborted) return false;
+      const now = performance.now();
+      if (!held.isTaken) {
+        const taken = await take(held, now);
+        // Whoever asked still gets an honest answer while the API is away.
+        if (taken !== "ours") return taken === "unknown" && !stop.aborted;
+      }
+      const until = Math.max(held.since + deadlineMs, now + patienceMs);
+      const isYours = await insist(() => calls.replying(held.request), until);
+      return isYours !== false && !stop.aborted;
+    },
+
+    async finish(held) {
+      const until = held.since + held.request.livesForMs;
+      // The API may have taken it, and its word have been lost.
+      if (!held.isTaken && (await take(held, until, quiet)) !== "ours") return;
+      await insist(() => calls.finish(held.request), until);
+    },
+
+    async isFirst(request, withinMs) {
+      const soon = AbortSignal.timeout(withinMs);
+      try {
+        if (!(await withDeadline(calls.take(request), soon, withinMs))) return false;
+        void calls.finish(request).catch(() => {});
+      } catch (error) {
+        log.debug({ error: describeError(error) }, "whether another bot has a request is not known soon");
+      }
+      return true;
+    },
+  };
+}
+
+/** Null where the API could not be asked until then, or before the end. */
+async function insistOn(
+  ask: () => Promise<boolean>,
+  { until, end, log }: { until: number; end: AbortSignal; log: Log },
+): Promise<boolean | null> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const pauseMs = pausesMs[Math.min(attempt, pausesMs.length - 1)] ?? 0;
+      const isOver = end.aborted || performance.now() + pauseMs >= until;
+      // What is refused is refused a second time too.
+      const isRefused = errorCodes[errorReportOf(error).code].kind !== "not-available";
+      if (isOver || isRefused) {
+        log.warn({ error: describeError(error) }, "the API did not hear of a request");
+        return null;
+      }
+      await pause(pauseMs, undefined, { signal: end, ref: false }).catch(() => {});
+    }
+  }
+}
