@@ -22,7 +22,7 @@ describe("the guard", () => {
 
   it("stops what can wait first, then everything, long before Discord bans, and lets go on when the window has passed", () => {
     let now = 0;
-    const guard = createBanGuard({}, () => now);
+    const guard = createBanGuard({}, null, () => now);
     for (let count = 0; count < 1000; count += 1) guard.note({ ...refused, status: count % 2 === 0 ? 403 : 429 });
     expect(guard.waitMs(other)).toBe(600_000);
     expect(guard.waitMs(reply)).toBe(0);
@@ -42,7 +42,7 @@ describe("the guard", () => {
 
   it("shows a refused token again only after a minute; replies need none", () => {
     let now = 0;
-    const guard = createBanGuard({}, () => now);
+    const guard = createBanGuard({}, null, () => now);
     guard.note({ status: 401, isShared: false, hasToken: true });
     now = 20_000;
     expect([guard.waitMs(other), guard.waitMs(reply)]).toEqual([40_000, 0]);
@@ -54,6 +54,7 @@ describe("a storm", () => {
   let discord: DiscordPlatform;
   let bot: RunningBot;
   let catalogue: TestCatalogue;
+  let lines: string[];
 
   const everything = /^(POST|PATCH) \/(channels|users|webhooks|interactions)/;
   const address = (number: number) => ({
@@ -71,7 +72,9 @@ describe("a storm", () => {
     });
     const timing = { everyMs: 20, spacingMs: 0, longestPauseMs: 100 };
     const banLimits = { ...limits, ...over };
-    bot = await startBot({ env, catalogue, log: buildLog().log, timing, banLimits, deadlineMs: 400 });
+    const written = buildLog();
+    lines = written.lines;
+    bot = await startBot({ env, catalogue, log: written.log, timing, banLimits, deadlineMs: 400 });
     await until("the gateway", () => bot.platforms().discord === "connected");
     discord.heard.length = 0;
   }
@@ -107,6 +110,7 @@ describe("a storm", () => {
     discord.fail(everything, 403, { code: 50001, message: "Missing Access" });
     const isPutOff = () => owed.some(({ outcomes }) => outcomes.some(({ outcome }) => outcome === "later"));
     await until("the end of it", isPutOff);
+    expect(lines.join()).toContain("only replies to members go out");
     await pause(200);
     expect(discord.heard.length).toBeLessThan(limits.onlyReplies + 15);
     expect(owed.filter(({ state }) => state === "refused").length).toBeLessThan(limits.onlyReplies + 15);

@@ -1,4 +1,5 @@
 // Keeps this process far from what Discord bans for: ten thousand answers of 401, 403 or 429 within ten minutes.
+import type { Log } from "../log.ts";
 
 export type BanGuard = {
   /** How long a request is tried again while Discord says "too many". */
@@ -30,7 +31,9 @@ const usualLimits: BanLimits = {
 
 const counted = new Set([401, 403, 429]);
 
-export function createBanGuard(limits: Partial<BanLimits> = {}, now = Date.now): BanGuard {
+type Told = Pick<Log, "warn" | "error">;
+
+export function createBanGuard(limits: Partial<BanLimits> = {}, log: Told | null = null, now = Date.now): BanGuard {
   const { windowMs, onlyReplies, nothing, tokenPauseMs, patienceMs } = { ...usualLimits, ...limits };
   let refusedAt: number[] = [];
   let tokenRefusedAt = Number.NEGATIVE_INFINITY;
@@ -44,9 +47,16 @@ export function createBanGuard(limits: Partial<BanLimits> = {}, now = Date.now):
   return {
     patienceMs,
     note({ status, isShared, hasToken }) {
-      if (status === 401 && hasToken) tokenRefusedAt = now();
+      if (status === 401 && hasToken) {
+        log?.error({ againInMs: tokenPauseMs }, "Discord refused the bot's token");
+        tokenRefusedAt = now();
+      }
       // "Too many" for a resource that others share is nobody's fault, and does not count.
-      if (counted.has(status) && !(status === 429 && isShared)) refusedAt.push(now());
+      if (!counted.has(status) || (status === 429 && isShared)) return;
+      refusedAt.push(now());
+      const count = refusedAt.length;
+      if (count === onlyReplies) log?.warn({ count }, "Discord refuses so much that only replies to members go out");
+      if (count === nothing) log?.error({ count }, "Discord refuses so much that nothing goes out");
     },
     waitMs({ isReply, hasToken }) {
       refusedAt = refusedAt.filter((at) => now() - at < windowMs);

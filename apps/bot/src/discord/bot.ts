@@ -55,7 +55,7 @@ const reachPausesMs = [1000, 5000, 15_000, 60_000];
 export function createDiscordBot(options: DiscordOptions): DiscordBot {
   const { settings, log, postTimeoutMs = defaultPostTimeoutMs } = options;
   const timing = { ...usualTiming, ...options.gatewayTiming };
-  const guard = createBanGuard(options.banLimits);
+  const guard = createBanGuard(options.banLimits, log);
   const rest = createRest(settings, guard, postTimeoutMs);
   const requests = createRequests({
     ...options,
@@ -116,6 +116,7 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
       const started = fleet.start();
       // Nobody waits for a Discord that cannot be reached.
       if (isReached) await within(startPatienceMs, started).catch(explain);
+      // What fails later ends a bot that has long been running.
       started.catch(() => options.onLost?.());
       deliverer.start();
       requests.start();

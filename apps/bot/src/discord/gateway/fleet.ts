@@ -7,8 +7,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Client } from "discord.js";
 import { describeError, type Log } from "../../log.ts";
+import { createCoolOff } from "./cool-off.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
-import type { Around, GatewayLeases } from "./leases.ts";
+import type { GatewayLeases } from "./leases.ts";
+import { createMemory } from "./neighbours.ts";
 import { freeShards, type Neighbours, shardToLetGo, shardToTake } from "./share.ts";
 import type { GatewayTiming } from "./timing.ts";
 
@@ -47,9 +49,8 @@ export function createFleet(options: FleetOptions): Fleet {
   const { shardCount, leases, timing, log } = options;
   const stopping = new AbortController();
   const held = new Map<number, Held>();
-  const freeSince = new Map<number, number>();
-  const seenSince = new Map<string, number>();
-  const coolOff = new Map<number, { until: number; ms: number }>();
+  const memory = createMemory({ shardCount, self: leases.self, timing });
+  const coolOff = createCoolOff(timing.coolOffMs);
   let opening: Promise<void> | null = null;
   let isStarted = false;
   let lost: unknown = null;
@@ -87,10 +88,8 @@ export function createFleet(options: FleetOptions): Fleet {
       options.onLost(error);
       return;
     }
-    const [first, longest] = timing.coolOffMs;
-    const ms = Math.min((coolOff.get(shard)?.ms ?? first / 2) * 2, longest);
-    coolOff.set(shard, { until: Date.now() + ms, ms });
-    log.error({ shard, againInMs: ms }, "Discord's gateway cannot be opened from here: the shard is left to others");
+    const againInMs = coolOff.begin(shard);
+    log.error({ shard, againInMs }, "Discord's gateway cannot be opened from here: the shard is left to others");
     void letGo(shard, "its gateway failed");
   }
 
@@ -111,35 +110,16 @@ export function createFleet(options: FleetOptions): Fleet {
     });
     held.set(shard, { gateway, untilMs: askedAt + timing.ttlMs });
     log.info({ shard }, "a shard is taken");
-    if (await gateway.open()) coolOff.delete(shard);
+    if (await gateway.open()) coolOff.end(shard);
     else if (!gateway.isClosed()) failed(shard, null);
-  }
-
-  function neighboursOf({ held: everybodys, bots }: Around): Neighbours {
-    const now = Date.now();
-    for (const bot of seenSince.keys()) if (!bots.includes(bot)) seenSince.delete(bot);
-    for (const bot of bots) if (!seenSince.has(bot)) seenSince.set(bot, now);
-    const isSettled = (bot: string) => bot === leases.self || now - (seenSince.get(bot) ?? now) >= timing.settleMs;
-    const around = {
-      shardCount,
-      own: own(),
-      held: new Set([...everybodys, ...held.keys()]),
-      botCount: bots.length,
-      settledCount: bots.filter(isSettled).length,
-    };
-    const free = freeShards(around);
-    for (const shard of freeSince.keys()) if (!free.includes(shard)) freeSince.delete(shard);
-    for (const shard of free) if (!freeSince.has(shard)) freeSince.set(shard, now);
-    return around;
   }
 
   async function settle(around: Neighbours): Promise<void> {
     const now = Date.now();
     const surplus = now > keepUntil ? shardToLetGo(around) : null;
     if (surplus !== null) return letGo(surplus, "it is another bot's share");
-    const isCoolingOff = (shard: number) => (coolOff.get(shard)?.until ?? 0) > now;
-    const wanted = { ...around, held: new Set([...around.held, ...freeShards(around).filter(isCoolingOff)]) };
-    const next = shardToTake(wanted, (shard) => now - (freeSince.get(shard) ?? now) >= timing.graceMs);
+    const wanted = { ...around, held: new Set([...around.held, ...freeShards(around).filter(coolOff.isOn)]) };
+    const next = shardToTake(wanted, memory.isLeft);
     if (next === null) return;
     // Nobody else wanted it, whoever else is there: given away again, it would only go to and fro.
     if (shardToTake(wanted, () => false) === null) keepUntil = now + timing.keepMs;
@@ -156,7 +136,7 @@ export function createFleet(options: FleetOptions): Fleet {
   async function look(): Promise<void> {
     await Promise.all([...held].map(([shard, one]) => extend(shard, one)));
     try {
-      const around = neighboursOf(await leases.look());
+      const around = memory.see(await leases.look(), own());
       if (isApiAway) log.info({}, "the API can be asked for shards again");
       isApiAway = false;
       if (opening === null && !isStopped()) await settle(around);
@@ -180,10 +160,11 @@ export function createFleet(options: FleetOptions): Fleet {
   return {
     async start() {
       await look();
+      // Its lease is extended however long the first takes to open.
+      running = run();
       await opening;
       if (lost !== null) throw lost;
       isStarted = true;
-      running = run();
     },
     async stop() {
       stopping.abort();

@@ -77,6 +77,7 @@ const cutOff = (...holders: (string | undefined)[]) => {
     if (holder !== null && holders.includes(holder)) throw new Error("ECONNREFUSED");
   };
 };
+const isOfShard = (name: string) => name.endsWith("shard-0");
 const edits = () => discord.arrived.filter(({ way }) => way === "edit");
 const ask = async (where = {}) => {
   const before = edits().length;
@@ -120,6 +121,18 @@ describe("one gateway a shard", () => {
     expect(asked).toHaveLength(1);
     expect(discord.arrived.map(({ way }) => way)).toEqual(["deferral", "edit"]);
     expect(discord.gateway.identified).toHaveLength(2);
+  });
+
+  it("a lease is kept however long its gateway takes to open", async () => {
+    await open();
+    discord.gateway.silence("everybody");
+    const starting = start(1, { stuckMs: timing.ttlMs * 2.5 });
+    await until("the lease", () => Object.keys(catalogue.leases.holders()).some(isOfShard));
+    await pause(timing.ttlMs * 1.5);
+    expect(Object.keys(catalogue.leases.holders()).filter(isOfShard)).toHaveLength(1);
+    discord.gateway.silence("none");
+    const { state } = await starting;
+    await until("the gateway", () => state() === "connected");
   });
 
   it("of two that start at the same moment one is at the gateway", async () => {
