@@ -1,7 +1,9 @@
 // The whole bot: the platforms that are configured, one port, and a stop that finishes what it has begun.
 import type { Logger } from "pino";
 import type { Catalogue } from "./catalogue.ts";
+import type { BanLimits } from "./discord/ban-guard.ts";
 import { createDiscordBot } from "./discord/bot.ts";
+import type { GatewayTiming } from "./discord/gateway/timing.ts";
 import type { Env } from "./env.ts";
 import { closeServer, createHealthServer, listenOn } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
@@ -28,6 +30,8 @@ export type BotOptions = {
   now?: () => number;
   /** How often, and how patiently, what is owed is delivered. */
   timing?: Partial<Timing>;
+  gatewayTiming?: Partial<GatewayTiming>;
+  banLimits?: Partial<BanLimits>;
   /** How often what is in hand is renewed, and what others have left is looked for. */
   requestTiming?: Partial<RequestTiming>;
 };
@@ -46,11 +50,10 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     slack: slack?.state() ?? "not configured",
     discord: discord?.state() ?? "not configured",
   });
-  const server = createHealthServer(
-    () => ({ platforms: platforms(), inFlight: inFlight.count() }),
-    env.metricsKey,
-    slack?.listener ?? null,
-  );
+  const server = createHealthServer(() => ({ platforms: platforms(), inFlight: inFlight.count() }), env.metricsKey, {
+    slack: slack?.listener ?? null,
+    pages: discord ? [discord.page] : [],
+  });
   const running = [slack, discord].filter((bot) => bot !== null);
   const stop = async (timeoutMs = drainMs) => {
     // First no new requests, then the answers still owed, and only then the connections they need.

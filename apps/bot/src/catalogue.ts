@@ -15,6 +15,8 @@ import type {
   InstallationTokens,
   Language,
   Lease,
+  ListedInstallation,
+  ListedLease,
   Member,
   MemberSettings,
   NewChangeReport,
@@ -124,12 +126,21 @@ export type Catalogue = {
     refresh: {
       mutate(input: RefreshedTokens, call?: Call): Promise<{ isKept: boolean; found: FoundInstallation | null }>;
     };
+    /** All that are active, page by page. */
+    list: {
+      query(
+        input: { platform: ChatPlatform; cursor?: string },
+        call?: Call,
+      ): Promise<{ installations: ListedInstallation[]; next: string | null }>;
+    };
     remove: { mutate(input: Workspace & { happenedAt: string | null }, call?: Call): Promise<{ isRemoved: boolean }> };
     changeSettings: { mutate(input: ChangeInstallation, call?: Call): Promise<InstallationSettings> };
   };
   leases: {
     hold: { mutate(input: HeldLease & { ttlMs: number }, call?: Call): Promise<Lease> };
     release: { mutate(input: HeldLease, call?: Call): Promise<{ isReleased: boolean }> };
+    /** Those whose names begin with this one. */
+    list: { query(input: { under: string }, call?: Call): Promise<{ leases: ListedLease[] }> };
   };
   changeReports: { create: { mutate(input: NewChangeReport, call?: Call): Promise<unknown> } };
   cities: Suggesting;

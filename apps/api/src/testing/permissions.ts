@@ -87,6 +87,7 @@ export const table: Readonly<Record<string, Row>> = {
   "imports.undo": row(curating, none),
   "installations.changeSettings": row(["bot"], { ...workspace, isManager: true, changes: { language: "it" } }),
   "installations.find": row(["bot"], workspace),
+  "installations.list": row(["bot"], { platform: "slack" }),
   "installations.refresh": row(["bot"], {
     ...workspace,
     version: 1,
@@ -113,6 +114,7 @@ export const table: Readonly<Record<string, Row>> = {
   "invitations.list": row(administering),
   "invitations.revoke": row(administering, none),
   "leases.hold": row(["bot"], { name: "discord-shard:0", holder: "bot-1", ttlMs: 1000 }),
+  "leases.list": row(["bot"], { under: "discord:1" }),
   "leases.release": row(["bot"], { name: "discord-shard:0", holder: "bot-1" }),
   "mails.list": row(administering),
   "members.changeSettings": row(["bot"], { member, settings: {} }),

@@ -9,8 +9,10 @@ import { conductBehaviours } from "./conduct-behaviours.ts";
 import { digestBehaviours } from "./digest-behaviours.ts";
 import { createDiscordDriver } from "./discord-driver.ts";
 import type { MemberDriver } from "./driver.ts";
+import { elsewhereBehaviours } from "./elsewhere-behaviours.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
+import { gatewayBehaviours } from "./gateway-behaviours.ts";
 import { installingBehaviours } from "./installing-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
@@ -28,6 +30,8 @@ const behaviours: readonly Behaviour[] = [
   ...requestsBehaviours,
   ...installingBehaviours,
   ...digestBehaviours,
+  ...elsewhereBehaviours,
+  ...gatewayBehaviours,
   ...conductBehaviours,
   ...writingBehaviours,
 ];

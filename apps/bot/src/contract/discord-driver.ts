@@ -18,8 +18,10 @@ import {
   startDiscordPlatform,
 } from "../testing/discord-platform.ts";
 import type { Sent } from "../testing/discord-rest.ts";
+import { buildLeases } from "../testing/leases.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
+import { startGateways } from "./discord-gateways.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
 import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
@@ -34,7 +36,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   const asked = delegating(() => catalogue);
   let passedMs = 0;
   const now = () => Date.now() + passedMs;
-  const start = async (timeoutMs = postTimeoutMs) => {
+  const start = async (timeoutMs = postTimeoutMs, leases = () => catalogue.leases) => {
     const env = readEnv({
       DISCORD_TOKEN: discordToken,
       DISCORD_APPLICATION_ID: applicationId,
@@ -42,13 +44,18 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       BOT_PORT: String(await freePort()),
     });
     const limits = { deadlineMs: 400, postTimeoutMs: timeoutMs, timing, requestTiming, now };
-    const started = await startBot({ env, catalogue: asked, log, ...limits });
+    const own = delegating(() => ({ ...catalogue, leases: leases() }));
+    const started = await startBot({ env, catalogue: own, log, ...limits });
     await until("the gateway", () => started.platforms().discord === "connected");
     return started;
   };
   const bot = await start();
 
-  const whereIs = (where: Where = "channel") => ({ locale, isDirect: where === "direct" });
+  const whereIs = (where: Where = "channel") => ({
+    locale,
+    isDirect: where === "direct",
+    ...(where === "elsewhere" ? { userInstalled: "server" as const } : {}),
+  });
   const acknowledged = async (id: string) => {
     // A form takes the place of a deferral.
     const deferral = () =>
@@ -62,7 +69,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     text: JSON.stringify(body),
     isPrivate: way === "edit" && isForOne(id),
     notifies,
-    channel: way === "post" ? String(body.channel) : null,
+    channel: way === "edit" ? null : String(body.channel),
     at,
   });
   const all = (way: Sent["way"]) => discord.arrived.filter((one) => one.way === way).map(read);
@@ -75,6 +82,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     discord.refused.length = 0;
     discord.heal();
     discord.channels.set(directChannel, "open");
+    discord.setExternalApps(true);
     discord.setManager(false);
   };
   const type = (typed: string, where?: Where) => {
@@ -130,7 +138,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     },
     said: (at = 0) => until(`private reply ${at} on Discord`, () => all("edit")[at]),
     saidCount: () => all("edit").length,
-    posts: () => all("post"),
+    posts: () => [...all("post"), ...all("followUp")],
     member: discord.member.id,
     channel: openChannel,
     address(of) {
@@ -153,12 +161,16 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
           { hangs: true, arrives: trouble.arrives, times: trouble.times },
         );
       }
-      const route = trouble.what === "busy" ? posting : /^PATCH \/webhooks/;
-      discord.fail(route, 429, { message: "busy", retry_after: trouble.seconds, global: false }, { times: 1 });
+      const body = { message: "busy", retry_after: trouble.seconds, global: false };
+      if (trouble.what === "storm") return void discord.fail(posting, 429, body, { scope: "user" });
+      discord.fail(trouble.what === "busy" ? posting : /^PATCH \/webhooks/, 429, body, { times: 1 });
     },
+    calm: () => void discord.heal(),
+    postTries: () => discord.heard.filter((request) => posting.test(request)).length,
+    startGateways,
     async startAnother() {
       const inFlight = createInFlight();
-      const rest = restFor({ token: discordToken, applicationId, apiUrl: discord.apiUrl });
+      const rest = restFor({ token: discordToken, apiUrl: discord.apiUrl });
       const context = { log, rest };
       const another = createDeliverer({
         platform: "discord",
@@ -177,10 +189,16 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       };
     },
     async startSecond() {
-      const second = await start(postTimeoutOfTheDyingMs);
+      // Both are at the gateway, as when one of them is cut off; what happens reaches the second alone.
+      const leases = buildLeases();
+      const second = await start(postTimeoutOfTheDyingMs, () => leases);
+      discord.gateway.onlyLatest(true);
       return {
         repeatToFirst: async () => discord.gateway.repeatToFirst(),
-        kill: async () => void (await second.stop(0)),
+        async kill() {
+          discord.gateway.onlyLatest(false);
+          await second.stop(0);
+        },
       };
     },
     registered: () => discord.writes,

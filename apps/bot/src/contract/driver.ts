@@ -16,11 +16,14 @@ export type Said = {
 /** A form as it opened: its fields with what stood in them. */
 export type Opened = { id: string; title: string; values: Record<string, string>; raw: Record<string, unknown> };
 
-export type Where = "channel" | "direct";
+/** Elsewhere: where only the member has Convivio, and it is no member itself. */
+export type Where = "channel" | "direct" | "elsewhere";
 
 /** What a platform does to posts for a while. */
 export type Trouble =
   | { what: "busy"; seconds: number }
+  /** Busy for every post, until it is calm again. */
+  | { what: "storm"; seconds: number }
   /** It takes them or not, and says nothing. */
   | { what: "silent"; arrives: boolean; times: number }
   /** The same of answers to what members ask. */
@@ -31,6 +34,26 @@ export type Trouble =
   | { what: "silent-about-members" }
   /** The person is not there any more, or wants no messages. */
   | { what: "no-direct-messages" };
+
+type Standing = { state(): string; stop(): Promise<void> };
+
+/** Two bots at a platform of their own. */
+export type Gateways = {
+  first: Standing;
+  second: Standing;
+  lines: readonly string[];
+  /** The API cannot be reached from the first any more. */
+  cutOffFirst(): void;
+  /** Whoever is connected hears nothing any more, and is not told so. */
+  silence(): void;
+  /** Asks, and gives the reply. */
+  ask(): Promise<string>;
+  /** Whether nobody else may connect yet. */
+  isHeldByFirst(): boolean;
+  replyCount(): number;
+  connectionCount(): number;
+  close(): Promise<void>;
+};
 
 /** One more bot for the same platform, to which everything goes until it is killed. */
 export type Second = {
@@ -79,6 +102,11 @@ export type MemberDriver = {
   channel: string;
   address(of: "channel" | "member" | "closed channel" | "gone channel"): DeliveryAddress;
   trouble(trouble: Trouble): void;
+  calm(): void;
+  /** How often a post was tried, taken or not. */
+  postTries(): number;
+  /** Only where a bot holds a connection. */
+  startGateways?(silentMs?: number): Promise<Gateways>;
   /** That by which the bot speaks here has expired. */
   expire?(): void;
   /** Convivio is taken out of the workspace or server. */

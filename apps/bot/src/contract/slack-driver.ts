@@ -125,7 +125,8 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       return { ...shared, channel: slack.channel(names[of]), user: null };
     },
     trouble(trouble) {
-      if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
+      if (trouble.what === "storm") slack.fail("chat.postMessage", { retryAfter: trouble.seconds });
+      else if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
       else if (trouble.what === "busy-replies") {
         slack.fail("response_url", { status: 404, error: "used_url" });
         slack.fail("chat.postEphemeral", { retryAfter: trouble.seconds, times: 1 });
@@ -141,6 +142,8 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       slack.teams.uninstall(slack.teamId);
       await slack.notice({ type: "app_uninstalled", user: undefined });
     },
+    calm: () => slack.heal(),
+    postTries: () => slack.calls.get("chat.postMessage") ?? 0,
     async startAnother() {
       const another = await start();
       return async () => void (await another.bot.stop(500));

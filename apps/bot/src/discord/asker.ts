@@ -11,16 +11,18 @@ export function readerOf({ user, locale }: { user: string; locale: string }): Re
 }
 
 export async function askerOf(asking: Asking, request: Known): Promise<Asker> {
-  const { guild, channel, isManager } = request;
+  const { guild, channel, isManager, isBotAbsent } = request;
   const { member, language } = await withOwnLanguage(asking, readerOf(request));
   return {
     follows: {
       member,
       name: plainName(request.name),
-      place: guild === null || channel === null ? null : { platform: "discord", workspace: guild, channel },
+      place:
+        guild === null || channel === null || isBotAbsent ? null : { platform: "discord", workspace: guild, channel },
       isManager,
       language,
     },
     isManagerUnknown: false,
+    isBotAbsent,
   };
 }

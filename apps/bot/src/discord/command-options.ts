@@ -21,8 +21,9 @@ export type DiscordCommand = Description & {
   name: string;
   type: 1;
   options: CommandOption[] | Subcommand[];
-  /** Where it may be typed: 0 in a server, 1 in a direct message with the bot. */
+  /** Where it may be typed: 0 in a server, 1 in a direct message with the bot, 2 in one with others. */
   contexts: number[];
+  /** For whom: 0 whoever is in a server that has Convivio, 1 whoever has it for themselves. */
   integration_types: number[];
 };
 
@@ -72,7 +73,7 @@ export const isPublic: CommandOption = {
   }),
 };
 
-export const everywhere = { contexts: [0, 1], integration_types: [0] };
+export const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] };
 
 export const theme: CommandOption = {
   type: textOption,

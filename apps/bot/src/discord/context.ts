@@ -30,8 +30,8 @@ export async function acknowledge(context: DiscordContext, request: Deferrable, 
     noteAcknowledged(request);
     return true;
   } catch (error) {
-    // Our own first try may have arrived although its answer did not.
-    if (codeOf(error) === alreadyAcknowledged) return true;
+    // Another bot was first, or this came twice.
+    if (codeOf(error) === alreadyAcknowledged) return false;
     repliesLost.inc({ platform: "discord" });
     context.log.error({ error: describeError(error) }, "a Discord request could not be acknowledged");
     return false;

@@ -19,7 +19,7 @@ import { freePort, pause, until } from "../testing/loopback.ts";
 
 let discord: DiscordPlatform;
 let bot: RunningBot;
-let catalogue: TestCatalogue;
+let catalogue: TestCatalogue = buildCatalogue();
 let lines: string[];
 let port: number;
 
@@ -147,6 +147,13 @@ describe("a command", () => {
     await pause(100);
     expect(catalogue.asked).toHaveLength(1);
     expect(discord.arrived).toHaveLength(2);
+  });
+
+  it("whose acknowledgement arrived although Discord did not say so is answered", async () => {
+    discord.fail(/^POST \/interactions/, 502, { message: "bad gateway" }, { times: 1, arrives: true });
+    discord.command("practice", { text: "turin" });
+    expect(text(await edited())).toContain("Practice 1");
+    expect(discord.arrived.map(({ way }) => way)).toEqual(["deferral", "edit"]);
   });
 
   it("that came too late is said in the log, and nothing is asked", async () => {

@@ -21,8 +21,13 @@ export function resume(context: DiscordContext, left: AbandonedRequest): (() => 
   if (request === undefined) return null;
   // An answer takes the place of the deferral, however often it is sent; a message stands beside the first.
   const isMessage = request.kind === "message" || (request.kind === "press" && isSharing(request));
-  const mayRepeat = !isMessage || Date.now() - request.at < nonceKnownMs;
+  const mayRepeat = !isMessage || (hasNonce(request) && Date.now() - request.at < nonceKnownMs);
   return left.state === "taken" || mayRepeat ? () => replyTo(context, request) : () => sayInterrupted(context, request);
+}
+
+/** What is said by way of a press has none. */
+function hasNonce(request: DiscordRequest): boolean {
+  return request.kind !== "press" || !request.isBotAbsent;
 }
 
 function replyTo(context: DiscordContext, request: DiscordRequest): Promise<Reply> {

@@ -18,6 +18,8 @@ export type Asker = {
   follows: Follows;
   /** The platform did not say whether they may manage the channel; until it does, they may not. */
   isManagerUnknown: boolean;
+  /** They are in a channel of which the bot is no member: nothing can be posted there by itself. */
+  isBotAbsent?: boolean;
 };
 
 /** The same reader, with their own choice of a language where they made one; their platform's where it is not known soon. */

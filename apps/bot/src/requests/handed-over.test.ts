@@ -7,7 +7,9 @@ import { startTestApi, type TestApi } from "@convivio/api/testing";
 import { createClient } from "@convivio/client";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { type RunningBot, startBot } from "../bot.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { readEnv } from "../env.ts";
+import { buildCatalogue } from "../testing/catalogue.ts";
 import {
   applicationId,
   type DiscordPlatform,
@@ -36,12 +38,19 @@ const variables = () => ({
   DISCORD_API_URL: discord.apiUrl,
 });
 
+/** Of the shard of Discord it never gets the lease: that is the victim's. */
+function standingBy(catalogue: Catalogue): Catalogue {
+  const { leases } = buildCatalogue();
+  leases.hold.mutate = async () => ({ isYours: false, heldBy: "another", untilMs: 1000 });
+  return new Proxy(catalogue, { get: (all, name) => (name === "leases" ? leases : Reflect.get(all, name)) });
+}
+
 beforeAll(async () => {
   [api, slack, discord] = await Promise.all([startTestApi(), startSlackPlatform(), startDiscordPlatform()]);
   const env = readEnv({ ...variables(), BOT_PORT: String(await freePort()) });
-  const catalogue = createClient({ url: api.url, key: api.botKey, isBatched: false });
+  const catalogue = standingBy(createClient({ url: api.url, key: api.botKey, isBatched: false }));
   heir = await startBot({ env, catalogue, log, requestTiming: { claimEveryMs: 40 } });
-  await until("Discord", () => heir.platforms().discord === "connected");
+  expect(heir.platforms().discord).toBe("standing by");
   way.server = createServer(async (request, response) => {
     const body = await readBody(request);
     if (way.isHeld && request.url?.startsWith("/trpc/answers.ask")) return;
@@ -91,6 +100,7 @@ async function startVictim() {
     child.kill("SIGKILL");
     await gone;
     slack.setBotUrl(`http://127.0.0.1:${heir.port}`);
+    await api.catalogue.db.sql`delete from leases`;
     await api.catalogue.db.sql`update requests set held_until = now() where state in ('taken', 'replying')`;
   };
 }

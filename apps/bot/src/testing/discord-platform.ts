@@ -1,10 +1,17 @@
 // A loopback Discord: REST and gateway together, and what members do: commands, typing, buttons, messages.
 import { randomUUID } from "node:crypto";
-import { startGateway } from "./discord-gateway.ts";
+import { type GatewayOptions, startGateway } from "./discord-gateway.ts";
 import { startDiscordRest } from "./discord-rest.ts";
 
 type Loose = Record<string, unknown>;
-export type Where = { locale?: string; isDirect?: boolean; channel?: string; bornMsAgo?: number };
+export type Where = {
+  locale?: string;
+  isDirect?: boolean;
+  channel?: string;
+  bornMsAgo?: number;
+  /** Where only the member has Convivio: a server that it is no member of, or a conversation of a few. */
+  userInstalled?: "server" | "conversation";
+};
 
 export const discordToken = "MTk4NjIyNDgzNDcxOTI1MjQ4.loopback.0123456789";
 export const applicationId = "198622483471925248";
@@ -27,12 +34,18 @@ export const guildId = "222222222222222222";
 export const openChannel = "333333333333333333";
 export const closedChannel = "444444444444444444";
 export const directChannel = "555555555555555555";
+/** Convivio is no member there. */
+export const foreignGuildId = "888888888888888888";
+export const foreignChannel = "888888888888888881";
+export const conversation = "888888888888888882";
 const everyone = "2248322823207936";
 const manageChannels = 1n << 4n;
+const useExternalApps = 1n << 50n;
 
-const guild = {
-  id: guildId,
-  name: "Network",
+/** A server of which the bot is a member. */
+export const buildGuild = (id = guildId, name = "Network") => ({
+  id,
+  name,
   icon: null,
   splash: null,
   discovery_splash: null,
@@ -44,7 +57,7 @@ const guild = {
   explicit_content_filter: 0,
   roles: [
     {
-      id: guildId,
+      id,
       name: "@everyone",
       color: 0,
       hoist: false,
@@ -87,7 +100,7 @@ const guild = {
   stage_instances: [],
   guild_scheduled_events: [],
   soundboard_sounds: [],
-};
+});
 
 /** A message of the bot's own, as it comes back with a press. */
 const bareMessage = (id: string, channel: string) => ({
@@ -110,74 +123,92 @@ const bareMessage = (id: string, channel: string) => ({
 
 export type DiscordPlatform = Awaited<ReturnType<typeof startDiscordPlatform>>;
 
-export async function startDiscordPlatform(options: { now?: () => number } = {}) {
+export type PlatformOptions = { now?: () => number } & Pick<GatewayOptions, "heartbeatMs" | "shardsAtLeast">;
+
+export async function startDiscordPlatform(options: PlatformOptions = {}) {
   const now = options.now ?? Date.now;
+  const guilds = new Map<string, Loose>([[guildId, buildGuild()]]);
   const gateway = await startGateway({
+    ...options,
     token: discordToken,
     ready: (address) => ({
       v: 10,
       user: botUser,
-      guilds: [{ id: guildId, unavailable: true }],
-      session_id: randomUUID(),
       session_type: "normal",
       resume_gateway_url: address,
-      shard: [0, 1],
       application: { id: applicationId, flags: 0 },
     }),
-    after: () => [guild],
+    guilds,
   });
   const rest = await startDiscordRest({ token: discordToken, gateway: gateway.address, now });
   for (const channel of [openChannel, directChannel]) rest.channels.set(channel, "open");
   rest.channels.set(closedChannel, "closed");
+  for (const channel of [foreignChannel, conversation]) rest.channels.set(channel, "foreign");
   rest.directs.set(member.id, directChannel);
   let permissions = everyone;
 
-  const who = (isDirect: boolean) =>
-    isDirect
-      ? { user: member, context: 1 }
-      : {
-          member: {
-            user: member,
-            nick: null,
-            roles: [],
-            joined_at: "2026-01-01T00:00:00Z",
-            deaf: false,
-            mute: false,
-            permissions,
-            flags: 0,
-          },
-          guild_id: guildId,
-          guild: { id: guildId, locale: "it", features: [] },
-          guild_locale: "it",
-          context: 0,
-        };
+  const inServer = (guild: string) => ({
+    member: {
+      user: member,
+      nick: null,
+      roles: [],
+      joined_at: "2026-01-01T00:00:00Z",
+      deaf: false,
+      mute: false,
+      permissions,
+      flags: 0,
+    },
+    guild_id: guild,
+    guild: { id: guild, locale: "it", features: [] },
+    guild_locale: "it",
+    context: 0,
+  });
+  /** Who asks, and where: in the server, in a direct message, or where only they have Convivio. */
+  const placeOf = ({ isDirect = false, channel, userInstalled }: Where) => {
+    if (userInstalled === "server") {
+      const own = { guild: foreignGuildId, channel: foreignChannel, type: 0 };
+      return { ...own, who: { ...inServer(foreignGuildId), authorizing_integration_owners: { 1: member.id } } };
+    }
+    if (userInstalled === "conversation") {
+      const who = { user: member, context: 2, authorizing_integration_owners: { 1: member.id } };
+      return { guild: null, channel: conversation, type: 3, who };
+    }
+    if (isDirect) {
+      const who = { user: member, context: 1, authorizing_integration_owners: { 0: "0" } };
+      return { guild: null, channel: channel ?? directChannel, type: 1, who };
+    }
+    const who = { ...inServer(guildId), authorizing_integration_owners: { 0: guildId } };
+    return { guild: guildId, channel: channel ?? openChannel, type: 0, who };
+  };
 
   /** Sends a request of a member through the gateway; gives its id. */
-  const request = (
-    type: number,
-    body: Loose,
-    { locale = "en-GB", isDirect = false, channel, bornMsAgo = 0 }: Where,
-  ) => {
+  const request = (type: number, body: Loose, where: Where) => {
+    const { locale = "en-GB", bornMsAgo = 0, userInstalled } = where;
     const id = rest.newId();
     const token = `aW50ZXJhY3Rpb24.${randomUUID()}`;
-    rest.requests.set(token, { id, token, bornAt: now() - bornMsAgo, type, isAcknowledged: false });
-    const channelId = channel ?? (isDirect ? directChannel : openChannel);
-    gateway.dispatch("INTERACTION_CREATE", {
+    const place = placeOf(where);
+    rest.requests.set(token, {
+      ...{ id, token, bornAt: now() - bornMsAgo, type, isAcknowledged: false, isEdited: false, channel: place.channel },
+      followUpsAtMost: userInstalled === undefined ? Number.POSITIVE_INFINITY : 5,
+      // Where a server does not let them, what an app of a member's own says is seen by that member alone.
+      isHidden: userInstalled === "server" && (BigInt(permissions) & useExternalApps) === 0n,
+    });
+    const asked = {
       id,
       application_id: applicationId,
       type,
       token,
       version: 1,
       locale,
-      channel_id: channelId,
-      channel: { id: channelId, type: isDirect ? 1 : 0 },
+      channel_id: place.channel,
+      channel: { id: place.channel, type: place.type },
       app_permissions: everyone,
       entitlements: [],
-      authorizing_integration_owners: { 0: guildId },
       attachment_size_limit: 10_485_760,
-      ...who(isDirect),
+      ...place.who,
       ...body,
-    });
+    };
+    gateway.dispatch("INTERACTION_CREATE", asked, place.guild);
     return id;
   };
   const commandBody = (name: string, options: Loose[]) => ({
@@ -190,7 +221,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
     const { isDirect = false, channel, ...rest_ } = more;
     const id = rest.newId();
     const mentions = content.includes(`<@${applicationId}>`) ? [botUser] : [];
-    gateway.dispatch("MESSAGE_CREATE", {
+    const written = {
       id,
       channel_id: channel ?? (isDirect ? directChannel : openChannel),
       channel_type: isDirect ? 1 : 0,
@@ -208,7 +239,8 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
       pinned: false,
       type: 0,
       ...rest_,
-    });
+    };
+    gateway.dispatch("MESSAGE_CREATE", written, isDirect ? null : guildId);
     return id;
   };
 
@@ -227,7 +259,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
         {
           data: { custom_id: customId, component_type: 2 },
           message: {
-            ...bareMessage(rest.newId(), where.channel ?? openChannel),
+            ...bareMessage(rest.newId(), placeOf(where).channel),
             flags: where.isShared ? 32_768 : 32_832,
           },
         },
@@ -235,7 +267,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
       ),
     /** "Suggest as a practice" or another command in the menu of a message. */
     menu: (name: string, content: string, where: Where = {}) => {
-      const [id, channel_id] = [rest.newId(), where.channel ?? openChannel];
+      const [id, channel_id] = [rest.newId(), placeOf(where).channel];
       const target = { ...bareMessage(id, channel_id), author: member, content, type: 0, flags: 0 };
       const resolved = { messages: { [id]: target } };
       return request(2, { data: { id: "666666666666666667", name, type: 3, target_id: id, resolved } }, where);
@@ -255,8 +287,30 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
       request(2, commandBody(name, [{ name: inner, type: 1, options: given(options) }]), where),
     /** Whether the member may manage channels, from now on. */
     setManager: (isManager: boolean) => {
-      permissions = isManager ? String(BigInt(everyone) | manageChannels) : everyone;
+      const bits = BigInt(permissions) & ~manageChannels;
+      permissions = String(isManager ? bits | manageChannels : bits);
     },
+    /** Whether the server lets members' own apps be seen by others, from now on. */
+    setExternalApps: (isAllowed: boolean) => {
+      const bits = BigInt(permissions) & ~useExternalApps;
+      permissions = String(isAllowed ? bits | useExternalApps : bits);
+    },
+    /** Convivio comes into a server, is called otherwise there, or is taken out of it. */
+    join(guild: ReturnType<typeof buildGuild>) {
+      guilds.set(guild.id, guild);
+      gateway.dispatch("GUILD_CREATE", guild, guild.id);
+    },
+    rename(id: string, name: string) {
+      guilds.set(id, buildGuild(id, name));
+      gateway.dispatch("GUILD_UPDATE", buildGuild(id, name), id);
+    },
+    leave(id: string) {
+      guilds.delete(id);
+      gateway.dispatch("GUILD_DELETE", { id }, id);
+    },
+    /** Discord itself has trouble with a server. */
+    goAway: (id: string) => gateway.dispatch("GUILD_DELETE", { id, unavailable: true }, id),
+    guilds,
     message,
     odd: (name: string, body: unknown) => gateway.dispatch(name, body),
     async close() {

@@ -4,9 +4,20 @@ import { choicesProblem, ephemeralFlag, messageProblem, modalProblem, notifiedBy
 import { listen, readBody } from "./loopback.ts";
 
 type Loose = Record<string, unknown>;
-export type Asked = { id: string; token: string; bornAt: number; type: number; isAcknowledged: boolean };
+export type Asked = {
+  id: string;
+  token: string;
+  bornAt: number;
+  type: number;
+  channel: string;
+  isAcknowledged: boolean;
+  isEdited: boolean;
+  followUpsAtMost: number;
+  /** Whatever is said is seen by whoever asked alone. */
+  isHidden: boolean;
+};
 export type Sent = {
-  way: "deferral" | "choices" | "modal" | "edit" | "post";
+  way: "deferral" | "choices" | "modal" | "edit" | "followUp" | "post";
   at: number;
   ms: number;
   body: Loose;
@@ -14,7 +25,7 @@ export type Sent = {
   id: string;
 };
 /** `arrives`: what was sent is taken, and Discord says nothing all the same. */
-type Fault = { status: number; body: Loose; times: number; hangs?: boolean; arrives?: boolean };
+type Fault = { status: number; body: Loose; times: number; hangs?: boolean; arrives?: boolean; scope?: string };
 type Answer = { status: number; body: unknown };
 
 const acknowledgeMs = 3000;
@@ -40,12 +51,14 @@ export async function startDiscordRest(options: { token: string; gateway: string
   const requests = new Map<string, Asked>();
   const arrived: Sent[] = [];
   const refused: { route: string; reason: string }[] = [];
-  const channels = new Map<string, "open" | "closed" | "unwanted">();
+  const channels = new Map<string, "open" | "closed" | "foreign" | "unwanted">();
   /** The direct messages of each member. */
   const directs = new Map<string, string>();
   const nonces = new Map<string, Loose>();
   const commands: Loose[] = [];
   const writes: string[] = [];
+  /** Every request, as it came. */
+  const heard: string[] = [];
   const faults: { route: RegExp; fault: Fault }[] = [];
   let lastId = 2_000_000_000_000_000_000n;
   const newId = () => String(++lastId);
@@ -92,13 +105,29 @@ export async function startDiscordRest(options: { token: string; gateway: string
     if (options.now() - asked.bornAt > tokenMs) return no(401, 50027, "Invalid Webhook Token");
     const problem = messageProblem(body);
     if (problem) return invalid("edit", problem);
+    asked.isEdited = true;
     note("edit", body, asked.id, asked.bornAt);
     return ok(messageFrom("1", body));
+  }
+
+  function followUp(token: string, body: Loose): Answer {
+    const asked = requests.get(token);
+    if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
+    // The first takes the place of the deferral, as private as that is.
+    if (!asked.isEdited) return edit(token, body);
+    const problem = messageProblem(body);
+    if (problem) return invalid("follow-up", problem);
+    if (asked.followUpsAtMost === 0) return no(400, 40094, "This interaction has no follow-up messages left");
+    asked.followUpsAtMost -= 1;
+    const flags = Number(body.flags ?? 0) | (asked.isHidden ? ephemeralFlag : 0);
+    note("followUp", { ...body, flags, channel: asked.channel }, asked.id, asked.bornAt);
+    return ok(messageFrom(asked.channel, { ...body, flags }));
   }
 
   function post(channel: string, body: Loose): Answer {
     const state = channels.get(channel);
     if (state === undefined) return no(404, 10003, "Unknown Channel");
+    if (state === "foreign") return no(403, 50001, "Missing Access");
     if (state === "closed") return no(403, 50013, "Missing Permissions");
     if (state === "unwanted") return no(403, 50007, "Cannot send messages to this user");
     const problem = messageProblem(body);
@@ -114,6 +143,11 @@ export async function startDiscordRest(options: { token: string; gateway: string
   function openDirect(user: string): Answer {
     const direct = directs.get(user);
     return direct === undefined ? no(404, 10013, "Unknown User") : ok({ id: direct, type: 1, recipients: [] });
+  }
+
+  function reply(what: string, token: string, body: Loose): Answer {
+    if (what === "PATCH messages/@original") return edit(token, body);
+    return what === "POST " ? followUp(token, body) : no(404, 0, `404: Not Found ${what}`);
   }
 
   function registry(method: string, id: string | undefined, body: Loose): Answer {
@@ -145,7 +179,7 @@ export async function startDiscordRest(options: { token: string; gateway: string
       return ok({ url: options.gateway, shards: 1, session_start_limit: limit });
     }
     if (a === "interactions" && d === "callback") return acknowledge(b ?? "", c ?? "", body);
-    if (a === "webhooks" && d === "messages" && e === "@original" && method === "PATCH") return edit(c ?? "", body);
+    if (a === "webhooks") return reply(`${method} ${[d, e].filter((part) => part).join("/")}`, c ?? "", body);
     if (a === "channels" && c === "messages" && method === "POST") return post(b ?? "", body);
     if (path === "/users/@me/channels") return openDirect(String(body.recipient_id));
     if (a === "applications" && c === "commands") return registry(method, d, body);
@@ -167,6 +201,7 @@ export async function startDiscordRest(options: { token: string; gateway: string
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://loopback").pathname).replace(/^\/api\/v10/, "");
     const text = await readBody(request);
     const method = request.method ?? "GET";
+    heard.push(`${method} ${path}`);
     const say = ({ status, body }: Answer, headers = {}) => {
       if (status === 204) return void response.writeHead(204).end();
       response.writeHead(status, { "content-type": "application/json", ...headers });
@@ -178,7 +213,10 @@ export async function startDiscordRest(options: { token: string; gateway: string
     if (fault?.hangs) return;
     if (fault) {
       const after = fault.body.retry_after;
-      return say(fault, after === undefined ? {} : { "retry-after": String(after), "x-ratelimit-scope": "shared" });
+      const scope = fault.scope ?? "shared";
+      const isGlobal = scope === "global" ? { "x-ratelimit-global": "true" } : {};
+      const limited = { "retry-after": String(after), "x-ratelimit-scope": scope, ...isGlobal };
+      return say(fault, after === undefined ? {} : limited);
     }
     if (!isAllowed(path, request.headers.authorization)) return say(no(401, 0, "401: Unauthorized"));
     say(answer(method, path, body));
@@ -190,6 +228,7 @@ export async function startDiscordRest(options: { token: string; gateway: string
     apiUrl: `${url}/api`,
     arrived,
     refused,
+    heard,
     requests,
     channels,
     directs,

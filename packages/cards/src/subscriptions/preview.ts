@@ -13,6 +13,8 @@ import { labelOf } from "./subscription.ts";
 export type PreviewOptions = {
   /** The platform did not tell whether they may manage the channel; that is another sentence than that they may not. */
   isManagerUnknown?: boolean;
+  /** There is a channel, and the bot is no member of it. */
+  isBotAbsent?: boolean;
 };
 
 /** As many as show what would come; the buttons stand below them. */
@@ -56,7 +58,9 @@ function latest(preview: SubscriptionPreview, language: Language): Part[] {
   return [{ type: "entries", label: say(language, "follow.latest", { count: preview.count }), entries }];
 }
 
-function channelLine(preview: SubscriptionPreview, language: Language, isManagerUnknown: boolean): Line {
+function channelLine(preview: SubscriptionPreview, language: Language, options: PreviewOptions): Line {
+  const { isManagerUnknown = false, isBotAbsent = false } = options;
+  if (isBotAbsent) return lineOf(say(language, "follow.channel.absent"));
   if (preview.channel === null) return [];
   if (preview.channel === "allowed") return lineOf(say(language, "follow.channel.allowed"));
   return lineOf(say(language, isManagerUnknown ? "follow.channel.unknown" : "follow.channel.not-allowed"));
@@ -70,9 +74,6 @@ export function buildPreviewCard(preview: SubscriptionPreview, language: Languag
     link: subscription.url,
     parts: [...latest(preview, language), memberOffers(preview, language)],
     actions: channel === "allowed" ? forChannel : [],
-    footer: [
-      lineOf(say(language, "follow.promise")),
-      channelLine(preview, language, options.isManagerUnknown ?? false),
-    ],
+    footer: [lineOf(say(language, "follow.promise")), channelLine(preview, language, options)],
   });
 }

@@ -12,6 +12,7 @@ export type Refusal =
   | "may-not-follow"
   | "may-not-stop"
   | "manager-unknown"
+  | "bot-absent"
   | "no-language"
   | "no-time-zone";
 
@@ -21,6 +22,7 @@ const sentences = {
   "may-not-follow": "follow.channel.not-allowed",
   "may-not-stop": "following.mayNotStop",
   "manager-unknown": "follow.channel.unknown",
+  "bot-absent": "follow.channel.absent",
   "no-language": "settings.noLanguage",
   "no-time-zone": "settings.noTimeZone",
 } as const;
@@ -31,6 +33,7 @@ const headings = {
   "may-not-follow": "heading.not-allowed",
   "may-not-stop": "heading.not-allowed",
   "manager-unknown": "heading.not-allowed",
+  "bot-absent": "heading.not-allowed",
   "no-language": "heading.not-understood",
   "no-time-zone": "heading.not-understood",
 } as const;

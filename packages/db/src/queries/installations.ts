@@ -1,6 +1,12 @@
 // Installations: saved, found, given new tokens by whoever knows the old ones, and taken out. Tokens come here sealed.
-import type { InstallationChanges, InstallationSettings, Workspace } from "@convivio/core";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import type {
+  ChatPlatform,
+  InstallationChanges,
+  InstallationSettings,
+  ListedInstallation,
+  Workspace,
+} from "@convivio/core";
+import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
 import type { Database, Tables } from "../connect.ts";
 import { installations } from "../schema/index.ts";
 import type { Sealed } from "../schema/sealed.ts";
@@ -57,6 +63,20 @@ export async function findInstallation(tables: Tables, workspace: Workspace): Pr
     .from(installations)
     .where(and(isAt(workspace), isActive));
   return row ?? null;
+}
+
+/** Where Convivio is installed now, one more than the limit where there are more; in the order of their ids. */
+export function listInstallations(
+  tables: Tables,
+  { platform, after, limit }: { platform: ChatPlatform; after: string; limit: number },
+): Promise<ListedInstallation[]> {
+  const { workspace, name, app } = installations;
+  return tables
+    .select({ workspace, name, app })
+    .from(installations)
+    .where(and(eq(installations.platform, platform), isActive, gt(workspace, after)))
+    .orderBy(asc(workspace))
+    .limit(limit + 1);
 }
 
 /** Only by whoever has seen the tokens that are kept now. @returns false where others came in between, or it was taken out. */

@@ -21,6 +21,8 @@ export const en = {
   "follow.channel.not-allowed": "Only somebody who may manage this channel can make it follow.",
   "follow.channel.unknown":
     "We could not find out whether you may manage this channel, so only you can follow for now. Try again in a few minutes.",
+  "follow.channel.absent":
+    "Convivio is not a member here, so only you can follow for now. Whoever manages this server can add it.",
   "follow.tooMany": "As much is followed already as can be. Stop something first.",
   "follow.expired": "What this button was about is no longer kept, or has been stopped already.",
 

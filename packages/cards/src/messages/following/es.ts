@@ -26,6 +26,8 @@ export const es = {
   "follow.channel.not-allowed": "Solo quien puede gestionar este canal puede hacer que el canal siga algo.",
   "follow.channel.unknown":
     "No pudimos saber si puedes gestionar este canal, así que por ahora solo puedes seguir tú. Inténtalo otra vez en unos minutos.",
+  "follow.channel.absent":
+    "Convivio no forma parte de este lugar, así que por ahora solo puedes seguir tú. Quien gestiona este servidor puede añadirlo.",
   "follow.tooMany": "Ya no se puede seguir más. Deja antes de seguir algo.",
   "follow.expired": "Aquello a lo que se refería este botón ya no se conserva o ya se detuvo.",
 

@@ -27,6 +27,8 @@ export const fr = {
   "follow.channel.not-allowed": "Seule une personne qui peut gérer ce canal peut faire suivre quelque chose au canal.",
   "follow.channel.unknown":
     "Nous n’avons pas pu savoir si vous pouvez gérer ce canal ; pour l’instant, vous seul pouvez suivre. Réessayez dans quelques minutes.",
+  "follow.channel.absent":
+    "Convivio n’est pas membre ici ; pour l’instant, vous seul pouvez suivre. La personne qui gère ce serveur peut l’ajouter.",
   "follow.tooMany": "On ne peut pas suivre davantage. Arrêtez d’abord quelque chose.",
   "follow.expired": "Ce que visait ce bouton n’est plus conservé, ou a déjà été arrêté.",
 

@@ -27,6 +27,8 @@ export const it = {
   "follow.channel.not-allowed": "Solo chi può gestire questo canale può far seguire qualcosa al canale.",
   "follow.channel.unknown":
     "Non è stato possibile sapere se puoi gestire questo canale, perciò per ora puoi seguire solo tu. Riprova tra qualche minuto.",
+  "follow.channel.absent":
+    "Convivio non fa parte di questo posto, perciò per ora puoi seguire solo tu. Chi gestisce questo server può aggiungerlo.",
   "follow.tooMany": "Non si può seguire di più. Prima smetti di seguire qualcosa.",
   "follow.expired": "Ciò a cui si riferiva questo pulsante non è più conservato, oppure è già stato interrotto.",
 
