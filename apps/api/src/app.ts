@@ -12,6 +12,7 @@ import { browserOf, contextOf } from "./caller.ts";
 import { serveDashboard } from "./dashboard.ts";
 import { exportDoor } from "./exports/export-door.ts";
 import { importDoor } from "./imports/import-door.ts";
+import { ownDataDoor } from "./members/own-data-door.ts";
 import { noSuchPage, pages } from "./pages/index.tsx";
 import type { Context } from "./routers/context.ts";
 import { appRouter } from "./routers/index.ts";
@@ -75,6 +76,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   });
   app.route("/", importDoor(options));
   app.route("/", exportDoor(options));
+  app.route("/", ownDataDoor(options));
   app.route("/", pages(options));
   if (options.dashboardFolder !== null) serveDashboard(app, options.dashboardFolder);
   app.notFound(noSuchPage(options));
