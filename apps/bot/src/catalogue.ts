@@ -16,8 +16,10 @@ import type {
   Lease,
   Member,
   MemberSettings,
+  MemberTraces,
   NewChangeReport,
   NewSuggestion,
+  OwnDataLink,
   Pace,
   Platform,
   SubscriptionList,
@@ -85,6 +87,9 @@ export type Catalogue = {
   members: {
     settings: { query(input: { member: Member }, call?: Call): Promise<MemberSettings> };
     changeSettings: { mutate(input: ChangeSettings, call?: Call): Promise<MemberSettings> };
+    traces: { query(input: { member: Member }, call?: Call): Promise<{ traces: MemberTraces }> };
+    ownDataLink: { mutate(input: { member: Member }, call?: Call): Promise<OwnDataLink> };
+    forget: { mutate(input: { member: Member }, call?: Call): Promise<unknown> };
   };
   suggestions: {
     create: { mutate(input: NewSuggestion, call?: Call): Promise<SuggestionView> };

@@ -45,6 +45,13 @@ export {
   buildSuggestionTakenCard,
   suggestShortcut,
 } from "./members/suggestion.ts";
+export {
+  buildForgetQuestionCard,
+  buildForgottenCard,
+  buildKeptCard,
+  buildOwnDataCard,
+  buildTracesCard,
+} from "./members/traces.ts";
 export { buildWaitingCard, buildWishCard } from "./members/wish.ts";
 export type { Message, PluralForms } from "./messages/message.ts";
 export {
@@ -74,3 +81,4 @@ export { buildFollowingCard } from "./subscriptions/following.ts";
 export { buildPreviewCard, type PreviewOptions } from "./subscriptions/preview.ts";
 export { buildRefusalCard, type Refusal } from "./subscriptions/refusal.ts";
 export { renderText, type TextOptions } from "./text/render-text.ts";
+export { parseTracesActionId, type TracesAction, tracesActionId } from "./traces-action-id.ts";

@@ -10,6 +10,7 @@ import { buildNotSentCard } from "./forms/form-cards.ts";
 import { buildDeliveredCard } from "./members/delivered.ts";
 import { buildSettingsCard } from "./members/settings.ts";
 import { buildSuggestionsCard } from "./members/suggestion.ts";
+import { buildForgetQuestionCard, buildOwnDataCard, buildTracesCard } from "./members/traces.ts";
 import { buildWishCard } from "./members/wish.ts";
 import { renderSlack } from "./slack/render-slack.ts";
 import { buildDigestCard } from "./subscriptions/digest.ts";
@@ -35,7 +36,7 @@ import {
   slackMarkdown,
 } from "./testing/readings.ts";
 import { anyCard, buildSubscription } from "./testing/subscriptions.ts";
-import { buildSuggestion } from "./testing/taking-part.ts";
+import { buildSuggestion, buildTraces } from "./testing/taking-part.ts";
 import { renderText } from "./text/render-text.ts";
 
 /** All that a reader sees on each platform. */
@@ -189,6 +190,21 @@ const parts: [string, Card, string[]][] = [
       "en",
     ),
     ["A correction", "Old homes has been taken out of the catalogue"],
+  ],
+  [
+    "what is kept about a member",
+    buildTracesCard(buildTraces({ follows: 3, wishes: 1 }), "en"),
+    ["What is kept about you", "set up for a channel: 3", "want to hear: 1", "without who asked", "Get My Data"],
+  ],
+  [
+    "a member's own data",
+    buildOwnDataCard({ url: "https://a.example/my-data?pass=x.y", minutes: 15 }, "en"),
+    ["Download your data as a JSON file", "for 15 minutes", "do not pass it on"],
+  ],
+  [
+    "the question before somebody is forgotten",
+    buildForgetQuestionCard("en"),
+    ["cannot be undone", "stays, without you", "Yes, Forget Me"],
   ],
   [
     "what could not be sent",

@@ -6,6 +6,7 @@ import { digestBehaviours } from "./digest-behaviours.ts";
 import { createDiscordDriver } from "./discord-driver.ts";
 import type { MemberDriver } from "./driver.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
+import { forgetBehaviours } from "./forget-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
@@ -16,6 +17,7 @@ const behaviours: readonly Behaviour[] = [
   ...previewBehaviours,
   ...followBehaviours,
   ...settingsBehaviours,
+  ...forgetBehaviours,
   ...formBehaviours,
   ...networkBehaviours,
   ...digestBehaviours,

@@ -6,6 +6,7 @@ import {
   parseFormId,
   parseSettingsActionId,
   parseSubscriptionActionId,
+  parseTracesActionId,
   renderDiscord,
 } from "@convivio/cards";
 import { closestLanguage } from "@convivio/core";
@@ -14,6 +15,7 @@ import { openAnswer, rememberShare, showOf } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
 import { answerSettings, wishOfPress } from "../members/settings.ts";
+import { pressTraces } from "../members/traces.ts";
 import { pressWish } from "../members/wish.ts";
 import { type Phrase, phrase } from "../phrases.ts";
 import { askerOf, nameOf, readerOf } from "./asker.ts";
@@ -41,6 +43,8 @@ async function replyTo(context: DiscordContext, press: ButtonInteraction): Promi
   }
   const setting = parseSettingsActionId(press.customId);
   if (setting) return renderDiscord(await answerSettings(context, reader, wishOfPress(setting)));
+  const traces = parseTracesActionId(press.customId);
+  if (traces) return renderDiscord(await pressTraces(context, reader, traces));
   const address = parseActionId(press.customId);
   if (!address) return notice(phrase(reader.language, "button.old"));
   const { answer: id, action } = address;

@@ -141,6 +141,18 @@ const settings: Subcommand = {
   options: [ownLanguage, ownTimeZone],
 };
 
+const forgetMe: Subcommand = {
+  type: 1,
+  name: "forget-me",
+  ...said({
+    en: "What is kept about you: get it as a file, or be forgotten",
+    fr: "Ce qui est conservé sur vous : le recevoir, ou le faire oublier",
+    "es-ES": "Lo que se guarda sobre ti: recibirlo, o que se olvide",
+    it: "Che cosa si conserva di te: riceverlo, o farti dimenticare",
+  }),
+  options: [],
+};
+
 const convivioCommand: DiscordCommand = {
   name: "convivio",
   type: 1,
@@ -151,7 +163,7 @@ const convivioCommand: DiscordCommand = {
     it: "Seguire le novità, proporre una pratica, scegliere la lingua",
   }),
   ...everywhere,
-  options: [follow, following, suggest, suggestions, settings, help],
+  options: [follow, following, suggest, suggestions, settings, forgetMe, help],
 };
 
 /** In the menu of a message. Its name is the same in every language, as the names of all commands are. */

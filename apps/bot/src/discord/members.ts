@@ -6,6 +6,7 @@ import { follow, help } from "../members/commands.ts";
 import { listFollowing } from "../members/following.ts";
 import { answerSettings, type SettingsWish, wishForLanguage, wishForTimeZone } from "../members/settings.ts";
 import { listSuggestions } from "../members/suggestions.ts";
+import { listTraces } from "../members/traces.ts";
 import { askerOf, readerOf } from "./asker.ts";
 import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
 import { openForm } from "./forms.ts";
@@ -38,6 +39,8 @@ async function cardFor(context: DiscordContext, request: ChatInputCommandInterac
       return listSuggestions(context, reader);
     case "settings":
       return answerSettings(context, reader, settingsWishOf(request));
+    case "forget-me":
+      return listTraces(context, reader);
     default:
       return help(context, reader);
   }

@@ -8,6 +8,7 @@ import { previewFollow } from "./follow.ts";
 import { listFollowing } from "./following.ts";
 import { answerSettings, readSettingsWish } from "./settings.ts";
 import { listSuggestions } from "./suggestions.ts";
+import { listTraces } from "./traces.ts";
 
 export type Typed = { text: string; kind?: AskedKind; reader: Reader };
 
@@ -28,6 +29,8 @@ export async function answerTyped(asking: Asking, typed: Typed, findAsker: () =>
       return listSuggestions(asking, reader);
     case "settings":
       return answerSettings(asking, reader, readSettingsWish(command?.rest ?? ""));
+    case "forget-me":
+      return listTraces(asking, reader);
     default:
       return help(asking, reader);
   }

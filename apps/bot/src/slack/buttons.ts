@@ -4,12 +4,14 @@ import {
   parseFormId,
   parseSettingsActionId,
   parseSubscriptionActionId,
+  parseTracesActionId,
   renderSlack,
 } from "@convivio/cards";
 import { openAnswer, showOf } from "../ask.ts";
 import type { Reader } from "../members/asker.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
 import { answerSettings, wishOfPress } from "../members/settings.ts";
+import { pressTraces } from "../members/traces.ts";
 import { pressWish } from "../members/wish.ts";
 import { phrase } from "../phrases.ts";
 import { askerOf, readerOf } from "./asker.ts";
@@ -49,6 +51,10 @@ async function replyTo(
   if (subscription) return renderSlack(await pressSubscription(context, await findAsker(), subscription));
   const setting = parseSettingsActionId(actionId);
   if (setting) return renderSlack(await answerSettings(context, reader, wishOfPress(setting)));
+  const traces = parseTracesActionId(actionId);
+  if (traces) {
+    return renderSlack(await pressTraces(context, reader, traces, ({ user }) => context.directory.forget(user)));
+  }
   const address = parseActionId(actionId);
   if (!address) return { text: phrase(reader.language, "button.old") };
   const { answer, action } = address;

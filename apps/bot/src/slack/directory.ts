@@ -17,6 +17,8 @@ export type Directory = {
   findName(user: string): Promise<string | null>;
   /** Null where Slack does not say. */
   mayManage(user: string, channel: string): Promise<boolean | null>;
+  /** What is known of them here. */
+  forget(user: string): void;
 };
 
 const minuteMs = 60_000;
@@ -47,6 +49,7 @@ export function createDirectory(web: Web, log: Log, now: () => number): Director
       if (profile?.isAdmin || creator?.user === user) return true;
       return profile === null || creator === null ? null : false;
     },
+    forget: members.forget,
   };
 }
 

@@ -2,10 +2,12 @@
 import { ar as following } from "./following/ar.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { ar as ownData } from "./own-data/ar.ts";
 import { ar as takingPart } from "./taking-part/ar.ts";
 
 export const ar = {
   ...following,
+  ...ownData,
   ...takingPart,
   label: "{label}: {text}",
   separator: "، ",

@@ -2,10 +2,12 @@
 import { es as following } from "./following/es.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { es as ownData } from "./own-data/es.ts";
 import { es as takingPart } from "./taking-part/es.ts";
 
 export const es = {
   ...following,
+  ...ownData,
   ...takingPart,
   label: "{label}: {text}",
   separator: ", ",

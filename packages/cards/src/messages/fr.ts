@@ -2,10 +2,12 @@
 import { fr as following } from "./following/fr.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { fr as ownData } from "./own-data/fr.ts";
 import { fr as takingPart } from "./taking-part/fr.ts";
 
 export const fr = {
   ...following,
+  ...ownData,
   ...takingPart,
   label: "{label} : {text}",
   separator: ", ",

@@ -2,10 +2,12 @@
 import { it as following } from "./following/it.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { it as ownData } from "./own-data/it.ts";
 import { it as takingPart } from "./taking-part/it.ts";
 
 export const it = {
   ...following,
+  ...ownData,
   ...takingPart,
   label: "{label}: {text}",
   separator: ", ",

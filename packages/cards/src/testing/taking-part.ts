@@ -2,9 +2,11 @@
 import {
   languages,
   type MemberSettings,
+  type MemberTraces,
   RecordState,
   type ShareCorrection,
   type SuggestionView,
+  traceKinds,
   type WishGranted,
 } from "@convivio/core";
 import fc from "fast-check";
@@ -14,6 +16,13 @@ import { buildNotSentCard, buildOpenFormCard, buildReportTakenCard, buildUnfinis
 import { buildDeliveredCard } from "../members/delivered.ts";
 import { buildSettingsCard } from "../members/settings.ts";
 import { buildSuggestionAnsweredCard, buildSuggestionsCard, buildSuggestionTakenCard } from "../members/suggestion.ts";
+import {
+  buildForgetQuestionCard,
+  buildForgottenCard,
+  buildKeptCard,
+  buildOwnDataCard,
+  buildTracesCard,
+} from "../members/traces.ts";
 import { buildWaitingCard, buildWishCard } from "../members/wish.ts";
 import { anyText, few, maybe, ownAddress } from "./texts.ts";
 import { anyEvent, anyPractice } from "./views.ts";
@@ -47,6 +56,14 @@ const anySettings: fc.Arbitrary<MemberSettings> = fc.record({
   language: maybe(anyLanguage),
   timeZone: maybe(fc.constantFrom("Europe/Rome", "Asia/Tokyo")),
 });
+
+/** So many rows of each kind; of what is not named there are none. */
+export function buildTraces(counts: Partial<Record<keyof MemberTraces, number>> = {}): MemberTraces {
+  const rows = traceKinds.map((kind) => [kind, Array.from({ length: counts[kind] ?? 0 }, () => ({ at: "now" }))]);
+  return Object.fromEntries(rows) as MemberTraces;
+}
+
+const anyTraces = fc.dictionary(fc.constantFrom(...traceKinds), fc.nat(40)).map(buildTraces);
 
 const anyGranted: fc.Arbitrary<WishGranted> = fc.record({
   type: fc.constant("wish" as const),
@@ -109,6 +126,11 @@ export const anyTakingPartCard: fc.Arbitrary<Told> = fc.oneof(
   told(anySuggestion, buildSuggestionAnsweredCard),
   told(anySuggestions, buildSuggestionsCard),
   told(delivered, buildDeliveredCard),
+  told(anyTraces, buildTracesCard),
+  told(fc.record({ url: ownAddress, minutes: fc.constant(15) }), buildOwnDataCard),
+  told(anyId, (_, language) => buildForgetQuestionCard(language)),
+  told(anyId, (_, language) => buildForgottenCard(language)),
+  told(anyId, (_, language) => buildKeptCard(language)),
   told(anyId, buildWishCard),
   told(anyId, (_, language) => buildWaitingCard(language)),
   told(anyId, (_, language) => buildReportTakenCard(language)),

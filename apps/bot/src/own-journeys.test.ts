@@ -1,0 +1,142 @@
+// What is kept about a member, from their command through the real bot, the real api and a real database; and its end.
+import { startTestApi, type TestApi } from "@convivio/api/testing";
+import { createClient } from "@convivio/client";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { type RunningBot, startBot } from "./bot.ts";
+import { readEnv } from "./env.ts";
+import { applicationId, type DiscordPlatform, discordToken, startDiscordPlatform } from "./testing/discord-platform.ts";
+import { buildLog } from "./testing/log-lines.ts";
+import { freePort, until } from "./testing/loopback.ts";
+import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "./testing/slack-platform.ts";
+
+let api: TestApi;
+let slack: SlackPlatform;
+let discord: DiscordPlatform;
+let bot: RunningBot;
+const { log, lines } = buildLog("info");
+
+beforeAll(async () => {
+  [api, slack, discord] = await Promise.all([startTestApi(), startSlackPlatform(), startDiscordPlatform()]);
+  const port = await freePort();
+  const env = readEnv({
+    SLACK_BOT_TOKEN: slackToken,
+    SLACK_SIGNING_SECRET: slackSecret,
+    SLACK_API_URL: slack.apiUrl,
+    DISCORD_TOKEN: discordToken,
+    DISCORD_APPLICATION_ID: applicationId,
+    DISCORD_API_URL: discord.apiUrl,
+    BOT_PORT: String(port),
+  });
+  bot = await startBot({ env, catalogue: createClient({ url: api.url, key: api.botKey, isBatched: false }), log });
+  slack.setBotUrl(`http://127.0.0.1:${port}`);
+  await until("Discord", () => bot.platforms().discord === "connected");
+});
+afterAll(async () => {
+  await bot?.stop(2000);
+  await Promise.all([slack?.close(), discord?.close(), api?.close()]);
+  expect([...slack.refused, ...discord.refused]).toEqual([]);
+});
+beforeEach(() => {
+  slack.arrived.length = 0;
+  discord.arrived.length = 0;
+});
+
+type Sent = { body: Record<string, unknown> };
+const text = ({ body }: Sent) => JSON.stringify(body);
+/** Does something on a platform, and gives what comes of it. */
+const onSlack = async (act: Promise<unknown>): Promise<string> => {
+  const before = slack.arrived.length;
+  await act;
+  return text(await until("a Slack message", () => slack.arrived[before]));
+};
+const onDiscord = async (act: () => unknown): Promise<string> => {
+  const edits = () => discord.arrived.filter(({ way }) => way === "edit");
+  const before = edits().length;
+  act();
+  return text(await until("a Discord message", () => edits()[before]));
+};
+const buttonIn = (said: string, form: RegExp) => said.match(form)?.[0] ?? `no ${form}`;
+
+/** Every table that says this word somewhere. */
+async function tablesThatSay(word: string): Promise<string[]> {
+  const { sql } = api.catalogue.db;
+  const tables = await sql<{ name: string }[]>`
+    select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`;
+  const said = await Promise.all(
+    tables.map(async ({ name }) => {
+      const rows = await sql`select 1 from ${sql(name)} t where position(${word} in t::text) > 0 limit 1`;
+      return rows.length > 0 ? [name] : [];
+    }),
+  );
+  return said.flat().sort();
+}
+
+type File = { member: { user: string }; traces: Record<string, unknown[]> };
+/** The link says the public address; here the api listens elsewhere. */
+async function download(said: string): Promise<File> {
+  const { pathname, search } = new URL(buttonIn(said, /http:\/\/127\.0\.0\.1:3000\/my-data\?pass=[\w.-]+/));
+  return (await fetch(`${api.url}${pathname}${search}`)).json() as Promise<File>;
+}
+
+it("in Slack a member gets all that they did as a file; then it is nowhere any more", async () => {
+  await onSlack(slack.press({ action_id: "m1:language:it" }));
+  const preview = await onSlack(slack.command({ command: "/convivio", text: "follow turin housing" }));
+  await onSlack(slack.press({ action_id: buttonIn(preview, /s1:[\w-]{22}:member:weekly/) }));
+  const nothing = await onSlack(slack.command({ text: "igloos of xyzzy" }));
+  const counted = await onSlack(slack.press({ action_id: buttonIn(nothing, /c1:[\w-]+:wish/) }));
+  await onSlack(slack.press({ action_id: buttonIn(counted, /c1:[\w-]+:tell/) }));
+  await slack.shortcut("Gardens shared in Turin\nhttps://example.org/gardens");
+  const form = await until("the form", () => slack.views.at(-1));
+  const written = { title: "Shared gardens", city: "Turin", text: "Neighbours garden.", consent: "yes" };
+  await onSlack(slack.submit(form, written));
+
+  const shown = await onSlack(slack.command({ command: "/convivio", text: "forget-me" }));
+  expect(shown).toContain("Ciò che segui o che hai avviato per un canale: 1");
+  const link = await onSlack(slack.press({ action_id: "t1:export" }));
+  const { member, traces } = await download(link);
+  expect(member.user).toBe(slack.member);
+  const counts = Object.fromEntries(Object.entries(traces).map(([kind, rows]) => [kind, rows.length]));
+  expect(counts).toMatchObject({ settings: 1, follows: 1, wishes: 1, suggestions: 1 });
+  expect(traces.suggestions).toMatchObject([{ title: "Shared gardens", state: "in-review" }]);
+  expect((await tablesThatSay(slack.member)).length).toBeGreaterThan(4);
+
+  await onSlack(slack.press({ action_id: "t1:ask" }));
+  expect(await onSlack(slack.press({ action_id: "t1:forget" }))).toContain("Non sappiamo più chi sei");
+  expect(await tablesThatSay(slack.member)).toEqual([]);
+  // The link opens still; there is nothing behind it.
+  expect(Object.values((await download(link)).traces).flat()).toEqual([]);
+  expect(await onSlack(slack.press({ action_id: "t1:forget" }))).toContain("You are forgotten");
+  expect(await onSlack(slack.command({ command: "/convivio", text: "forget-me" }))).toContain("does not know you");
+  expect(await tablesThatSay(slack.member)).toEqual([]);
+  const [kept] = await api.catalogue.db.sql`select count(*)::int as count from suggestions`;
+  expect(kept?.count).toBe(1);
+  for (const { body, way } of slack.arrived) {
+    expect(way === "response_url" ? body.response_type : way).toMatch(/^(ephemeral|chat\.postEphemeral)$/);
+  }
+});
+
+it("in Discord too, in their language until they are forgotten", async () => {
+  const user = discord.member.id;
+  await onDiscord(() => discord.subcommand("convivio", "settings", { "time-zone": "Europe/Rome", language: "fr" }));
+  const preview = await onDiscord(() => discord.subcommand("convivio", "follow", { city: "=oslo" }));
+  await onDiscord(() => discord.press(buttonIn(preview, /s1:[\w-]{22}:member:daily/)));
+  const shown = await onDiscord(() => discord.subcommand("convivio", "forget-me"));
+  expect(shown).toContain("Ce que vous suivez");
+  const { member, traces } = await download(await onDiscord(() => discord.press("t1:export")));
+  expect(member.user).toBe(user);
+  expect(traces).toMatchObject({
+    settings: [{ language: "fr", timeZone: "Europe/Rome" }],
+    follows: [{ pace: "daily" }],
+  });
+  expect((await tablesThatSay(user)).length).toBeGreaterThan(1);
+  await onDiscord(() => discord.press("t1:ask"));
+  expect(await onDiscord(() => discord.press("t1:forget"))).toContain("Nous ne savons plus qui vous êtes");
+  expect(await tablesThatSay(user)).toEqual([]);
+  expect(await onDiscord(() => discord.subcommand("convivio", "forget-me"))).toContain("does not know you");
+  expect(discord.arrived.filter(({ way }) => way === "post")).toEqual([]);
+});
+
+it("no log holds a member or the way to their data", () => {
+  const said = lines.join("\n");
+  for (const secret of [slack.member, discord.member.id, "pass=", "gardens"]) expect(said).not.toContain(secret);
+});
