@@ -86,7 +86,11 @@ async function reply(asking: Asking, { language, command, from, reader }: Readin
   const chosen = needsChoice ? await chosenBy(asking, reader.member) : nothingChosen;
   if (failure === null) {
     const timeZone = reader?.isAmongOthers ? null : (chosen.timeZone ?? reader?.timeZone ?? null);
-    const options = { ...(from === undefined ? {} : { from }), ...(timeZone === null ? {} : { timeZone }) };
+    const options = {
+      ...(from === undefined ? {} : { from }),
+      ...(timeZone === null ? {} : { timeZone }),
+      isPublic: reader?.isAmongOthers ?? false,
+    };
     return { card: buildCard(answer, options), answer, failure };
   }
   const own = language ?? chosen.language ?? reader?.language ?? "en";

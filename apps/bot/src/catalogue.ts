@@ -6,6 +6,7 @@ import type {
   Delivery,
   DeliveryOutcome,
   Followed,
+  FollowFor,
   Follows,
   FoundInstallation,
   Installation,
@@ -50,7 +51,7 @@ export type Suggestions = { suggestions: { slug: string; label: string }[] };
 /** What is to be followed: something asked for by name, or what a kept answer was asked. */
 export type Preview = Follows & ({ followed: Followed } | { answer: string });
 /** By its number, once previewed; saved twice it is the same subscription. */
-export type Follow = Follows & { id: string; for: "member" | "channel"; pace: Pace };
+export type Follow = Follows & { id: string; for: FollowFor; pace: Pace };
 export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
 export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };

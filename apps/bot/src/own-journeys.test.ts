@@ -1,10 +1,17 @@
-// What is kept about a member, from their command through the real bot, the real api and a real database; and its end.
+// What is kept about a member, and what is decided for all: from the command through the real bot, the real api and a real database.
 import { startTestApi, type TestApi } from "@convivio/api/testing";
 import { createClient } from "@convivio/client";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type RunningBot, startBot } from "./bot.ts";
 import { readEnv } from "./env.ts";
-import { applicationId, type DiscordPlatform, discordToken, startDiscordPlatform } from "./testing/discord-platform.ts";
+import {
+  applicationId,
+  type DiscordPlatform,
+  discordToken,
+  guildId,
+  openChannel,
+  startDiscordPlatform,
+} from "./testing/discord-platform.ts";
 import { buildLog } from "./testing/log-lines.ts";
 import { freePort, until } from "./testing/loopback.ts";
 import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "./testing/slack-platform.ts";
@@ -13,6 +20,8 @@ let api: TestApi;
 let slack: SlackPlatform;
 let discord: DiscordPlatform;
 let bot: RunningBot;
+let catalogue: ReturnType<typeof createClient>;
+let passedMs = 0;
 const { log, lines } = buildLog("info");
 
 beforeAll(async () => {
@@ -27,7 +36,8 @@ beforeAll(async () => {
     DISCORD_API_URL: discord.apiUrl,
     BOT_PORT: String(port),
   });
-  bot = await startBot({ env, catalogue: createClient({ url: api.url, key: api.botKey, isBatched: false }), log });
+  catalogue = createClient({ url: api.url, key: api.botKey, isBatched: false });
+  bot = await startBot({ env, catalogue, log, now: () => Date.now() + passedMs });
   slack.setBotUrl(`http://127.0.0.1:${port}`);
   await until("Discord", () => bot.platforms().discord === "connected");
 });
@@ -134,6 +144,71 @@ it("in Discord too, in their language until they are forgotten", async () => {
   expect(await tablesThatSay(user)).toEqual([]);
   expect(await onDiscord(() => discord.subcommand("convivio", "forget-me"))).toContain("does not know you");
   expect(discord.arrived.filter(({ way }) => way === "post")).toEqual([]);
+});
+
+/** As the bot keeps it once it is installed. */
+const install = (platform: "slack" | "discord", workspace: string) =>
+  catalogue.installations.save.mutate({
+    ...{ platform, workspace, enterprise: null, name: "Network", installedBy: null, scopes: [], tokens: null },
+    ...{ botUser: null, app: null },
+  });
+
+it("in Slack who administers the workspace decides, and what they decided is kept to for everybody", async () => {
+  const channel = slack.channel("elsewhere");
+  const decide = (typed: string) =>
+    onSlack(slack.command({ command: "/convivio", text: `settings workspace ${typed}` }));
+  const administers = (is_admin: boolean) => {
+    slack.told.users.set(slack.member, { is_admin, is_owner: false, locale: "en-GB" });
+    // Slack is asked again after three minutes.
+    passedMs += 4 * 60_000;
+  };
+  administers(false);
+  expect(await decide("answers public")).toContain("Only somebody who administers this workspace");
+  administers(true);
+  expect(await decide("answers public")).toContain("Convivio is not installed in this workspace");
+  await install("slack", slack.teamId);
+  expect(await decide("answers public")).toContain("everybody in the channel sees them");
+  expect(await decide(`digests <#${channel}|elsewhere>`)).toContain("#elsewhere");
+  expect(await decide("language it")).toContain("Italian");
+  const answer = await onSlack(slack.command({ text: "turin youth" }));
+  expect(answer).toContain('"response_type":"in_channel"');
+  const opened = slack.press({ action_id: buttonIn(answer, /c1:[\w-]+:details:0/) }, { is_ephemeral: false });
+  expect(await onSlack(opened)).toContain('"response_type":"ephemeral"');
+  const preview = await onSlack(slack.command({ command: "/convivio", text: "follow turin housing" }));
+  const followed = await onSlack(slack.press({ action_id: buttonIn(preview, /s1:[\w-]{22}:digests:daily/) }));
+  expect(followed).toContain("The digest channel follows Turin");
+  const [row] = await api.catalogue.db.sql`select address from subscriptions where follower = 'channel'`;
+  expect(row?.address).toBe(channel);
+  expect(await decide("answers private")).toContain("only who asks sees them");
+  expect(await onSlack(slack.command({ text: "turin youth" }))).toContain('"response_type":"ephemeral"');
+});
+
+it("in Discord who may manage the server decides, and everybody may follow where they decided so", async () => {
+  const decide = (options: Record<string, string>) =>
+    onDiscord(() => discord.subcommand("convivio", "settings", options));
+  const ask = async (options: Record<string, string | boolean>) => {
+    const id = discord.command("practice", options);
+    const isOf = (way: string) => discord.arrived.find((one) => one.way === way && one.id === id);
+    await until("the answer", () => isOf("edit"));
+    return isOf("deferral")?.body.flags === 64 ? "private" : "public";
+  };
+  expect(await decide({ "server-answers": "public" })).toContain("permission Manage Server");
+  discord.setAdministrator(true);
+  await install("discord", guildId);
+  expect(await decide({ "server-answers": "public", "server-follow": "everybody" })).toContain(
+    "everybody in the channel",
+  );
+  expect(await decide({ "server-digests": `#${openChannel}`, "server-language": "fr" })).toContain("#cities");
+  discord.setAdministrator(false);
+  expect(await ask({ text: "turin youth" })).toBe("public");
+  expect(await ask({ text: "turin youth", public: false })).toBe("private");
+  expect(await ask({ language: "it" })).toBe("private");
+  const preview = await onDiscord(() => discord.subcommand("convivio", "follow", { city: "=oslo" }));
+  expect(preview).toMatch(/s1:[\w-]{22}:channel:weekly/);
+  discord.message(`${discord.botMention} turin youth`);
+  expect(text(await until("the mention's reply", () => discord.arrived.find(({ way }) => way === "post")))).toContain(
+    "Il y a une réponse pour vous",
+  );
 });
 
 it("no log holds a member or the way to their data", () => {

@@ -53,6 +53,7 @@ export {
   buildTracesCard,
 } from "./members/traces.ts";
 export { buildWaitingCard, buildWishCard } from "./members/wish.ts";
+export { buildWorkspaceCard, type WorkspaceSettings } from "./members/workspace.ts";
 export type { Message, PluralForms } from "./messages/message.ts";
 export {
   languageName,
@@ -82,3 +83,4 @@ export { buildPreviewCard, type PreviewOptions } from "./subscriptions/preview.t
 export { buildRefusalCard, type Refusal } from "./subscriptions/refusal.ts";
 export { renderText, type TextOptions } from "./text/render-text.ts";
 export { parseTracesActionId, type TracesAction, tracesActionId } from "./traces-action-id.ts";
+export { parseWorkspaceActionId, type WorkspaceAction, workspaceActionId } from "./workspace-action-id.ts";

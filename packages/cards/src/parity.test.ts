@@ -1,4 +1,4 @@
-import type { Answer } from "@convivio/core";
+import { type Answer, defaultInstallationSettings } from "@convivio/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildCard } from "./build-card/build-card.ts";
@@ -12,6 +12,7 @@ import { buildSettingsCard } from "./members/settings.ts";
 import { buildSuggestionsCard } from "./members/suggestion.ts";
 import { buildForgetQuestionCard, buildOwnDataCard, buildTracesCard } from "./members/traces.ts";
 import { buildWishCard } from "./members/wish.ts";
+import { buildWorkspaceCard } from "./members/workspace.ts";
 import { renderSlack } from "./slack/render-slack.ts";
 import { buildDigestCard } from "./subscriptions/digest.ts";
 import { buildFollowedCard, buildStoppedCard } from "./subscriptions/followed.ts";
@@ -115,6 +116,7 @@ const followed: [string, Card, string[]][] = [
         events: [lunch],
         count: 7,
         channel: "not-allowed",
+        digestChannel: null,
         nextAt: { daily: "2026-11-30T08:00:00.000Z", weekly: "2026-11-30T08:00:00.000Z" },
       },
       "en",
@@ -161,8 +163,25 @@ const question = "Since when, and who pays?";
 const parts: [string, Card, string[]][] = [
   [
     "a member's settings",
-    buildSettingsCard({ language: "en", timeZone: null }, { language: "it", timeZone: "Europe/Rome" }, "/convivio x"),
+    buildSettingsCard(
+      { language: "en", timeZone: null },
+      { language: "it", timeZone: "Europe/Rome" },
+      { timeZoneCommand: "/convivio x" },
+    ),
     ["English, your own choice", "Europe/Rome, as your app says", "/convivio x", "Italiano"],
+  ],
+  [
+    "what holds for a workspace",
+    buildWorkspaceCard(
+      {
+        platform: "slack",
+        settings: { ...defaultInstallationSettings, language: "it", digestChannel: "C1", timeZone: "Asia/Tokyo" },
+        digestChannelName: "news",
+        isInChannel: true,
+      },
+      "en",
+    ),
+    ["For this whole workspace", "Italian", "news", "only who asks sees them", "who may manage it", "Asia/Tokyo"],
   ],
   [
     "what somebody suggested",

@@ -12,12 +12,14 @@ import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
 import { settingsBehaviours } from "./settings-behaviours.ts";
 import { createSlackDriver } from "./slack-driver.ts";
+import { workspaceSettingsBehaviours } from "./workspace-settings-behaviours.ts";
 
 const behaviours: readonly Behaviour[] = [
   ...previewBehaviours,
   ...followBehaviours,
   ...settingsBehaviours,
   ...forgetBehaviours,
+  ...workspaceSettingsBehaviours,
   ...formBehaviours,
   ...networkBehaviours,
   ...digestBehaviours,

@@ -16,6 +16,8 @@ export async function askerOf(asking: Asking, request: Deferrable): Promise<Aske
   const { member, language } = await withOwnLanguage(asking, readerOf(request));
   // Whoever administers the server may manage its channels too; discord.js counts that in.
   const isManager = request.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false;
+  const managesWorkspace =
+    guildId !== null && (request.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false);
   return {
     follows: {
       member,
@@ -23,9 +25,12 @@ export async function askerOf(asking: Asking, request: Deferrable): Promise<Aske
       place:
         guildId === null || channelId === null ? null : { platform: "discord", workspace: guildId, channel: channelId },
       isManager: guildId !== null && isManager,
+      managesWorkspace,
       language,
     },
     isManagerUnknown: false,
+    managesWorkspace,
+    findChannelName: async (channel) => request.guild?.channels.cache.get(channel)?.name ?? null,
   };
 }
 

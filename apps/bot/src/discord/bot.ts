@@ -101,9 +101,17 @@ function listenTo(client: Client, options: DiscordOptions): void {
   client.on(Events.MessageCreate, (message) => {
     if (client.user) void guarded(answerMessage(context, message, client.user.id));
   });
+  client.on(Events.ClientReady, () => void lookUpServers(client, options));
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, "Discord's client failed"));
   client.on(Events.ShardError, (error) => log.warn({ error: describeError(error) }, "Discord's gateway failed"));
   client.on(Events.Invalidated, () => options.onLost?.());
+}
+
+/** Known before anybody asks: whether an answer is public cannot wait for it. One after the other, there may be thousands. */
+async function lookUpServers({ guilds }: Client, { installations }: DiscordOptions): Promise<void> {
+  for (const workspace of guilds.cache.keys()) {
+    await installations.find({ platform: "discord", workspace }).catch(() => {});
+  }
 }
 
 async function answerRequest(context: DiscordContext, request: Interaction): Promise<void> {

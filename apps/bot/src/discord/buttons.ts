@@ -7,6 +7,7 @@ import {
   parseSettingsActionId,
   parseSubscriptionActionId,
   parseTracesActionId,
+  parseWorkspaceActionId,
   renderDiscord,
 } from "@convivio/cards";
 import { closestLanguage } from "@convivio/core";
@@ -14,9 +15,12 @@ import { type ButtonInteraction, MessageFlags, RateLimitError } from "discord.js
 import { openAnswer, rememberShare, showOf } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
-import { answerSettings, wishOfPress } from "../members/settings.ts";
+import { answerSettings } from "../members/settings.ts";
+import { wishOfPress } from "../members/settings-wish.ts";
 import { pressTraces } from "../members/traces.ts";
 import { pressWish } from "../members/wish.ts";
+import { answerWorkspaceSettings } from "../members/workspace-settings.ts";
+import { wishOfWorkspacePress } from "../members/workspace-wish.ts";
 import { type Phrase, phrase } from "../phrases.ts";
 import { askerOf, nameOf, readerOf } from "./asker.ts";
 import { acknowledge, answer, codeOf, type DiscordContext, type DiscordMessage, isFirst, post } from "./context.ts";
@@ -42,7 +46,12 @@ async function replyTo(context: DiscordContext, press: ButtonInteraction): Promi
     return renderDiscord(await pressSubscription(context, await askerOf(context, press), subscription));
   }
   const setting = parseSettingsActionId(press.customId);
-  if (setting) return renderDiscord(await answerSettings(context, reader, wishOfPress(setting)));
+  const findAsker = () => askerOf(context, press);
+  if (setting) return renderDiscord(await answerSettings(context, reader, wishOfPress(setting), findAsker));
+  const shared = parseWorkspaceActionId(press.customId);
+  if (shared) {
+    return renderDiscord(await answerWorkspaceSettings(context, await findAsker(), wishOfWorkspacePress(shared)));
+  }
   const traces = parseTracesActionId(press.customId);
   if (traces) return renderDiscord(await pressTraces(context, reader, traces));
   const address = parseActionId(press.customId);

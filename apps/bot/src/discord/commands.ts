@@ -11,6 +11,7 @@ import {
   ownTimeZone,
   type Subcommand,
   said,
+  serverSettings,
   text,
   textOption,
   theme,
@@ -133,12 +134,12 @@ const settings: Subcommand = {
   type: 1,
   name: "settings",
   ...said({
-    en: "Your own language and time zone",
-    fr: "Votre langue et votre fuseau horaire",
-    "es-ES": "Tu idioma y tu zona horaria",
-    it: "La tua lingua e il tuo fuso orario",
+    en: "Your own language and time zone; for managers, the server's",
+    fr: "Votre langue et votre fuseau horaire ; pour les gestionnaires, ceux du serveur",
+    "es-ES": "Tu idioma y tu zona horaria; para gestores, los del servidor",
+    it: "La tua lingua e il tuo fuso orario; per i gestori, quelli del server",
   }),
-  options: [ownLanguage, ownTimeZone],
+  options: [ownLanguage, ownTimeZone, ...serverSettings],
 };
 
 const forgetMe: Subcommand = {

@@ -4,9 +4,12 @@ import { closestLanguage, type Followed } from "@convivio/core";
 import type { ChatInputCommandInteraction } from "discord.js";
 import { follow, help } from "../members/commands.ts";
 import { listFollowing } from "../members/following.ts";
-import { answerSettings, type SettingsWish, wishForLanguage, wishForTimeZone } from "../members/settings.ts";
+import { answerSettings } from "../members/settings.ts";
+import { type SettingsWish, wishForLanguage, wishForTimeZone } from "../members/settings-wish.ts";
 import { listSuggestions } from "../members/suggestions.ts";
 import { listTraces } from "../members/traces.ts";
+import { answerWorkspaceSettings } from "../members/workspace-settings.ts";
+import { type WorkspaceWish, wishForAll } from "../members/workspace-wish.ts";
 import { askerOf, readerOf } from "./asker.ts";
 import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
 import { openForm } from "./forms.ts";
@@ -38,7 +41,7 @@ async function cardFor(context: DiscordContext, request: ChatInputCommandInterac
     case "suggestions":
       return listSuggestions(context, reader);
     case "settings":
-      return answerSettings(context, reader, settingsWishOf(request));
+      return answerAllSettings(context, request);
     case "forget-me":
       return listTraces(context, reader);
     default:
@@ -46,18 +49,50 @@ async function cardFor(context: DiscordContext, request: ChatInputCommandInterac
   }
 }
 
+/** Their own and the server's may be given at once; where their own are refused, nothing else is changed. */
+async function answerAllSettings(context: DiscordContext, request: ChatInputCommandInteraction): Promise<Card> {
+  const findAsker = () => askerOf(context, request);
+  const [own, shared] = [settingsWishOf(request), serverWishOf(request)];
+  if (shared === null || own !== "show") {
+    const card = await answerSettings(context, readerOf(request), own, findAsker);
+    if (shared === null || card.kind === "error") return card;
+  }
+  return answerWorkspaceSettings(context, await findAsker(), shared);
+}
+
 /** Both may be given at once; what is none of ours is said before anything is changed. */
 function settingsWishOf({ options }: ChatInputCommandInteraction): SettingsWish {
   const [language, zone] = [options.getString("language"), options.getString("time-zone")];
-  const wishes = [
-    ...(language === null ? [] : [wishForLanguage(language)]),
-    ...(zone === null ? [] : [wishForTimeZone(zone)]),
-  ];
   const change = {};
-  for (const wish of wishes) {
+  for (const wish of [
+    language === null ? "show" : wishForLanguage(language),
+    zone === null ? "show" : wishForTimeZone(zone),
+  ] as const) {
     if (wish === "show") continue;
     if ("refusal" in wish) return wish;
     Object.assign(change, wish.change);
   }
-  return wishes.length === 0 ? "show" : { change };
+  return Object.keys(change).length === 0 ? "show" : { change };
+}
+
+/** What is decided for the whole server; null where nothing is. */
+function serverWishOf({ options }: ChatInputCommandInteraction): WorkspaceWish | null {
+  const [language, zone] = [options.getString("server-language"), options.getString("server-time-zone")];
+  const channel = options.getChannel("server-digests");
+  const [answers, follow] = [options.getString("server-answers"), options.getString("server-follow")];
+  const changes = {
+    ...(channel === null ? {} : { digestChannel: channel.id }),
+    ...(answers === null ? {} : { isPublicByDefault: answers === "public" }),
+    ...(follow === null ? {} : ({ whoMayFollow: follow === "everybody" ? "everybody" : "managers" } as const)),
+  };
+  const named = [
+    language === null ? "show" : wishForAll(wishForLanguage(language)),
+    zone === null ? "show" : wishForAll(wishForTimeZone(zone)),
+  ] as const;
+  for (const wish of named) {
+    if (wish === "show") continue;
+    if ("refusal" in wish) return wish;
+    Object.assign(changes, wish.changes);
+  }
+  return Object.keys(changes).length === 0 ? null : { changes };
 }

@@ -17,7 +17,7 @@ export async function answerMessage(context: DiscordContext, message: Message, b
   // A reply to the bot notifies it too, but its text does not name it: that is talk, not a question.
   if (!isDirect && !mention.test(message.content)) return;
   if (!(await isFirst(context, "message", message.id))) return;
-  const reader = readerOf({ user: message.author, locale: message.guild?.preferredLocale ?? Locale.EnglishGB });
+  const reader = await readerIn(context, message);
   const text = plainText(message.content.replace(mention, " "));
   const said = isDirect
     ? renderDiscord(await answerTyped(context, { text, reader }, () => directAsker(context, message, reader)))
@@ -30,10 +30,23 @@ export async function answerMessage(context: DiscordContext, message: Message, b
   }
 }
 
+/** A message says nothing of its author's language: that of the server counts, as its managers decided it or else as Discord has it. */
+async function readerIn(context: DiscordContext, { author: user, guild, guildId }: Message): Promise<Reader> {
+  const reader = readerOf({ user, locale: guild?.preferredLocale ?? Locale.EnglishGB });
+  if (guildId === null) return reader;
+  const { language } = await context.installations.findSettings({ platform: "discord", workspace: guildId });
+  return { ...reader, language: language ?? reader.language };
+}
+
 async function directAsker(context: DiscordContext, { author }: Message, from: Reader): Promise<Asker> {
   const { member, language } = await withOwnLanguage(context, from);
   const name = plainName(author.displayName);
-  return { follows: { member, name, place: null, isManager: false, language }, isManagerUnknown: false };
+  return {
+    follows: { member, name, place: null, isManager: false, language },
+    isManagerUnknown: false,
+    managesWorkspace: false,
+    findChannelName: async () => null,
+  };
 }
 
 /** Everybody in the channel sees this one, so it says nothing about the question. */

@@ -17,13 +17,22 @@ export function choiceValue(slug: string): string {
 }
 
 export async function answerCommand(context: DiscordContext, request: ChatInputCommandInteraction): Promise<void> {
-  const isPublic = request.options.getBoolean("public") ?? false;
+  const isPublic = isPublicIn(context, request);
   if (!(await acknowledge(context, request, isPublic))) return;
   if (!(await isFirst(context, "request", request.id))) return;
   const question = questionOf(request);
   const reader = { ...readerOf(request), isAmongOthers: isPublic };
   const reply = await askQuestion(context, question, reader);
   await answer(context, request, renderDiscord(reply.card), question.language ?? reader.language);
+}
+
+/** Fixed by the deferral, so as far as it is known at this moment. How to ask is for whoever asked alone. */
+function isPublicIn({ installations }: DiscordContext, request: ChatInputCommandInteraction): boolean {
+  const { guildId: workspace, options } = request;
+  const isQuestion = options.data.some(({ name }) => name !== "public" && name !== "language");
+  if (workspace === null || !isQuestion) return false;
+  const settings = installations.peekSettings({ platform: "discord", workspace });
+  return options.getBoolean("public") ?? settings.isPublicByDefault;
 }
 
 /** What the member chose for this once; their own choice and what their Discord speaks are the API's to weigh. */

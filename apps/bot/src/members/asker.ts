@@ -1,5 +1,5 @@
 // Who reads and who asks, as their platform tells it; and with what they chose themselves.
-import type { Follows, Language, Member } from "@convivio/core";
+import type { Follows, Language, Member, Workspace } from "@convivio/core";
 import type { Asking } from "../api-call.ts";
 import { chosenBy } from "./chosen.ts";
 
@@ -18,7 +18,18 @@ export type Asker = {
   follows: Follows;
   /** The platform did not say whether they may manage the channel; until it does, they may not. */
   isManagerUnknown: boolean;
+  /** Whether they manage the whole workspace or server; null where the platform did not say. */
+  managesWorkspace: boolean | null;
+  /** How people call a channel; null where the bot does not see it. */
+  findChannelName(channel: string): Promise<string | null>;
 };
+
+/** Where what they decide would hold; null in Discord's direct messages, which belong to no server. */
+export function workspaceOf({ follows: { member, place } }: Asker): Workspace | null {
+  const { platform } = member;
+  if (platform === "slack") return { platform, workspace: member.workspace };
+  return place === null ? null : { platform, workspace: place.workspace };
+}
 
 /** The same reader, with their own choice of a language where they made one; their platform's where it is not known soon. */
 export async function withOwnLanguage(asking: Asking, reader: Reader): Promise<Reader> {

@@ -17,6 +17,10 @@ export type Directory = {
   findName(user: string): Promise<string | null>;
   /** Null where Slack does not say. */
   mayManage(user: string, channel: string): Promise<boolean | null>;
+  /** Whether they administer or own the whole workspace; null where Slack does not say. */
+  administers(user: string): Promise<boolean | null>;
+  /** Null where Slack does not say, or not soon. */
+  findChannelName(channel: string): Promise<string | null>;
   /** What is known of them here. */
   forget(user: string): void;
 };
@@ -32,7 +36,7 @@ export function createDirectory(web: Web, log: Log, now: () => number): Director
   const onFailure = (error: unknown) => log.warn({ error: describeError(error) }, "Slack did not say who that is");
   const shared = { keepFailureMs: minuteMs, limit, now, onFailure };
   const members = remember({ ...shared, keepMs: hourMs, read: (user) => readProfile(web, user) });
-  const creators = remember({ ...shared, keepMs: rightsKeptMs, read: (channel) => readCreator(web, channel) });
+  const channels = remember({ ...shared, keepMs: rightsKeptMs, read: (channel) => readChannel(web, channel) });
   return {
     async findLanguage(user) {
       const locale = (await soon(members.find(user)))?.locale;
@@ -45,9 +49,15 @@ export function createDirectory(web: Web, log: Log, now: () => number): Director
       return (await members.find(user))?.name ?? null;
     },
     async mayManage(user, channel) {
-      const [profile, creator] = await Promise.all([members.find(user, rightsKeptMs), creators.find(channel)]);
-      if (profile?.isAdmin || creator?.user === user) return true;
-      return profile === null || creator === null ? null : false;
+      const [profile, found] = await Promise.all([members.find(user, rightsKeptMs), channels.find(channel)]);
+      if (profile?.isAdmin || found?.creator === user) return true;
+      return profile === null || found === null ? null : false;
+    },
+    async administers(user) {
+      return (await members.find(user, rightsKeptMs))?.isAdmin ?? null;
+    },
+    async findChannelName(channel) {
+      return (await soon(channels.find(channel)))?.name ?? null;
     },
     forget: members.forget,
   };
@@ -63,9 +73,9 @@ async function readProfile(web: Web, user: string): Promise<Profile> {
   };
 }
 
-async function readCreator(web: Web, channel: string): Promise<{ user: string | null }> {
+async function readChannel(web: Web, channel: string): Promise<{ creator: string | null; name: string | null }> {
   const { channel: found } = await web.conversations.info({ channel });
-  return { user: found?.creator ?? null };
+  return { creator: found?.creator ?? null, name: found?.name ?? null };
 }
 
 async function soon<T>(work: Promise<T | null>): Promise<T | null> {

@@ -29,6 +29,7 @@ export const closedChannel = "444444444444444444";
 export const directChannel = "555555555555555555";
 const everyone = "2248322823207936";
 const manageChannels = 1n << 4n;
+const manageGuild = 1n << 5n;
 
 const guild = {
   id: guildId,
@@ -130,7 +131,9 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
   for (const channel of [openChannel, directChannel]) rest.channels.set(channel, "open");
   rest.channels.set(closedChannel, "closed");
   rest.directs.set(member.id, directChannel);
-  let permissions = everyone;
+  const rights = { channels: false, guild: false };
+  const permissionsNow = () =>
+    String(BigInt(everyone) | (rights.channels ? manageChannels : 0n) | (rights.guild ? manageGuild : 0n));
 
   const who = (isDirect: boolean) =>
     isDirect
@@ -143,7 +146,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
             joined_at: "2026-01-01T00:00:00Z",
             deaf: false,
             mute: false,
-            permissions,
+            permissions: permissionsNow(),
             flags: 0,
           },
           guild_id: guildId,
@@ -180,11 +183,18 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
     });
     return id;
   };
-  const commandBody = (name: string, options: Loose[]) => ({
-    data: { id: "666666666666666666", name, type: 1, options },
-  });
+  const commandBody = (name: string, options: Loose[]) => {
+    const channels = Object.fromEntries(channelsOf(options).map((one) => [one.id, one]));
+    return { data: { id: "666666666666666666", name, type: 1, options, resolved: { channels } } };
+  };
+  /** A channel is given as "#" and its number. */
   const given = (options: Record<string, string | boolean>) =>
-    Object.entries(options).map(([name, value]) => ({ name, type: typeof value === "boolean" ? 5 : 3, value }));
+    Object.entries(options).map(([name, value]) => {
+      if (typeof value === "boolean") return { name, type: 5, value };
+      return value.startsWith("#") ? { name, type: 7, value: value.slice(1) } : { name, type: 3, value };
+    });
+  const channelsOf = (options: readonly Loose[]) =>
+    guild.channels.filter(({ id }) => JSON.stringify(options).includes(`"type":7,"value":"${id}"`));
 
   const message = (content: string, more: Loose & Where = {}) => {
     const { isDirect = false, channel, ...rest_ } = more;
@@ -255,7 +265,11 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
       request(2, commandBody(name, [{ name: inner, type: 1, options: given(options) }]), where),
     /** Whether the member may manage channels, from now on. */
     setManager: (isManager: boolean) => {
-      permissions = isManager ? String(BigInt(everyone) | manageChannels) : everyone;
+      rights.channels = isManager;
+    },
+    /** Whether they may manage the server. */
+    setAdministrator: (isAdministrator: boolean) => {
+      rights.guild = isAdministrator;
     },
     message,
     odd: (name: string, body: unknown) => gateway.dispatch(name, body),

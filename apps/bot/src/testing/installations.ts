@@ -1,5 +1,6 @@
 // What the API would keep of installations and leases, in memory: with versions, and one holder at a time.
 import {
+  ConvivioError,
   defaultInstallationSettings,
   type FoundInstallation,
   type InstallationChanges,
@@ -58,8 +59,10 @@ export function buildInstallations(): TestInstallations {
       },
       remove: { mutate: async (at) => ({ isRemoved: installed.delete(keyOf(at)) }) },
       changeSettings: {
-        async mutate({ changes, ...at }) {
-          const found = installed.get(keyOf(at)) ?? buildInstallation(at);
+        async mutate({ changes, isManager, ...at }) {
+          const found = installed.get(keyOf(at));
+          if (!isManager) throw new ConvivioError("not-allowed", "Only those who manage this can change it.");
+          if (found === undefined) throw new ConvivioError("not-found", "Convivio is not installed here.");
           const settings = { ...found.settings, ...asSent(changes) };
           installed.set(keyOf(at), { ...found, settings });
           return settings;

@@ -4,11 +4,13 @@ import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { es as ownData } from "./own-data/es.ts";
 import { es as takingPart } from "./taking-part/es.ts";
+import { es as workspace } from "./workspace/es.ts";
 
 export const es = {
   ...following,
   ...ownData,
   ...takingPart,
+  ...workspace,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",

@@ -4,11 +4,13 @@ import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { fr as ownData } from "./own-data/fr.ts";
 import { fr as takingPart } from "./taking-part/fr.ts";
+import { fr as workspace } from "./workspace/fr.ts";
 
 export const fr = {
   ...following,
   ...ownData,
   ...takingPart,
+  ...workspace,
   label: "{label} : {text}",
   separator: ", ",
   "separator.groups": "; ",

@@ -24,6 +24,7 @@ import {
   buildTracesCard,
 } from "../members/traces.ts";
 import { buildWaitingCard, buildWishCard } from "../members/wish.ts";
+import { buildWorkspaceCard, type WorkspaceSettings } from "../members/workspace.ts";
 import { anyText, few, maybe, ownAddress } from "./texts.ts";
 import { anyEvent, anyPractice } from "./views.ts";
 
@@ -55,6 +56,19 @@ const anySuggestions = fc.uniqueArray(anySuggestion, { maxLength: 12, selector: 
 const anySettings: fc.Arbitrary<MemberSettings> = fc.record({
   language: maybe(anyLanguage),
   timeZone: maybe(fc.constantFrom("Europe/Rome", "Asia/Tokyo")),
+});
+
+const anyWorkspace: fc.Arbitrary<WorkspaceSettings> = fc.record({
+  platform: fc.constantFrom("slack" as const, "discord" as const),
+  settings: fc.record({
+    language: maybe(anyLanguage),
+    digestChannel: maybe(fc.constant("C0DIGESTS")),
+    isPublicByDefault: fc.boolean(),
+    whoMayFollow: fc.constantFrom("managers" as const, "everybody" as const),
+    timeZone: fc.constantFrom("UTC", "America/Argentina/Buenos_Aires"),
+  }),
+  digestChannelName: maybe(anyText),
+  isInChannel: fc.boolean(),
 });
 
 /** So many rows of each kind; of what is not named there are none. */
@@ -119,9 +133,14 @@ const delivered = fc.oneof(
 );
 
 export const anyTakingPartCard: fc.Arbitrary<Told> = fc.oneof(
-  told(fc.tuple(anySettings, anyLanguage, maybe(fc.constant("Europe/Oslo"))), ([chosen, language, timeZone]) =>
-    buildSettingsCard(chosen, { language, timeZone }, "/convivio settings time-zone Europe/Rome"),
+  told(
+    fc.tuple(anySettings, anyLanguage, maybe(fc.constant("Europe/Oslo")), maybe(anyWorkspace)),
+    ([chosen, language, timeZone, workspace]) => {
+      const timeZoneCommand = "/convivio settings time-zone Europe/Rome";
+      return buildSettingsCard(chosen, { language, timeZone }, { timeZoneCommand, workspace: workspace ?? undefined });
+    },
   ),
+  told(anyWorkspace, buildWorkspaceCard),
   told(anySuggestion, buildSuggestionTakenCard),
   told(anySuggestion, buildSuggestionAnsweredCard),
   told(anySuggestions, buildSuggestionsCard),
