@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { errorReportOf } from "@convivio/client";
 import { ConvivioError, type ErrorReport, errorCodes } from "@convivio/core";
 import type { Catalogue } from "./catalogue.ts";
+import { inTime } from "./in-time.ts";
 import { describeError, type Log } from "./log.ts";
 
 export type Asking = {
@@ -34,6 +35,24 @@ export async function callPatiently<T>(
   }
 }
 
+/** A form must open within three seconds of a press, and the platform is asked too. */
+const longestMomentMs = 600;
+
+/** For what is better known and may be done without: `otherwise` where it is not known soon. */
+export async function callBriefly<T>(
+  { log }: Pick<Asking, "log">,
+  otherwise: T,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const signal = AbortSignal.timeout(longestMomentMs);
+  try {
+    return await inTime(call(signal), signal);
+  } catch (error) {
+    log.debug({ error: describeError(error) }, "what would be good to know is not known just now");
+    return otherwise;
+  }
+}
+
 /** The words of a question stay out: who asked what is nobody's business, least of all the log's. */
 function logFailure(log: Log, what: string, { code, reference }: ErrorReport, error: unknown, ms: number): void {
   const isOurs = errorCodes[code].kind === "not-available";
@@ -62,7 +81,7 @@ async function repeat<T>(call: (signal: AbortSignal) => Promise<T>, deadlineMs: 
 }
 
 /** The signal asks the client to stop; the race makes sure that a member does not wait for one that does not listen. */
-function withDeadline<T>(work: Promise<T>, signal: AbortSignal, deadlineMs: number): Promise<T> {
+export function withDeadline<T>(work: Promise<T>, signal: AbortSignal, deadlineMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const late = () =>
       reject(

@@ -9,7 +9,7 @@ import { createInstallations } from "./installations/installations.ts";
 import { keepFresh } from "./installations/keep-fresh.ts";
 import type { Timing } from "./members/deliverer.ts";
 import { createDrafts } from "./members/drafts.ts";
-import { createSeenRequests } from "./seen-requests.ts";
+import type { RequestTiming } from "./requests/requests.ts";
 import { createSlackBot } from "./slack/bot.ts";
 
 export type RunningBot = {
@@ -29,6 +29,8 @@ export type BotOptions = {
   now?: () => number;
   /** How often, and how patiently, what is owed is delivered. */
   timing?: Partial<Timing>;
+  /** How often what is in hand is renewed, and what others have left is looked for. */
+  requestTiming?: Partial<RequestTiming>;
 };
 
 const drainMs = 10_000;
@@ -39,7 +41,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const drafts = createDrafts(options.now ?? Date.now);
   const installations = createInstallations(options);
   const ending = new AbortController();
-  const shared = { ...options, inFlight, drafts, installations, seen: createSeenRequests() };
+  const shared = { ...options, inFlight, drafts, installations };
   const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
   const platforms = () => ({

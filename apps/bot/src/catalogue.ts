@@ -1,5 +1,6 @@
 // What the bots need of the API, as a shape: the typed client has it, and a test can stand in for it.
 import type {
+  AbandonedRequest,
   Answer,
   Ask,
   ChatPlatform,
@@ -19,6 +20,7 @@ import type {
   MemberSettings,
   MemberTraces,
   NewChangeReport,
+  NewRequest,
   NewSuggestion,
   OwnDataLink,
   Pace,
@@ -56,6 +58,9 @@ export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
 export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };
 export type ReportDelivery = { id: number; claim: string };
+export type TakeRequests = { platform: ChatPlatform; holder: string; requests: NewRequest[] };
+export type HeldRequests = { platform: ChatPlatform; holder: string; identities: string[] };
+export type ClaimAbandoned = { platform: ChatPlatform; holder: string; limit: number };
 
 export type NewInstallation = Omit<Installation, "state" | "at"> & { tokens: InstallationTokens | null };
 /** Only whoever knows the version before may replace its tokens. */
@@ -85,6 +90,15 @@ export type Catalogue = {
     post: { mutate(input: ReportDelivery, call?: Call): Promise<{ isYours: boolean }> };
     settle: { mutate(input: ReportDelivery & DeliveryOutcome, call?: Call): Promise<unknown> };
   };
+  requests: {
+    /** Those of which this holder is the first; asked again, it still is. */
+    take: { mutate(input: TakeRequests, call?: Call): Promise<{ first: string[] }> };
+    renew: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
+    /** Asked right before the replies: what is not named is another bot's now. */
+    replying: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
+    finish: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
+    claimAbandoned: { mutate(input: ClaimAbandoned, call?: Call): Promise<{ requests: AbandonedRequest[] }> };
+  };
   members: {
     settings: { query(input: { member: Member }, call?: Call): Promise<MemberSettings> };
     changeSettings: { mutate(input: ChangeSettings, call?: Call): Promise<MemberSettings> };
@@ -93,6 +107,12 @@ export type Catalogue = {
     forget: { mutate(input: { member: Member }, call?: Call): Promise<unknown> };
   };
   suggestions: {
+    begin: {
+      query(
+        input: { text: string; member: Member; language: Language },
+        call?: Call,
+      ): Promise<{ city: string | null; theme: string | null }>;
+    };
     create: { mutate(input: NewSuggestion, call?: Call): Promise<SuggestionView> };
     list: { query(input: { member: Member }, call?: Call): Promise<{ suggestions: SuggestionView[] }> };
     answer: { mutate(input: SuggestionAnswer, call?: Call): Promise<SuggestionView> };

@@ -1,5 +1,5 @@
 // What is kept about a member, and what is decided for all: from the command through the real bot, the real api and a real database.
-import { startTestApi, type TestApi } from "@convivio/api/testing";
+import { listTablesThatSay, startTestApi, type TestApi } from "@convivio/api/testing";
 import { createClient } from "@convivio/client";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type RunningBot, startBot } from "./bot.ts";
@@ -67,19 +67,7 @@ const onDiscord = async (act: () => unknown): Promise<string> => {
 };
 const buttonIn = (said: string, form: RegExp) => said.match(form)?.[0] ?? `no ${form}`;
 
-/** Every table that says this word somewhere. */
-async function tablesThatSay(word: string): Promise<string[]> {
-  const { sql } = api.catalogue.db;
-  const tables = await sql<{ name: string }[]>`
-    select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`;
-  const said = await Promise.all(
-    tables.map(async ({ name }) => {
-      const rows = await sql`select 1 from ${sql(name)} t where position(${word} in t::text) > 0 limit 1`;
-      return rows.length > 0 ? [name] : [];
-    }),
-  );
-  return said.flat().sort();
-}
+const tablesThatSay = (word: string) => listTablesThatSay(api.catalogue, [word]);
 
 type File = { member: { user: string }; traces: Record<string, unknown[]> };
 /** The link says the public address; here the api listens elsewhere. */

@@ -10,6 +10,7 @@ import { forgetBehaviours } from "./forget-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
+import { requestsBehaviours } from "./requests-behaviours.ts";
 import { settingsBehaviours } from "./settings-behaviours.ts";
 import { createSlackDriver } from "./slack-driver.ts";
 import { workspaceSettingsBehaviours } from "./workspace-settings-behaviours.ts";
@@ -22,6 +23,7 @@ const behaviours: readonly Behaviour[] = [
   ...workspaceSettingsBehaviours,
   ...formBehaviours,
   ...networkBehaviours,
+  ...requestsBehaviours,
   ...digestBehaviours,
 ];
 const create = { slack: createSlackDriver, discord: createDiscordDriver };

@@ -7,7 +7,6 @@ import { restFor } from "../discord/register.ts";
 import { readEnv } from "../env.ts";
 import { createInFlight } from "../in-flight.ts";
 import { createDeliverer } from "../members/deliverer.ts";
-import { createSeenRequests } from "../seen-requests.ts";
 import { buildCatalogue } from "../testing/catalogue.ts";
 import {
   applicationId,
@@ -22,7 +21,7 @@ import type { Sent } from "../testing/discord-rest.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
-import { delegating, postTimeoutMs, timing } from "./running.ts";
+import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
 const hourMs = 3_600_000;
 const posting = /^POST \/channels\/\d+\/messages/;
@@ -32,17 +31,22 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   const { log, lines } = buildLog();
   let catalogue = buildCatalogue();
   let locale = "en-GB";
-  const env = readEnv({
-    DISCORD_TOKEN: discordToken,
-    DISCORD_APPLICATION_ID: applicationId,
-    DISCORD_API_URL: discord.apiUrl,
-    BOT_PORT: String(await freePort()),
-  });
   const asked = delegating(() => catalogue);
   let passedMs = 0;
   const now = () => Date.now() + passedMs;
-  const bot = await startBot({ env, catalogue: asked, log, deadlineMs: 400, postTimeoutMs, timing, now });
-  await until("the gateway", () => bot.platforms().discord === "connected");
+  const start = async (timeoutMs = postTimeoutMs) => {
+    const env = readEnv({
+      DISCORD_TOKEN: discordToken,
+      DISCORD_APPLICATION_ID: applicationId,
+      DISCORD_API_URL: discord.apiUrl,
+      BOT_PORT: String(await freePort()),
+    });
+    const limits = { deadlineMs: 400, postTimeoutMs: timeoutMs, timing, requestTiming, now };
+    const started = await startBot({ env, catalogue: asked, log, ...limits });
+    await until("the gateway", () => started.platforms().discord === "connected");
+    return started;
+  };
+  const bot = await start();
 
   const whereIs = (where: Where = "channel") => ({ locale, isDirect: where === "direct" });
   const acknowledged = async (id: string) => {
@@ -159,12 +163,20 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       if (trouble.what === "silent") {
         return void discord.fail(posting, 0, {}, { hangs: true, arrives: trouble.arrives, times: trouble.times });
       }
+      if (trouble.what === "silent-reply") {
+        return void discord.fail(
+          /^PATCH \/webhooks/,
+          0,
+          {},
+          { hangs: true, arrives: trouble.arrives, times: trouble.times },
+        );
+      }
       discord.fail(posting, 429, { message: "busy", retry_after: trouble.seconds, global: false }, { times: 1 });
     },
     async startAnother() {
       const inFlight = createInFlight();
       const rest = restFor({ token: discordToken, applicationId, apiUrl: discord.apiUrl });
-      const context = { catalogue: asked, log, rest, seen: createSeenRequests() };
+      const context = { log, rest };
       const another = createDeliverer({
         platform: "discord",
         catalogue: asked,
@@ -179,6 +191,13 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       return async () => {
         another.stop();
         await inFlight.drain(500);
+      };
+    },
+    async startSecond() {
+      const second = await start(postTimeoutOfTheDyingMs);
+      return {
+        repeatToFirst: async () => discord.gateway.repeatToFirst(),
+        kill: async () => void (await second.stop(0)),
       };
     },
     malformed: () => discord.refused,

@@ -23,8 +23,18 @@ export type Trouble =
   | { what: "busy"; seconds: number }
   /** It takes them or not, and says nothing. */
   | { what: "silent"; arrives: boolean; times: number }
+  /** The same of answers to what members ask. */
+  | { what: "silent-reply"; arrives: boolean; times: number }
   /** The person is not there any more, or wants no messages. */
   | { what: "no-direct-messages" };
+
+/** One more bot for the same platform, to which everything goes until it is killed. */
+export type Second = {
+  /** The platform delivers the last request once more, to the first bot. */
+  repeatToFirst(): Promise<void>;
+  /** From now on it says nothing, and tells the API nothing. */
+  kill(): Promise<void>;
+};
 
 export type MemberDriver = {
   platform: ChatPlatform;
@@ -74,6 +84,7 @@ export type MemberDriver = {
   trouble(trouble: Trouble): void;
   /** One more process that delivers for the same platform, with the same catalogue. */
   startAnother(): Promise<() => Promise<void>>;
+  startSecond(): Promise<Second>;
 
   /** What the platform did not take because it breaks a limit. */
   malformed(): readonly unknown[];

@@ -7,7 +7,7 @@ import { freePort, until } from "../testing/loopback.ts";
 import { slackSecret, slackToken, startSlackPlatform } from "../testing/slack-platform.ts";
 import type { Arrived } from "../testing/slack-server.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
-import { delegating, postTimeoutMs, timing } from "./running.ts";
+import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
 const hourMs = 3_600_000;
 
@@ -16,7 +16,7 @@ export async function createSlackDriver(): Promise<MemberDriver> {
   const { log, lines } = buildLog();
   let catalogue = buildCatalogue();
   let passedMs = 0;
-  const start = async () => {
+  const start = async (timeoutMs = postTimeoutMs) => {
     const port = await freePort();
     const env = readEnv({
       SLACK_BOT_TOKEN: slackToken,
@@ -30,8 +30,9 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       catalogue: delegating(() => catalogue),
       log,
       deadlineMs: 400,
-      postTimeoutMs,
+      postTimeoutMs: timeoutMs,
       timing,
+      requestTiming,
       now,
     });
     return { bot, port };
@@ -124,11 +125,28 @@ export async function createSlackDriver(): Promise<MemberDriver> {
     trouble(trouble) {
       if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
       else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
-      else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });
+      else if (trouble.what === "silent-reply") {
+        slack.fail("response_url", { hangs: true, arrives: trouble.arrives, times: trouble.times });
+      } else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });
     },
     async startAnother() {
       const another = await start();
       return async () => void (await another.bot.stop(500));
+    },
+    async startSecond() {
+      const second = await start(postTimeoutOfTheDyingMs);
+      slack.setBotUrl(`http://127.0.0.1:${second.port}`);
+      const toFirst = () => slack.setBotUrl(`http://127.0.0.1:${port}`);
+      return {
+        async repeatToFirst() {
+          toFirst();
+          await slack.repeat();
+        },
+        async kill() {
+          toFirst();
+          await second.bot.stop(0);
+        },
+      };
     },
     malformed: () => slack.refused,
     reset,

@@ -212,7 +212,9 @@ export const workspaceSettingsBehaviours: readonly Behaviour[] = [
   },
   {
     name: "for whoever the platform says nothing of, the language that was decided counts",
-    exceptions: { discord: "Discord says a language with every command; for its messages see the tests of discord." },
+    exceptions: {
+      discord: "Discord says a language with every command; where it says none, in a mention, its server's counts.",
+    },
     async holds(driver) {
       install(driver, { language: "fr" });
       driver.setLanguage("");

@@ -9,11 +9,13 @@ import { type SettingsWish, wishForLanguage, wishForTimeZone } from "../members/
 import { listSuggestions } from "../members/suggestions.ts";
 import { listTraces } from "../members/traces.ts";
 import { answerWorkspaceSettings } from "../members/workspace-settings.ts";
-import { type WorkspaceWish, wishForAll } from "../members/workspace-wish.ts";
+import { type WishedChanges, type WorkspaceWish, wishForAll } from "../members/workspace-wish.ts";
+import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
-import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
+import { acknowledge, answer, type DiscordContext, handle } from "./context.ts";
 import { openForm } from "./forms.ts";
 import { readChoices } from "./questions.ts";
+import { type MemberCommand, memberCommandOf } from "./request.ts";
 
 export async function answerMemberCommand(
   context: DiscordContext,
@@ -24,16 +26,20 @@ export async function answerMemberCommand(
     return openForm(context, request, { form: "suggest", message: null });
   }
   if (!(await acknowledge(context, request, false))) return;
-  if (!(await isFirst(context, "request", request.id))) return;
-  const language = closestLanguage(request.locale);
-  await answer(context, request, renderDiscord(await cardFor(context, request)), language);
+  const command = memberCommandOf(request);
+  await handle(context, command, () => replyToMemberCommand(context, command));
 }
 
-async function cardFor(context: DiscordContext, request: ChatInputCommandInteraction): Promise<Card> {
+export async function replyToMemberCommand(context: DiscordContext, request: MemberCommand): Promise<Reply> {
+  const message = renderDiscord(await cardFor(context, request));
+  return () => answer(context, request, message, closestLanguage(request.locale));
+}
+
+async function cardFor(context: DiscordContext, request: MemberCommand): Promise<Card> {
   const reader = readerOf(request);
-  switch (request.options.getSubcommand(false)) {
+  switch (request.command) {
     case "follow": {
-      const followed: Followed = readChoices(request, ["city", "theme"]);
+      const followed: Followed = readChoices(request.options, ["city", "theme"]);
       return follow(context, reader, followed, () => askerOf(context, request));
     }
     case "following":
@@ -50,7 +56,7 @@ async function cardFor(context: DiscordContext, request: ChatInputCommandInterac
 }
 
 /** Their own and the server's may be given at once; where their own are refused, nothing else is changed. */
-async function answerAllSettings(context: DiscordContext, request: ChatInputCommandInteraction): Promise<Card> {
+async function answerAllSettings(context: DiscordContext, request: MemberCommand): Promise<Card> {
   const findAsker = () => askerOf(context, request);
   const [own, shared] = [settingsWishOf(request), serverWishOf(request)];
   if (shared === null || own !== "show") {
@@ -61,13 +67,14 @@ async function answerAllSettings(context: DiscordContext, request: ChatInputComm
 }
 
 /** Both may be given at once; what is none of ours is said before anything is changed. */
-function settingsWishOf({ options }: ChatInputCommandInteraction): SettingsWish {
-  const [language, zone] = [options.getString("language"), options.getString("time-zone")];
+function settingsWishOf({ options }: MemberCommand): SettingsWish {
+  const { language, "time-zone": zone } = options;
+  const wishes = [
+    ...(typeof language === "string" ? [wishForLanguage(language)] : []),
+    ...(typeof zone === "string" ? [wishForTimeZone(zone)] : []),
+  ];
   const change = {};
-  for (const wish of [
-    language === null ? "show" : wishForLanguage(language),
-    zone === null ? "show" : wishForTimeZone(zone),
-  ] as const) {
+  for (const wish of wishes) {
     if (wish === "show") continue;
     if ("refusal" in wish) return wish;
     Object.assign(change, wish.change);
@@ -76,19 +83,18 @@ function settingsWishOf({ options }: ChatInputCommandInteraction): SettingsWish 
 }
 
 /** What is decided for the whole server; null where nothing is. */
-function serverWishOf({ options }: ChatInputCommandInteraction): WorkspaceWish | null {
-  const [language, zone] = [options.getString("server-language"), options.getString("server-time-zone")];
-  const channel = options.getChannel("server-digests");
-  const [answers, follow] = [options.getString("server-answers"), options.getString("server-follow")];
-  const changes = {
-    ...(channel === null ? {} : { digestChannel: channel.id }),
-    ...(answers === null ? {} : { isPublicByDefault: answers === "public" }),
-    ...(follow === null ? {} : ({ whoMayFollow: follow === "everybody" ? "everybody" : "managers" } as const)),
+function serverWishOf({ options }: MemberCommand): WorkspaceWish | null {
+  const { "server-language": language, "server-time-zone": zone, "server-digests": digestChannel } = options;
+  const { "server-answers": answers, "server-follow": follow } = options;
+  const changes: WishedChanges = {
+    ...(typeof digestChannel === "string" ? { digestChannel } : {}),
+    ...(answers === undefined ? {} : { isPublicByDefault: answers === "public" }),
+    ...(follow === undefined ? {} : { whoMayFollow: follow === "everybody" ? "everybody" : "managers" }),
   };
   const named = [
-    language === null ? "show" : wishForAll(wishForLanguage(language)),
-    zone === null ? "show" : wishForAll(wishForTimeZone(zone)),
-  ] as const;
+    ...(typeof language === "string" ? [wishForAll(wishForLanguage(language))] : []),
+    ...(typeof zone === "string" ? [wishForAll(wishForTimeZone(zone))] : []),
+  ];
   for (const wish of named) {
     if (wish === "show") continue;
     if ("refusal" in wish) return wish;

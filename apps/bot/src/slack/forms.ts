@@ -10,13 +10,14 @@ import {
   sayFieldProblem,
   slackLimits,
 } from "@convivio/cards";
-import { Language, suggestionFrom } from "@convivio/core";
+import { Language } from "@convivio/core";
 import { z } from "zod";
 import { describeError } from "../log.ts";
 import { type Reader, withOwnLanguage } from "../members/asker.ts";
-import { problemsOf, sendForm } from "../members/forms.ts";
+import { beginFrom, problemsOf, sendForm } from "../members/forms.ts";
+import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
-import { type Addressee, addressee, isFirst, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
 import { plainText, Shortcut, Submission, valuesOf } from "./requests.ts";
 
 /** What a form has to remember, since nothing is looked up before it is acknowledged. */
@@ -28,13 +29,24 @@ const Remembered = z.object({
 });
 type Remembered = z.infer<typeof Remembered>;
 
+/** A form that was found right. */
+export const SentForm = z.object({
+  id: z.string(),
+  form: z.string(),
+  workspace: z.string(),
+  user: z.string(),
+  values: z.record(z.string(), z.string()),
+  memory: Remembered,
+});
+export type SentForm = z.infer<typeof SentForm>;
+
 export type Opening = {
   trigger: string | undefined;
   reader: Reader;
   to: Addressee;
   responseUrl: string | undefined;
   kind: FormKind;
-  values?: FormValues;
+  values?: FormValues | Promise<FormValues>;
   message?: string | null;
 };
 
@@ -43,7 +55,7 @@ export async function openForm(context: SlackContext, opening: Opening): Promise
   const { trigger, to, responseUrl, kind, values = {}, message = null } = opening;
   const { language } = await withOwnLanguage(context, opening.reader);
   const remembered: Remembered = { language, channel: to.channel, responseUrl, message };
-  const view = renderSlackForm(buildForm(kind, language, { isNarrow: false, values }), memo(remembered));
+  const view = renderSlackForm(buildForm(kind, language, { isNarrow: false, values: await values }), memo(remembered));
   try {
     await context.web.views.open({ trigger_id: trigger ?? "", view: view as never });
   } catch (error) {
@@ -78,15 +90,16 @@ export async function answerShortcut(context: SlackContext, body: unknown): Prom
   const parsed = Shortcut.safeParse(body);
   if (!parsed.success) return;
   const { user, team, channel, message, trigger_id: trigger, response_url: responseUrl } = parsed.data;
-  if (!(await isFirst(context, `slack:shortcut:${trigger}`))) return;
+  if (!(await context.requests.isFirst({ identity: `slack:shortcut:${trigger}`, workspace: team.id }))) return;
   const link = `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace(".", "")}`;
+  const reader = await readerOf(context, team.id, user.id);
   await openForm(context, {
     trigger,
     responseUrl,
-    reader: await readerOf(context, team.id, user.id),
+    reader,
     to: addressee(context, { channel: channel.id, user: user.id, responseUrl }),
     kind: { form: "suggest", message: null },
-    values: suggestionFrom(plainText(message.text)),
+    values: beginFrom(context, reader, plainText(message.text)),
     message: link,
   });
 }
@@ -106,12 +119,25 @@ export async function answerSubmission(context: SlackContext, body: unknown, ack
   );
   if (errors.length > 0) return ack({ response_action: "errors", errors: Object.fromEntries(errors) });
   await ack();
-  if (!(await isFirst(context, `slack:form:${view.id}`))) return;
-  const { channel, responseUrl, message, language } = memory;
-  const member = { platform: "slack" as const, workspace: team?.id ?? user.team_id ?? "", user: user.id };
-  const draft = { member, kind, values, message, identity: `slack:${view.id}` };
-  const card = await sendForm(context, draft, language);
-  await sayPrivately(context, addressee(context, { channel, user: user.id, responseUrl }), renderSlack(card));
+  const workspace = team?.id ?? user.team_id ?? "";
+  const form: SentForm = { id: view.id, form: view.callback_id, workspace, user: user.id, values, memory };
+  const identity = `slack:form:${view.id}`;
+  const incoming = { identity, workspace: workspace || null, kind: "form", payload: form };
+  await context.requests.handle(incoming, () => replyToForm(context, form));
+}
+
+export async function replyToForm(context: SlackContext, sent: SentForm): Promise<Reply> {
+  const { id, workspace, user, values, memory } = sent;
+  const kind = parseFormId(sent.form);
+  if (kind === null || kind.form === "again") throw new Error("a form of no kind was handed over");
+  const member = { platform: "slack" as const, workspace, user };
+  const draft = { member, kind, values, message: memory.message, identity: `slack:${id}` };
+  const card = await sendForm(context, draft, memory.language);
+  return () => sayPrivately(context, whoSent(context, sent), renderSlack(card));
+}
+
+export function whoSent(context: SlackContext, { user, memory }: SentForm): Addressee {
+  return addressee(context, { channel: memory.channel, user, responseUrl: memory.responseUrl });
 }
 
 function readMemo(text: string): Remembered | null {

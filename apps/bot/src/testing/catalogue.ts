@@ -4,17 +4,19 @@ import type { Catalogue, Open, Question, Share, Suggest, Suggestions } from "../
 import { buildHelpAnswer, buildPracticeAnswer, buildPracticesAnswer } from "./build-answer.ts";
 import { buildDeliveries, type TestDeliveries } from "./deliveries.ts";
 import { buildInstallations, type TestInstallations } from "./installations.ts";
+import { buildRequests, type TestRequests } from "./requests.ts";
 import { buildSubscriptions, type TestSubscriptions } from "./subscriptions.ts";
 import { buildTakingPart, type TestTakingPart } from "./taking-part.ts";
 
 export type TestCatalogue = Omit<
   Catalogue,
-  "subscriptions" | "deliveries" | keyof TestTakingPart | keyof TestInstallations
+  "subscriptions" | "deliveries" | "requests" | keyof TestTakingPart | keyof TestInstallations
 > &
   TestTakingPart &
   TestInstallations & {
     subscriptions: TestSubscriptions;
     deliveries: TestDeliveries;
+    requests: TestRequests;
     asked: Question[];
     opened: Open[];
     shared: Share[];
@@ -68,6 +70,7 @@ export function buildCatalogue(): TestCatalogue {
     },
     subscriptions: buildSubscriptions(),
     deliveries: buildDeliveries(),
+    requests: buildRequests(),
     ...buildTakingPart(),
     ...buildInstallations(),
     cities: suggesting,

@@ -16,26 +16,31 @@ export async function startGateway(options: {
   const sent: Loose[] = [];
   let resumed = 0;
   let number = 0;
-  let current: Socket | null = null;
+  /** Whoever came last is given what happens; when it goes, the one before. */
+  const sessions: Socket[] = [];
+  const begin = (socket: Socket) => {
+    sessions.push(socket);
+    socket.on("close", () => sessions.splice(sessions.indexOf(socket), 1));
+  };
 
   const dispatch = (name: string, payload: unknown) => {
     number += 1;
     const packet = { op: 0, t: name, s: number, d: payload };
     sent.push(packet);
-    current?.send(JSON.stringify(packet));
+    sessions.at(-1)?.send(JSON.stringify(packet));
   };
 
   const identify = (socket: Socket, payload: Loose) => {
     identified.push(payload);
     if (payload.token !== options.token) return socket.close(4004);
-    current = socket;
+    begin(socket);
     dispatch("READY", options.ready(address));
     for (const guild of options.after()) dispatch("GUILD_CREATE", guild);
   };
 
   const resume = (socket: Socket, payload: Loose) => {
     resumed += 1;
-    current = socket;
+    begin(socket);
     for (const packet of sent.filter((one) => Number(one.s) > Number(payload.seq))) socket.send(JSON.stringify(packet));
     dispatch("RESUMED", {});
   };
@@ -56,9 +61,11 @@ export async function startGateway(options: {
     resumes: () => resumed,
     dispatch,
     /** Sends the last dispatch once more, as after a resume that lost count. */
-    repeat: () => current?.send(JSON.stringify(sent.at(-1))),
+    repeat: () => sessions.at(-1)?.send(JSON.stringify(sent.at(-1))),
+    /** The same, to whoever has been there longest. */
+    repeatToFirst: () => sessions[0]?.send(JSON.stringify(sent.at(-1))),
     /** Drops the connection; discord.js resumes. */
-    drop: () => current?.terminate(),
+    drop: () => sessions.at(-1)?.terminate(),
     close() {
       for (const socket of server.clients) socket.terminate();
       server.close();

@@ -61,9 +61,11 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
     told: { users: new Map(), channels: new Map() },
   });
   let botUrl = "";
+  let last = { body: "", contentType: "" };
 
   /** Sends a request as Slack does, signed. */
   const send = async (body: string, contentType: string, tamper: Tamper = {}): Promise<Acknowledged> => {
+    last = { body, contentType };
     const timestamp = String(tamper.timestamp ?? Math.floor(Date.now() / 1000));
     const digest = createHmac("sha256", tamper.secret ?? slackSecret)
       .update(`v0:${timestamp}:${body}`)
@@ -93,6 +95,8 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
     directChannel,
     channel,
     send,
+    /** Delivers the last request once more, as a retry, to whichever bot it goes now. */
+    repeat: () => send(last.body, last.contentType, { retry: 1 }),
     setBotUrl: (address: string) => {
       botUrl = address;
     },

@@ -73,7 +73,7 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
   async function reply(id: string, body: Loose): Promise<Answer> {
     await pause(delayMs);
     const fault = faultOf("response_url");
-    if (fault) return fault;
+    if (fault !== null && fault !== "arrives") return fault;
     const address = addresses.get(id);
     const no = (status: number, error: string): Answer => ({ status, body: { ok: false, error } });
     if (!address) return no(404, "no_such_url");
@@ -83,7 +83,7 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
     const error = refuse("response_url", body);
     if (error) return no(400, error);
     note("response_url", body, `${url}/response/${id}`);
-    return { status: 200, body: "ok" };
+    return fault ?? { status: 200, body: "ok" };
   }
 
   /** What Slack would refuse of a post before emulate sees it. */
