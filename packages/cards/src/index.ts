@@ -53,7 +53,7 @@ export {
   buildTracesCard,
 } from "./members/traces.ts";
 export { buildWaitingCard, buildWishCard } from "./members/wish.ts";
-export { buildWorkspaceCard, type WorkspaceSettings } from "./members/workspace.ts";
+export { buildWorkspaceCard, type SeenChannel, type WorkspaceSettings } from "./members/workspace.ts";
 export type { Message, PluralForms } from "./messages/message.ts";
 export {
   languageName,

@@ -176,12 +176,20 @@ const parts: [string, Card, string[]][] = [
       {
         platform: "slack",
         settings: { ...defaultInstallationSettings, language: "it", digestChannel: "C1", timeZone: "Asia/Tokyo" },
-        digestChannelName: "news",
+        digestChannel: { name: "news", isOpen: false },
         isInChannel: true,
       },
       "en",
     ),
-    ["For this whole workspace", "Italian", "news", "only who asks sees them", "who may manage it", "Asia/Tokyo"],
+    [
+      "For this whole workspace",
+      "Italian",
+      "news",
+      "only who asks sees them",
+      "who may manage it",
+      "Asia/Tokyo",
+      "/invite @Convivio",
+    ],
   ],
   [
     "what somebody suggested",

@@ -90,6 +90,21 @@ export const workspaceSettingsBehaviours: readonly Behaviour[] = [
     },
   },
   {
+    name: "a channel for digests in which the bot cannot post says what to do first",
+    async holds(driver) {
+      install(driver);
+      driver.setAdministrator(true);
+      const { channel } = driver.address("closed channel");
+      const typed = driver.platform === "slack" ? `<#${channel}|x>` : `#${channel}`;
+      await driver.command(`/convivio settings workspace digests ${typed}`);
+      expect((await driver.said()).text).toMatch(
+        /cannot post there\. Type `\/invite|may not write in that channel yet/,
+      );
+      await driver.press("w1:digests:here");
+      expect((await driver.said(1)).text).not.toMatch(/cannot post there|may not write/);
+    },
+  },
+  {
     name: "who may manage a channel alone changes nothing for all, and is told who may",
     async holds(driver) {
       install(driver);

@@ -24,6 +24,6 @@ export async function askerOf(context: DiscordContext, request: Known): Promise<
     },
     isManagerUnknown: false,
     managesWorkspace,
-    findChannelName: async (wanted) => (guild === null ? null : context.channelName(guild, wanted)),
+    findChannel: async (wanted) => (guild === null ? null : context.seeChannel(guild, wanted)),
   };
 }

@@ -1,12 +1,14 @@
 // The Discord bot: the real discord.js behind the gateway; deferred first, everything slow comes after.
-import { renderDiscord } from "@convivio/cards";
+import { renderDiscord, type SeenChannel } from "@convivio/cards";
 import {
   Client,
   Events,
   GatewayIntentBits,
+  type Guild,
   type Interaction,
   Options,
   Partials,
+  PermissionFlagsBits,
   type RESTOptions,
   Status,
 } from "discord.js";
@@ -62,7 +64,7 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
     ...options,
     requests,
     rest,
-    channelName: (guild, channel) => client?.guilds.cache.get(guild)?.channels.cache.get(channel)?.name ?? null,
+    seeChannel: (guild, channel) => seeChannel(client?.guilds.cache.get(guild), channel),
   };
   const create = () => {
     client = createClient(options);
@@ -130,6 +132,13 @@ function listenTo(client: Client, context: DiscordContext, { log, inFlight, onLo
   client.on(Events.Error, (error) => log.error({ error: describeError(error) }, "Discord's client failed"));
   client.on(Events.ShardError, (error) => log.warn({ error: describeError(error) }, "Discord's gateway failed"));
   client.on(Events.Invalidated, () => onLost?.());
+}
+
+function seeChannel(guild: Guild | undefined, id: string): SeenChannel | null {
+  const [channel, me] = [guild?.channels.cache.get(id), guild?.members.me];
+  if (channel === undefined || !me) return null;
+  const isOpen = channel.permissionsFor(me).has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]);
+  return { name: channel.name, isOpen };
 }
 
 /** Known before anybody asks: whether an answer is public cannot wait for it. One after the other, there may be thousands. */

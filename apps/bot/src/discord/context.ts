@@ -1,5 +1,5 @@
 // What every Discord handler is given, and the ways to acknowledge, to answer and to post.
-import { buildErrorCard, renderDiscord } from "@convivio/cards";
+import { buildErrorCard, renderDiscord, type SeenChannel } from "@convivio/cards";
 import { errorReportOf } from "@convivio/client";
 import type { Language } from "@convivio/core";
 import { DiscordAPIError, MessageFlags, type REST, Routes } from "discord.js";
@@ -12,7 +12,7 @@ export type DiscordContext = Forming & {
   requests: Requests;
   rest: REST;
   /** As the gateway told it; null where the bot does not see the channel. */
-  channelName(guild: string, channel: string): string | null;
+  seeChannel(guild: string, channel: string): SeenChannel | null;
 };
 /** As much of the bot as posting takes. */
 export type Posting = Pick<DiscordContext, "rest" | "log">;

@@ -67,7 +67,7 @@ async function directAsker(context: DiscordContext, written: Written, from: Read
     follows: { member, name, place: null, isManager: false, language },
     isManagerUnknown: false,
     managesWorkspace: false,
-    findChannelName: async () => null,
+    findChannel: async () => null,
   };
 }
 

@@ -1,4 +1,5 @@
 // Who reads and who asks, as their platform tells it; and with what they chose themselves.
+import type { SeenChannel } from "@convivio/cards";
 import type { Follows, Language, Member, Workspace } from "@convivio/core";
 import type { Asking } from "../api-call.ts";
 import { chosenBy } from "./chosen.ts";
@@ -20,8 +21,8 @@ export type Asker = {
   isManagerUnknown: boolean;
   /** Whether they manage the whole workspace or server; null where the platform did not say. */
   managesWorkspace: boolean | null;
-  /** How people call a channel; null where the bot does not see it. */
-  findChannelName(channel: string): Promise<string | null>;
+  /** Null where the bot does not see it. */
+  findChannel(channel: string): Promise<SeenChannel | null>;
 };
 
 /** Where what they decide would hold; null in Discord's direct messages, which belong to no server. */

@@ -18,8 +18,8 @@ const command = "/convivio settings workspace";
 async function describe(asker: Asker, settings: InstallationSettings): Promise<WorkspaceSettings> {
   const { member, place } = asker.follows;
   const { digestChannel } = settings;
-  const digestChannelName = digestChannel === null ? null : await asker.findChannelName(digestChannel);
-  return { platform: member.platform, settings, digestChannelName, isInChannel: place !== null };
+  const seen = digestChannel === null ? null : await asker.findChannel(digestChannel);
+  return { platform: member.platform, settings, digestChannel: seen, isInChannel: place !== null };
 }
 
 /** For whoever manages it; nothing for others, and nothing where it cannot be read just now. */

@@ -49,6 +49,6 @@ export async function askerOf(context: SlackContext, { reader, channel, name: ca
     },
     isManagerUnknown: mayManage === null,
     managesWorkspace,
-    findChannelName: directory.findChannelName,
+    findChannel: directory.findChannel,
   };
 }

@@ -1,5 +1,6 @@
 // What Slack knows of its members and channels: the language they read, where they are, and whether they may manage a channel. Never asked in front of an acknowledgement.
 
+import type { SeenChannel } from "@convivio/cards";
 import { closestLanguage, isTimeZone, type Language } from "@convivio/core";
 import type { webApi } from "@slack/bolt";
 import { describeError, type Log } from "../log.ts";
@@ -7,6 +8,8 @@ import { remember } from "../remembered.ts";
 
 type Web = webApi.WebClient;
 type Profile = { locale: string | null; timeZone: string | null; name: string | null; isAdmin: boolean };
+
+type Channel = { creator: string | null; name: string | null; isMember: boolean };
 
 export type Directory = {
   /** Null where Slack does not say, or not soon: an answer does not wait for it. */
@@ -19,8 +22,8 @@ export type Directory = {
   mayManage(user: string, channel: string): Promise<boolean | null>;
   /** Whether they administer or own the whole workspace; null where Slack does not say. */
   administers(user: string): Promise<boolean | null>;
-  /** Null where Slack does not say, or not soon. */
-  findChannelName(channel: string): Promise<string | null>;
+  /** Null where Slack does not say, or not soon. The bot posts only where it is a member. */
+  findChannel(channel: string): Promise<SeenChannel | null>;
   /** What is known of them here. */
   forget(user: string): void;
 };
@@ -56,8 +59,9 @@ export function createDirectory(web: Web, log: Log, now: () => number): Director
     async administers(user) {
       return (await members.find(user, rightsKeptMs))?.isAdmin ?? null;
     },
-    async findChannelName(channel) {
-      return (await soon(channels.find(channel)))?.name ?? null;
+    async findChannel(channel) {
+      const found = await soon(channels.find(channel));
+      return found?.name ? { name: found.name, isOpen: found.isMember } : null;
     },
     forget: members.forget,
   };
@@ -73,9 +77,9 @@ async function readProfile(web: Web, user: string): Promise<Profile> {
   };
 }
 
-async function readChannel(web: Web, channel: string): Promise<{ creator: string | null; name: string | null }> {
+async function readChannel(web: Web, channel: string): Promise<Channel> {
   const { channel: found } = await web.conversations.info({ channel });
-  return { creator: found?.creator ?? null, name: found?.name ?? null };
+  return { creator: found?.creator ?? null, name: found?.name ?? null, isMember: found?.is_member === true };
 }
 
 async function soon<T>(work: Promise<T | null>): Promise<T | null> {

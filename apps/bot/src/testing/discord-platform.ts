@@ -81,7 +81,11 @@ const guild = {
   members: [{ user: botUser, roles: [], joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0 }],
   channels: [
     { id: openChannel, type: 0, name: "cities", position: 0, permission_overwrites: [], parent_id: null },
-    { id: closedChannel, type: 0, name: "closed", position: 1, permission_overwrites: [], parent_id: null },
+    {
+      ...{ id: closedChannel, type: 0, name: "closed", position: 1, parent_id: null },
+      // Nobody of no further role may write there.
+      permission_overwrites: [{ id: guildId, type: 0, allow: "0", deny: "2048" }],
+    },
   ],
   threads: [],
   presences: [],

@@ -11,7 +11,7 @@ const buildWorkspace = (
 ): WorkspaceSettings => ({
   platform: "slack",
   settings: { ...defaultInstallationSettings, ...settings },
-  digestChannelName: null,
+  digestChannel: null,
   isInChannel: true,
   ...over,
 });
@@ -41,7 +41,12 @@ test("each platform is spoken of in its own words", () => {
 
 test("a channel is called by its name, and one that is not seen is not guessed", () => {
   const text = (name: string | null) =>
-    renderText(buildWorkspaceCard(buildWorkspace({ digestChannel: "C0123" }, { digestChannelName: name }), "en"));
+    renderText(
+      buildWorkspaceCard(
+        buildWorkspace({ digestChannel: "C0123" }, { digestChannel: name === null ? null : { name, isOpen: true } }),
+        "en",
+      ),
+    );
   expect(text("news")).toContain("Channel for digests: #news");
   expect(text(null)).toContain("one that Convivio does not see");
   expect(text(null)).not.toContain("C0123");
@@ -59,4 +64,18 @@ test("only a manager's own settings have the second part, and one button to it",
   expect(own.actions.filter(({ id }) => id.startsWith("w1:"))).toEqual([]);
   expect(renderText(managers)).toContain("Asia/Tokyo");
   expect(managers.actions.filter(({ id }) => id.startsWith("w1:")).map(({ id }) => id)).toEqual(["w1:show"]);
+});
+
+test("where nothing can be posted, it is said what to do first, in the words of each platform", () => {
+  const text = (platform: "slack" | "discord", isOpen: boolean) =>
+    renderText(
+      buildWorkspaceCard(
+        buildWorkspace({ digestChannel: "C0123" }, { platform, digestChannel: { name: "news", isOpen } }),
+        "en",
+      ),
+    );
+  expect(text("slack", false)).toContain("/invite @Convivio");
+  expect(text("discord", false)).toContain("Send Messages");
+  for (const platform of ["slack", "discord"] as const)
+    expect(text(platform, true)).not.toMatch(/cannot|may not write/);
 });

@@ -7,11 +7,18 @@ import { languageName, type PlainKey, say, sayLine } from "../messages/messages.
 import { code, lineOf } from "../runs.ts";
 import { type WorkspaceAction, workspaceActionId } from "../workspace-action-id.ts";
 
+export type SeenChannel = {
+  /** As people call it. */
+  name: string;
+  /** Whether the bot may post there. */
+  isOpen: boolean;
+};
+
 export type WorkspaceSettings = {
   platform: ChatPlatform;
   settings: InstallationSettings;
-  /** As people call the channel for digests; null where that is not known. */
-  digestChannelName: string | null;
+  /** The channel for digests as far as it is seen; null where it is not, or where there is none. */
+  digestChannel: SeenChannel | null;
   /** Whether this is read in a channel, which can then be chosen. */
   isInChannel: boolean;
 };
@@ -41,9 +48,16 @@ function languageAction(language: Language, reader: Language): Action {
   return action({ setting: "language", language }, label, whole);
 }
 
-function channelText({ settings, digestChannelName }: WorkspaceSettings, reader: Language): string {
+function channelText({ settings, digestChannel }: WorkspaceSettings, reader: Language): string {
   if (settings.digestChannel === null) return say(reader, "workspace.digests.none");
-  return digestChannelName === null ? say(reader, "workspace.digests.unseen") : `#${digestChannelName}`;
+  return digestChannel === null ? say(reader, "workspace.digests.unseen") : `#${digestChannel.name}`;
+}
+
+/** What is to be done before digests can come there. */
+function closedLine({ platform, digestChannel }: WorkspaceSettings, reader: Language): Line {
+  if (digestChannel === null || digestChannel.isOpen) return [];
+  if (platform === "discord") return lineOf(say(reader, "workspace.digests.closed.discord"));
+  return sayLine(reader, "workspace.digests.closed.slack", { command: code("/invite @Convivio") });
 }
 
 function linesOf(workspace: WorkspaceSettings, reader: Language): Line[] {
@@ -98,7 +112,7 @@ export function buildWorkspaceCard(workspace: WorkspaceSettings, reader: Languag
   return bareCard("settings", reader, {
     heading: say(reader, `heading.workspace.${platform}`),
     parts: [
-      ...notice(...linesOf(workspace, reader)),
+      ...notice(...linesOf(workspace, reader), closedLine(workspace, reader)),
       ...notice(
         sayLine(reader, "workspace.type.language", { command: code(typed.language) }),
         sayLine(reader, "workspace.type.digests", { command: code(typed.digests) }),

@@ -67,7 +67,7 @@ const anyWorkspace: fc.Arbitrary<WorkspaceSettings> = fc.record({
     whoMayFollow: fc.constantFrom("managers" as const, "everybody" as const),
     timeZone: fc.constantFrom("UTC", "America/Argentina/Buenos_Aires"),
   }),
-  digestChannelName: maybe(anyText),
+  digestChannel: maybe(fc.record({ name: anyText, isOpen: fc.boolean() })),
   isInChannel: fc.boolean(),
 });
 

@@ -10,6 +10,9 @@ export const ar = {
   "workspace.digests": "قناة المستجدات",
   "workspace.digests.none": "لا قناة",
   "workspace.digests.unseen": "قناة لا يراها Convivio",
+  "workspace.digests.closed.slack": "ليس Convivio في تلك القناة بعد فلا يمكنه الكتابة فيها. اكتب فيها {command}.",
+  "workspace.digests.closed.discord":
+    "لا يمكن لـ Convivio الكتابة في تلك القناة بعد. امنحه فيها إذن عرض القناة وإرسال الرسائل.",
   "workspace.answers": "الإجابات عن الأوامر في القنوات",
   "workspace.answers.public": "يراها كل من في القناة",
   "workspace.answers.private": "لا يراها إلا من سأل",

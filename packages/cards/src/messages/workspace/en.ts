@@ -9,6 +9,10 @@ export const en = {
   "workspace.digests": "Channel for digests",
   "workspace.digests.none": "none",
   "workspace.digests.unseen": "one that Convivio does not see",
+  "workspace.digests.closed.slack":
+    "Convivio is not in that channel yet, so it cannot post there. Type {command} in it.",
+  "workspace.digests.closed.discord":
+    "Convivio may not write in that channel yet. Give it View Channel and Send Messages there.",
   "workspace.answers": "Answers to commands in channels",
   "workspace.answers.public": "everybody in the channel sees them",
   "workspace.answers.private": "only who asks sees them",

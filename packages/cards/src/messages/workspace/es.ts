@@ -10,6 +10,10 @@ export const es = {
   "workspace.digests": "Canal de novedades",
   "workspace.digests.none": "ninguno",
   "workspace.digests.unseen": "uno que Convivio no ve",
+  "workspace.digests.closed.slack":
+    "Convivio aún no está en ese canal y no puede escribir en él. Escribe allí {command}.",
+  "workspace.digests.closed.discord":
+    "Convivio aún no puede escribir en ese canal. Dale allí Ver canal y Enviar mensajes.",
   "workspace.answers": "Respuestas a comandos en canales",
   "workspace.answers.public": "las ve todo el canal",
   "workspace.answers.private": "solo las ve quien pregunta",

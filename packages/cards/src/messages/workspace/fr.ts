@@ -10,6 +10,10 @@ export const fr = {
   "workspace.digests": "Canal des nouveautés",
   "workspace.digests.none": "aucun",
   "workspace.digests.unseen": "un canal que Convivio ne voit pas",
+  "workspace.digests.closed.slack":
+    "Convivio n'est pas encore dans ce canal et ne peut pas y écrire. Tapez-y {command}.",
+  "workspace.digests.closed.discord":
+    "Convivio ne peut pas encore écrire dans ce canal. Donnez-lui Voir le salon et Envoyer des messages.",
   "workspace.answers": "Réponses aux commandes dans les canaux",
   "workspace.answers.public": "tout le canal les voit",
   "workspace.answers.private": "seule la personne qui demande les voit",

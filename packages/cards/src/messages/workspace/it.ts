@@ -10,6 +10,9 @@ export const it = {
   "workspace.digests": "Canale delle novità",
   "workspace.digests.none": "nessuno",
   "workspace.digests.unseen": "uno che Convivio non vede",
+  "workspace.digests.closed.slack": "Convivio non è ancora in quel canale e non può scriverci. Scrivi lì {command}.",
+  "workspace.digests.closed.discord":
+    "Convivio non può ancora scrivere in quel canale. Dagli lì Vedere il canale e Inviare messaggi.",
   "workspace.answers": "Risposte ai comandi nei canali",
   "workspace.answers.public": "le vede tutto il canale",
   "workspace.answers.private": "le vede solo chi chiede",
