@@ -53,6 +53,11 @@ export function openAnswer(asking: Asking, opening: Opening, reader: Reader | nu
   );
 }
 
+/** How to ask, and what went wrong, is for whoever asked alone, even where answers are public. */
+export function isForAll({ kind }: Card): boolean {
+  return kind !== "error" && kind !== "help";
+}
+
 /** What a button wants to see. A later part of the same answer is the same answer, shown from further down. */
 export function showOf(address: ActionAddress): Show {
   const index = address.index ?? 0;

@@ -57,9 +57,10 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   };
   /** In direct messages there is nobody else, whatever the deferral says. */
   const direct = new Set<string>();
-  const isSeenByAll = ({ way, id }: Sent) => {
+  const isSeenByAll = ({ way, id, body }: Sent) => {
     const deferral = discord.arrived.find((one) => one.way === "deferral" && one.id === id);
-    const isEphemeral = (Number(deferral?.body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+    const { flags = 0 } = (way === "followup" ? body : deferral?.body) ?? {};
+    const isEphemeral = (Number(flags) & MessageFlags.Ephemeral) !== 0;
     return way === "post" || !(isEphemeral || direct.has(id));
   };
   const read = (sent: Sent): Said => describe(sent, !isSeenByAll(sent));
@@ -70,8 +71,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     channel: way === "post" ? String(body.channel) : null,
     at,
   });
-  const all = (way: Sent["way"]) => discord.arrived.filter((one) => one.way === way).map(read);
-  const replies = (isPrivate: boolean) => all("edit").filter((one) => one.isPrivate === isPrivate);
+  const all = (...ways: Sent["way"][]) => discord.arrived.filter(({ way }) => ways.includes(way)).map(read);
+  const replies = (isPrivate: boolean) => all("edit", "followup").filter((one) => one.isPrivate === isPrivate);
   const reset = () => {
     // What is decided for a server changes from one behaviour to the next, faster than it is kept.
     passedMs += hourMs;

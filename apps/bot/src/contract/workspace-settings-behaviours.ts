@@ -192,9 +192,6 @@ export const workspaceSettingsBehaviours: readonly Behaviour[] = [
   },
   {
     name: "what went wrong stays private even then",
-    exceptions: {
-      discord: "Discord fixes who sees an answer at the deferral, before it is known that there is none.",
-    },
     async holds(driver) {
       await decide(driver, { isPublicByDefault: true });
       driver.catalogue.onAsk = () => Promise.reject(new Error("away"));

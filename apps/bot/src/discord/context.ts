@@ -19,6 +19,7 @@ export type Posting = Pick<DiscordContext, "rest" | "log">;
 export type DiscordMessage = { flags?: number; components?: readonly unknown[]; allowed_mentions?: unknown };
 
 const alreadyAcknowledged = 40060;
+const unknownMessage = 10008;
 
 export function codeOf(error: unknown): number | string | null {
   return error instanceof DiscordAPIError ? error.code : null;
@@ -74,6 +75,28 @@ export async function answer(
       context.log.error({ error: describeError(again) }, "an answer could not be delivered on any way");
     });
   }
+}
+
+/**
+ * Says it to whoever asked alone, although everybody sees the deferral: that is taken back first, for the first word after
+ * it would take its place.
+ */
+export async function answerAlone(
+  context: DiscordContext,
+  request: Answerable,
+  message: DiscordMessage,
+  language: Language,
+): Promise<void> {
+  const { applicationId, token } = request;
+  try {
+    await context.rest.delete(Routes.webhookMessage(applicationId, token, "@original"), { auth: false });
+  } catch (error) {
+    if (codeOf(error) !== unknownMessage) return answer(context, request, message, language);
+  }
+  const body = { ...message, flags: (message.flags ?? 0) | MessageFlags.Ephemeral };
+  await context.rest.post(Routes.webhook(applicationId, token), { body, auth: false }).catch((error) => {
+    context.log.error({ error: describeError(error) }, "an answer could not be delivered on any way");
+  });
 }
 
 /** Posts a new message once: the nonce makes Discord give back the first one, should this be sent twice. */

@@ -2,10 +2,10 @@
 import { renderDiscord } from "@convivio/cards";
 import { type Ask, closestLanguage, type Language, Language as LanguageSchema } from "@convivio/core";
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
-import { askQuestion } from "../ask.ts";
+import { askQuestion, isForAll } from "../ask.ts";
 import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
-import { acknowledge, answer, type DiscordContext, handle } from "./context.ts";
+import { acknowledge, answer, answerAlone, type DiscordContext, handle } from "./context.ts";
 import { type Options, type Question, questionOf } from "./request.ts";
 
 /**
@@ -29,7 +29,8 @@ export async function replyToQuestion(context: DiscordContext, request: Question
   const question = askOf(request);
   const reader = { ...readerOf(request), isAmongOthers: request.isPublic };
   const { card } = await askQuestion(context, question, reader);
-  return () => answer(context, request, renderDiscord(card), question.language ?? reader.language);
+  const say = request.isPublic && !isForAll(card) ? answerAlone : answer;
+  return () => say(context, request, renderDiscord(card), question.language ?? reader.language);
 }
 
 /** Fixed by the deferral, so as far as it is known at this moment. How to ask is for whoever asked alone. */

@@ -1,6 +1,7 @@
 // /practice, /event and /convivio in Slack: what was typed after them is a command or a question; the answer is private, unless it was decided otherwise for the workspace.
-import { type Card, renderSlack } from "@convivio/cards";
+import { renderSlack } from "@convivio/cards";
 import { type AskedKind, readMemberCommand } from "@convivio/core";
+import { isForAll } from "../ask.ts";
 import { answerTyped } from "../members/commands.ts";
 import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
@@ -53,11 +54,6 @@ async function isPublicIn(
 ): Promise<boolean> {
   if (channel_id.startsWith("D")) return false;
   return (await installations.findSettings({ platform: "slack", workspace })).isPublicByDefault;
-}
-
-/** How to ask, and what went wrong, is for whoever asked alone. */
-function isForAll({ kind }: Card): boolean {
-  return kind !== "error" && kind !== "help";
 }
 
 export function whoCommanded(context: SlackContext, command: Command): Addressee {

@@ -4,9 +4,16 @@ import { choicesProblem, ephemeralFlag, messageProblem, modalProblem, notifiedBy
 import { listen, readBody } from "./loopback.ts";
 
 type Loose = Record<string, unknown>;
-export type Asked = { id: string; token: string; bornAt: number; type: number; isAcknowledged: boolean };
+export type Asked = {
+  id: string;
+  token: string;
+  bornAt: number;
+  type: number;
+  isAcknowledged: boolean;
+  original?: "edited" | "gone";
+};
 export type Sent = {
-  way: "deferral" | "choices" | "modal" | "edit" | "post";
+  way: "deferral" | "choices" | "modal" | "edit" | "followup" | "post";
   at: number;
   ms: number;
   body: Loose;
@@ -90,9 +97,30 @@ export async function startDiscordRest(options: { token: string; gateway: string
     const asked = requests.get(token);
     if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
     if (options.now() - asked.bornAt > tokenMs) return no(401, 50027, "Invalid Webhook Token");
+    if (asked.original === "gone") return no(404, 10008, "Unknown Message");
     const problem = messageProblem(body);
     if (problem) return invalid("edit", problem);
+    asked.original = "edited";
     note("edit", body, asked.id, asked.bornAt);
+    return ok(messageFrom("1", body));
+  }
+
+  function takeBack(token: string): Answer {
+    const asked = requests.get(token);
+    if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
+    if (asked.original === "gone") return no(404, 10008, "Unknown Message");
+    asked.original = "gone";
+    return { status: 204, body: null };
+  }
+
+  /** The first word after a deferral takes its place, and is seen by whoever saw that. */
+  function followUp(token: string, body: Loose): Answer {
+    const asked = requests.get(token);
+    if (asked?.isAcknowledged && asked.original === undefined) return edit(token, body);
+    if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
+    const problem = messageProblem(body);
+    if (problem) return invalid("followup", problem);
+    note("followup", body, asked.id, asked.bornAt);
     return ok(messageFrom("1", body));
   }
 
@@ -138,6 +166,12 @@ export async function startDiscordRest(options: { token: string; gateway: string
     return method === "DELETE" ? { status: 204, body: null } : ok(commands[at]);
   }
 
+  function reply(what: string, token: string, body: Loose): Answer {
+    if (what === "PATCH messages/@original") return edit(token, body);
+    if (what === "DELETE messages/@original") return takeBack(token);
+    return what === "POST /" ? followUp(token, body) : no(404, 0, `404: Not Found ${what}`);
+  }
+
   function answer(method: string, path: string, body: Loose): Answer {
     const [, a, b, c, d, e] = path.split("/");
     if (path === "/gateway/bot") {
@@ -145,7 +179,7 @@ export async function startDiscordRest(options: { token: string; gateway: string
       return ok({ url: options.gateway, shards: 1, session_start_limit: limit });
     }
     if (a === "interactions" && d === "callback") return acknowledge(b ?? "", c ?? "", body);
-    if (a === "webhooks" && d === "messages" && e === "@original" && method === "PATCH") return edit(c ?? "", body);
+    if (a === "webhooks") return reply(`${method} ${[d, e].join("/")}`, c ?? "", body);
     if (a === "channels" && c === "messages" && method === "POST") return post(b ?? "", body);
     if (path === "/users/@me/channels") return openDirect(String(body.recipient_id));
     if (a === "applications" && c === "commands") return registry(method, d, body);
