@@ -42,7 +42,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const installations = createInstallations(options);
   const ending = new AbortController();
   const shared = { ...options, inFlight, drafts, installations };
-  const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
+  const slack = env.slack && createSlackBot({ ...shared, settings: env.slack, publicUrl: env.publicUrl });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
   const platforms = () => ({
     slack: slack?.state() ?? "not configured",

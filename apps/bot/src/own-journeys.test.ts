@@ -134,13 +134,6 @@ it("in Discord too, in their language until they are forgotten", async () => {
   expect(discord.arrived.filter(({ way }) => way === "post")).toEqual([]);
 });
 
-/** As the bot keeps it once it is installed. */
-const install = (platform: "slack" | "discord", workspace: string) =>
-  catalogue.installations.save.mutate({
-    ...{ platform, workspace, enterprise: null, name: "Network", installedBy: null, scopes: [], tokens: null },
-    ...{ botUser: null, app: null },
-  });
-
 it("in Slack who administers the workspace decides, and what they decided is kept to for everybody", async () => {
   const channel = slack.channel("elsewhere");
   const decide = (typed: string) =>
@@ -153,8 +146,6 @@ it("in Slack who administers the workspace decides, and what they decided is kep
   administers(false);
   expect(await decide("answers public")).toContain("Only somebody who administers this workspace");
   administers(true);
-  expect(await decide("answers public")).toContain("Convivio is not installed in this workspace");
-  await install("slack", slack.teamId);
   expect(await decide("answers public")).toContain("everybody in the channel sees them");
   expect(await decide(`digests <#${channel}|elsewhere>`)).toContain("#elsewhere");
   expect(await decide("language it")).toContain("Italian");
@@ -182,7 +173,10 @@ it("in Discord who may manage the server decides, and everybody may follow where
   };
   expect(await decide({ "server-answers": "public" })).toContain("permission Manage Server");
   discord.setAdministrator(true);
-  await install("discord", guildId);
+  await catalogue.installations.save.mutate({
+    ...{ platform: "discord", workspace: guildId, enterprise: null, name: "Network", installedBy: null },
+    ...{ scopes: [], tokens: null, botUser: null, app: null },
+  });
   expect(await decide({ "server-answers": "public", "server-follow": "everybody" })).toContain(
     "everybody in the channel",
   );

@@ -8,6 +8,7 @@ import type { MemberDriver } from "./driver.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
 import { forgetBehaviours } from "./forget-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
+import { installingBehaviours } from "./installing-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
 import { requestsBehaviours } from "./requests-behaviours.ts";
@@ -24,6 +25,7 @@ const behaviours: readonly Behaviour[] = [
   ...formBehaviours,
   ...networkBehaviours,
   ...requestsBehaviours,
+  ...installingBehaviours,
   ...digestBehaviours,
 ];
 const create = { slack: createSlackDriver, discord: createDiscordDriver };

@@ -82,6 +82,10 @@ export type MemberDriver = {
   channel: string;
   address(of: "channel" | "member" | "closed channel" | "gone channel"): DeliveryAddress;
   trouble(trouble: Trouble): void;
+  /** That by which the bot speaks here has expired. */
+  expire?(): void;
+  /** Convivio is taken out of the workspace or server. */
+  takeOut?(): Promise<void>;
   /** One more process that delivers for the same platform, with the same catalogue. */
   startAnother(): Promise<() => Promise<void>>;
   startSecond(): Promise<Second>;

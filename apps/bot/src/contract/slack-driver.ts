@@ -2,29 +2,34 @@
 import { startBot } from "../bot.ts";
 import { readEnv } from "../env.ts";
 import { buildCatalogue } from "../testing/catalogue.ts";
+import { buildInstallation } from "../testing/installations.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
-import { slackSecret, slackToken, startSlackPlatform } from "../testing/slack-platform.ts";
+import { convivioUrl, slackSecret, startSlackPlatform } from "../testing/slack-platform.ts";
 import type { Arrived } from "../testing/slack-server.ts";
+import { slackClient } from "../testing/slack-teams.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
 import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
 const hourMs = 3_600_000;
 
 export async function createSlackDriver(): Promise<MemberDriver> {
-  const slack = await startSlackPlatform();
+  let passedMs = 0;
+  const now = () => Date.now() + passedMs;
+  const slack = await startSlackPlatform({ now });
   const { log, lines } = buildLog();
   let catalogue = buildCatalogue();
-  let passedMs = 0;
   const start = async (timeoutMs = postTimeoutMs) => {
     const port = await freePort();
+    // One of many workspaces; what one alone does otherwise, slack.test.ts shows.
     const env = readEnv({
-      SLACK_BOT_TOKEN: slackToken,
+      SLACK_CLIENT_ID: slackClient.id,
+      SLACK_CLIENT_SECRET: slackClient.secret,
       SLACK_SIGNING_SECRET: slackSecret,
       SLACK_API_URL: slack.apiUrl,
+      CONVIVIO_URL: convivioUrl,
       BOT_PORT: String(port),
     });
-    const now = () => Date.now() + passedMs;
     const bot = await startBot({
       env,
       catalogue: delegating(() => catalogue),
@@ -55,6 +60,11 @@ export async function createSlackDriver(): Promise<MemberDriver> {
     // Who may do what and reads what changes from one behaviour to the next, faster than it is kept.
     passedMs += 2 * hourMs;
     catalogue = buildCatalogue();
+    const at = { platform: "slack", workspace: slack.teamId } as const;
+    catalogue.installed.set(
+      `slack:${slack.teamId}`,
+      buildInstallation(at, { tokens: slack.teams.grant(slack.teamId) }),
+    );
     slack.arrived.length = 0;
     slack.refused.length = 0;
     slack.views.length = 0;
@@ -128,6 +138,11 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       else if (trouble.what === "silent-reply") {
         slack.fail("response_url", { hangs: true, arrives: trouble.arrives, times: trouble.times });
       } else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });
+    },
+    expire: () => slack.teams.expire(slack.teamId),
+    async takeOut() {
+      slack.teams.uninstall(slack.teamId);
+      await slack.notice({ type: "app_uninstalled", user: undefined });
     },
     async startAnother() {
       const another = await start();

@@ -1,23 +1,26 @@
 // The Slack bot: the real Bolt, verified and acknowledged first; everything slow comes after the acknowledgement.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { renderSlack } from "@convivio/cards";
-import { App, HTTPReceiver, SocketModeReceiver, webApi } from "@slack/bolt";
+import { App, HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
+import { z } from "zod";
 import type { SlackSettings } from "../env.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError } from "../log.ts";
 import { createDeliverer, type Timing } from "../members/deliverer.ts";
 import type { Forming } from "../members/forms.ts";
 import { createRequests, type RequestTiming } from "../requests/requests.ts";
+import { createAccess } from "./access.ts";
 import { answerPress } from "./buttons.ts";
 import { answerCommand } from "./commands.ts";
 import type { SlackContext } from "./context.ts";
 import { postDelivery } from "./deliver.ts";
-import { createDirectory } from "./directory.ts";
 import { type Acknowledge, answerShortcut, answerSubmission } from "./forms.ts";
+import { isServed } from "./installing/not-here.ts";
+import { answerRemoval } from "./installing/removal.ts";
 import { resume } from "./left.ts";
 import { boltLogger } from "./logger.ts";
 import { answerMessage } from "./messages.ts";
-import { type Identity, identify, openSocket } from "./sign-in.ts";
+import { openSocket } from "./sign-in.ts";
 
 export type SlackBot = {
   /** Null in Socket Mode, where nothing comes in over HTTP. */
@@ -32,6 +35,7 @@ export type SlackBot = {
 
 export type SlackOptions = Forming & {
   settings: SlackSettings;
+  publicUrl: string;
   inFlight: InFlight;
   now?: () => number;
   postTimeoutMs?: number;
@@ -57,36 +61,49 @@ export function createSlackBot(options: SlackOptions): SlackBot {
   const receiver = settings.appToken
     ? new SocketModeReceiver({ appToken: settings.appToken, logger, installerOptions: { clientOptions } })
     : new HTTPReceiver({ signingSecret: settings.signingSecret ?? "", logger, bodyLimit: bodyLimitBytes });
-  let identity: Identity | null = null;
+  const stopping = new AbortController();
+  const now = options.now ?? Date.now;
+  const requests = createRequests({
+    ...options,
+    platform: "slack",
+    isReady: () => access.isReady(),
+    resume: (left) => resume(contextOf, left),
+  });
+  const access = createAccess({ ...options, requests, now, clientOptions, stop: stopping.signal });
   const app = new App({
     receiver,
     logger,
     clientOptions,
     convoStore: false,
-    // Known since the start: nothing is looked up in front of the acknowledgement.
-    authorize: async () => ({ botToken: settings.botToken, ...(identity ?? {}) }),
+    // Bolt asks this in front of the acknowledgement, so it says only what is known. Tokens are found after it.
+    authorize: async ({ teamId }) => access.knownOf(teamId ?? ""),
   });
-  const web = new webApi.WebClient(settings.botToken, clientOptions);
-  const now = options.now ?? Date.now;
-  const requests = createRequests({ ...options, platform: "slack", resume: (left) => resume(context, left) });
-  const directory = createDirectory(web, log, now);
-  const context: SlackContext = { ...options, requests, web, now, postTimeoutMs, directory };
+  const contextOf = (workspace: string): SlackContext => ({
+    ...options,
+    ...access.workspaces.of(workspace),
+    requests,
+    installLink: access.installing?.link ?? null,
+    now,
+    postTimeoutMs,
+  });
   const deliverer = createDeliverer({
     ...options,
     platform: "slack",
-    isReady: () => identity !== null,
+    isReady: access.isReady,
     render: renderSlack,
-    post: (delivery, message) => postDelivery(context, delivery, message),
+    post: (delivery, message) => postDelivery(contextOf(delivery.address.workspace), delivery, message),
   });
-  listenTo(app, context, options.inFlight);
+  listenTo(app, contextOf, options);
 
-  const stopping = new AbortController();
   return {
-    listener: receiver instanceof HTTPReceiver ? (request, response) => pass(receiver, request, response) : null,
+    listener:
+      receiver instanceof HTTPReceiver
+        ? (request, response) => {
+            if (!access.installing?.answer(request, response)) pass(receiver, request, response);
+          }
+        : null,
     async start() {
-      identity = await identify(web, log, stopping.signal, (found) => {
-        identity = found;
-      });
+      await access.start();
       if (receiver instanceof SocketModeReceiver) await openSocket(receiver);
       deliverer.start();
       requests.start();
@@ -101,29 +118,46 @@ export function createSlackBot(options: SlackOptions): SlackBot {
       stopping.abort();
       requests.stop();
     },
-    state: () => (identity ? "connected" : "connecting"),
+    state: () => (access.isReady() ? "connected" : "connecting"),
   };
 }
 
-function listenTo(app: App, context: SlackContext, inFlight: InFlight): void {
-  const track = (work: Promise<void>) => inFlight.track(work);
+type Handler = (context: SlackContext, body: unknown) => Promise<void>;
+type Heard = { body: unknown; context: { teamId?: string | undefined } };
+
+/** What a request says of the way back, before it is read as what it is. */
+const WayBack = z.object({ response_url: z.string().optional() });
+
+function listenTo(app: App, contextOf: (workspace: string) => SlackContext, options: SlackOptions): void {
+  const { inFlight, log } = options;
+  const answer =
+    (handle: Handler) =>
+    ({ body, context: { teamId = "" } }: Heard) =>
+      inFlight.track(answerWhereServed(contextOf(teamId), { workspace: teamId, body, handle }));
   app.use(async (request) => {
     // First of all, before any look-up. A form alone is acknowledged with what is wrong in it, which takes no look-up either.
     const { ack, body } = request as { ack?: () => Promise<void>; body: { type?: string } };
     if (ack && body.type !== "view_submission") await ack();
     await request.next();
   });
-  app.command(/^\/(practice|event|convivio)$/, ({ body }) => track(answerCommand(context, body)));
-  app.action(/^/, ({ body }) => track(answerPress(context, body)));
-  app.shortcut({ type: "message_action", callback_id: "suggest_practice" }, ({ body }) =>
-    track(answerShortcut(context, body)),
+  app.command(/^\/(practice|event|convivio)$/, answer(answerCommand));
+  app.action(/^/, answer(answerPress));
+  app.shortcut({ type: "message_action", callback_id: "suggest_practice" }, answer(answerShortcut));
+  app.view({ type: "view_submission", callback_id: /^/ }, ({ body, ack, context }) =>
+    inFlight.track(answerSubmission(contextOf(context.teamId ?? ""), body, ack as Acknowledge)),
   );
-  app.view({ type: "view_submission", callback_id: /^/ }, ({ body, ack }) =>
-    track(answerSubmission(context, body, ack as Acknowledge)),
-  );
-  app.event("app_mention", ({ body }) => track(answerMessage(context, body)));
-  app.event("message", ({ body }) => track(answerMessage(context, body)));
-  app.error(async (error) => context.log.error({ error: describeError(error) }, "a Slack request failed"));
+  app.event("app_mention", answer(answerMessage));
+  app.event("message", answer(answerMessage));
+  app.event("app_uninstalled", ({ body }) => inFlight.track(answerRemoval(options, body)));
+  app.event("tokens_revoked", ({ body }) => inFlight.track(answerRemoval(options, body)));
+  app.error(async (error) => log.error({ error: describeError(error) }, "a Slack request failed"));
+}
+
+type Request = { workspace: string; body: unknown; handle: Handler };
+
+async function answerWhereServed(context: SlackContext, { workspace, body, handle }: Request): Promise<void> {
+  const responseUrl = WayBack.safeParse(body).data?.response_url;
+  if (await isServed(context, workspace, responseUrl)) await handle(context, body);
 }
 
 /** The receiver throws on an address it does not serve, and on one that is no address at all. */

@@ -1,16 +1,19 @@
 // What every Slack handler is given, and the way back to the member who asked.
-import type { webApi } from "@slack/bolt";
 import { describeError } from "../log.ts";
 import type { Forming } from "../members/forms.ts";
 import type { Requests } from "../requests/requests.ts";
+import type { CallSlack } from "./call.ts";
 import type { Directory } from "./directory.ts";
 import { postPatiently, postProblem } from "./posting.ts";
 import { createReplyAddress, type ReplyAddress, ReplyError, type ReplyMessage } from "./reply-address.ts";
 
 export type SlackContext = Forming & {
   requests: Requests;
-  web: webApi.WebClient;
+  /** Calls Slack in the workspace that the request comes from. */
+  call: CallSlack;
   directory: Directory;
+  /** Where Convivio is added to a workspace; null where it serves one alone. */
+  installLink: string | null;
   now: () => number;
   /** How long Slack may take over one post before it counts as uncertain. */
   postTimeoutMs: number;
@@ -69,14 +72,16 @@ export async function sayPublicly(context: SlackContext, to: Addressee, message:
 
 async function postEphemeral(context: SlackContext, to: Addressee, message: ReplyMessage): Promise<void> {
   await postPatiently(() =>
-    context.web.chat.postEphemeral({
-      channel: to.channel,
-      user: to.user,
-      text: message.text,
-      ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
-      // Slack shows an ephemeral message only in a thread that has begun already.
-      ...(to.thread ? { thread_ts: to.thread } : {}),
-    }),
+    context.call((web) =>
+      web.chat.postEphemeral({
+        channel: to.channel,
+        user: to.user,
+        text: message.text,
+        ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
+        // Slack shows an ephemeral message only in a thread that has begun already.
+        ...(to.thread ? { thread_ts: to.thread } : {}),
+      }),
+    ),
   );
 }
 
@@ -87,14 +92,16 @@ export async function post(
   message: ReplyMessage,
 ): Promise<{ channel: string; ts: string }> {
   const posted = await postPatiently(() =>
-    context.web.chat.postMessage({
-      channel: where.channel,
-      text: message.text,
-      ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
-      ...(where.thread ? { thread_ts: where.thread } : {}),
-      unfurl_links: false,
-      unfurl_media: false,
-    }),
+    context.call((web) =>
+      web.chat.postMessage({
+        channel: where.channel,
+        text: message.text,
+        ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
+        ...(where.thread ? { thread_ts: where.thread } : {}),
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    ),
   );
   return { channel: posted.channel ?? where.channel, ts: posted.ts ?? "" };
 }

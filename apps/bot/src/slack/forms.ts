@@ -18,6 +18,7 @@ import { beginFrom, problemsOf, sendForm } from "../members/forms.ts";
 import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
 import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
+import { isServed } from "./installing/not-here.ts";
 import { plainText, Shortcut, Submission, valuesOf } from "./requests.ts";
 
 /** What a form has to remember, since nothing is looked up before it is acknowledged. */
@@ -57,7 +58,7 @@ export async function openForm(context: SlackContext, opening: Opening): Promise
   const remembered: Remembered = { language, channel: to.channel, responseUrl, message };
   const view = renderSlackForm(buildForm(kind, language, { isNarrow: false, values: await values }), memo(remembered));
   try {
-    await context.web.views.open({ trigger_id: trigger ?? "", view: view as never });
+    await context.call((web) => web.views.open({ trigger_id: trigger ?? "", view: view as never }));
   } catch (error) {
     context.log.warn({ error: describeError(error) }, "a form could not be opened");
     await sayPrivately(context, to, renderSlack(buildNoFormCard(language, "form.notOpened")));
@@ -120,6 +121,7 @@ export async function answerSubmission(context: SlackContext, body: unknown, ack
   if (errors.length > 0) return ack({ response_action: "errors", errors: Object.fromEntries(errors) });
   await ack();
   const workspace = team?.id ?? user.team_id ?? "";
+  if (!(await isServed(context, workspace, memory.responseUrl))) return;
   const form: SentForm = { id: view.id, form: view.callback_id, workspace, user: user.id, values, memory };
   const identity = `slack:form:${view.id}`;
   const incoming = { identity, workspace: workspace || null, kind: "form", payload: form };

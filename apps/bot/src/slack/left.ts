@@ -12,8 +12,10 @@ import { replyToForm, SentForm, whoSent } from "./forms.ts";
 import { replyToMessage, whoWrote } from "./messages.ts";
 import { Command, Press, Written, workspaceOf } from "./requests.ts";
 
-type Kind = { answer(): Promise<Reply>; who(): Addressee; workspace: string };
-type Read = (context: SlackContext, payload: unknown) => Kind | null;
+type Kind = { context: SlackContext; answer(): Promise<Reply>; who(): Addressee; workspace: string };
+type Read = (contextOf: ContextOf, payload: unknown) => Kind | null;
+/** Slack is called in the workspace that the request came from. */
+type ContextOf = (workspace: string) => SlackContext;
 
 function kind<Request>(
   schema: z.ZodType<Request>,
@@ -21,14 +23,12 @@ function kind<Request>(
   who: (context: SlackContext, request: Request) => Addressee,
   inWorkspace: (request: Request) => string,
 ): Read {
-  return (context, payload) => {
+  return (contextOf, payload) => {
     const { data: request } = schema.safeParse(payload);
     if (request === undefined) return null;
-    return {
-      answer: () => answer(context, request),
-      who: () => who(context, request),
-      workspace: inWorkspace(request),
-    };
+    const workspace = inWorkspace(request);
+    const context = contextOf(workspace);
+    return { context, workspace, answer: () => answer(context, request), who: () => who(context, request) };
   };
 }
 
@@ -39,14 +39,14 @@ const kinds: Readonly<Record<string, Read>> = {
   form: kind(SentForm, replyToForm, whoSent, ({ workspace }) => workspace),
 };
 
-export function resume(context: SlackContext, left: AbandonedRequest): (() => Promise<Reply>) | null {
-  const read = kinds[left.kind]?.(context, JSON.parse(left.payload)) ?? null;
+export function resume(contextOf: ContextOf, left: AbandonedRequest): (() => Promise<Reply>) | null {
+  const read = kinds[left.kind]?.(contextOf, JSON.parse(left.payload)) ?? null;
   if (read === null) return null;
   // Slack takes a second reply for another one: what may have been answered is not answered again.
-  return left.state === "taken" ? read.answer : () => sayInterrupted(context, read);
+  return left.state === "taken" ? read.answer : () => sayInterrupted(read);
 }
 
-async function sayInterrupted(context: SlackContext, { who, workspace }: Kind): Promise<Reply> {
+async function sayInterrupted({ context, who, workspace }: Kind): Promise<Reply> {
   const to = who();
   const language = await languageOf(context, workspace, to.user);
   return () => sayPrivately(context, to, { text: phrase(language, "interrupted") });

@@ -1,6 +1,7 @@
 // Posting with Slack's Web API: patient with "too many", never twice where the first may have arrived.
 import { setTimeout as pause } from "node:timers/promises";
 import { webApi } from "@slack/bolt";
+import { NoTokenError } from "./tokens/no-token.ts";
 
 const { WebAPIPlatformError, WebAPIRateLimitedError } = webApi;
 
@@ -23,5 +24,6 @@ export async function postPatiently<T>(post: () => Promise<T>): Promise<T> {
 export function postProblem(error: unknown): PostProblem {
   if (error instanceof WebAPIPlatformError) return { kind: "refused", code: error.data.error };
   if (error instanceof WebAPIRateLimitedError) return { kind: "busy" };
+  if (error instanceof NoTokenError) return { kind: "refused", code: error.reason };
   return { kind: "uncertain" };
 }

@@ -3,11 +3,20 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { listen, pause, readBody } from "./loopback.ts";
 import { notifiedBy, refusalOf } from "./slack-limits.ts";
+import { createSlackTeams } from "./slack-teams.ts";
 import { viewProblem } from "./slack-view-limits.ts";
 
 type Loose = Record<string, unknown>;
 /** A message as it reached Slack: by which way, when, and what was in it. */
-export type Arrived = { way: string; at: number; body: Loose; notifies: string[]; address: string | null };
+export type Arrived = {
+  way: string;
+  at: number;
+  body: Loose;
+  notifies: string[];
+  address: string | null;
+  /** Whose token it came with, where several workspaces have installed the app. */
+  team: string | null;
+};
 type Refused = { way: string; error: string; reason: string };
 /** `arrives`: what was sent is taken, and Slack says nothing all the same. */
 type Fault = {
@@ -34,7 +43,9 @@ export type SlackServerOptions = {
   told: { users: Map<string, Loose>; channels: Map<string, Loose> };
 };
 
-export async function startSlackServer({ emulatorUrl, tokens, now, channels, told }: SlackServerOptions) {
+export async function startSlackServer(options: SlackServerOptions) {
+  const { emulatorUrl, tokens, now, channels, told } = options;
+  const teams = createSlackTeams({ now });
   const arrived: Arrived[] = [];
   const refused: Refused[] = [];
   const faults = new Map<string, Fault>();
@@ -46,8 +57,9 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
 
   let onArrival: ((message: Arrived) => void) | null = null;
 
-  const note = (way: string, body: Loose, address: string | null = null) => {
-    const message = { way, at: performance.now(), body, notifies: notifiedBy(body), address };
+  const note = (way: string, body: Loose, from: { address?: string; team?: string | null }) => {
+    const { address = null, team = null } = from;
+    const message = { way, at: performance.now(), body, notifies: notifiedBy(body), address, team };
     if (onArrival) onArrival(message);
     else arrived.push(message);
   };
@@ -82,7 +94,7 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
     address.uses += 1;
     const error = refuse("response_url", body);
     if (error) return no(400, error);
-    note("response_url", body, `${url}/response/${id}`);
+    note("response_url", body, { address: `${url}/response/${id}` });
     return fault ?? { status: 200, body: "ok" };
   }
 
@@ -112,25 +124,46 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
     return { status: 200, body: { ok: true, view: opened } };
   }
 
+  /** emulate takes an unknown token for its admin; Slack does not. It knows one workspace alone, by one token. */
+  function callerOf({ headers }: IncomingMessage) {
+    const token = (headers.authorization ?? "").replace(/^Bearer /, "");
+    const known = teams.check(token);
+    const team = known?.team ?? null;
+    if (known) return { error: known.error, team, authorization: `Bearer ${tokens[0]}` };
+    return { error: tokens.includes(token) ? null : "invalid_auth", team, authorization: headers.authorization ?? "" };
+  }
+
   async function call(method: string, text: string, request: IncomingMessage): Promise<Answer> {
     const fault = faultOf(method);
     if (fault !== null && fault !== "arrives") return fault;
     const form = Object.fromEntries(new URLSearchParams(text)) as Loose;
-    const authorization = request.headers.authorization ?? "";
-    // emulate takes an unknown token for its admin; Slack does not.
-    const isKnown = tokens.some((token) => authorization === `Bearer ${token}`);
+    if (method === "oauth.v2.access") return giveTokens(form, text);
+    const { error: unknown, team, authorization } = callerOf(request);
     const isPost = /^chat\.(postMessage|postEphemeral|update)$/.test(method);
-    const error = isKnown ? (isPost ? refusalOfPost(method, form) : null) : "invalid_auth";
+    const error = unknown ?? (isPost ? refusalOfPost(method, form) : null);
     if (error) return { status: 200, body: { ok: false, error } };
     if (method === "views.open") return openView(form);
     const headers = { authorization, "content-type": String(request.headers["content-type"]) };
-    const passedOn = await fetch(`${emulatorUrl}/api/${method}`, { method: "POST", headers, body: text });
-    const answer = (await passedOn.json()) as Loose;
+    const { status, answer } = await passOn(method, text, headers);
     if (isPost && answer.ok === true) {
       const blocks = typeof form.blocks === "string" ? { blocks: JSON.parse(form.blocks) as unknown } : {};
-      note(method, { ...form, ...blocks, ts: answer.ts });
+      note(method, { ...form, ...blocks, ts: answer.ts }, { team });
     }
-    return fault ?? { status: passedOn.status, body: withMore(form, answer) };
+    return fault ?? { status, body: withMore(form, answer) };
+  }
+
+  async function passOn(method: string, body: string, headers: Record<string, string>) {
+    const passedOn = await fetch(`${emulatorUrl}/api/${method}`, { method: "POST", headers, body });
+    return { status: passedOn.status, answer: (await passedOn.json()) as Loose };
+  }
+
+  /** To the workspaces of a test, or to the one of emulate, whose tokens do not expire. */
+  async function giveTokens(form: Loose, text: string): Promise<Answer> {
+    if (form.refresh_token || teams.isTheirs(form)) return { status: 200, body: teams.exchange(form) };
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const { status, answer } = await passOn("oauth.v2.access", text, headers);
+    if (answer.ok === true) tokens.push(String(answer.access_token));
+    return { status, body: answer };
   }
 
   /** What emulate knows of a member or a channel, and what a test says besides. */
@@ -168,6 +201,7 @@ export async function startSlackServer({ emulatorUrl, tokens, now, channels, tol
     calls,
     told,
     channels,
+    teams,
     /** The forms that were opened. */
     views,
     newTrigger: (bornMsAgo = 0) => {

@@ -1,5 +1,6 @@
 // The messages in Arabic.
 import { ar as following } from "./following/ar.ts";
+import { ar as installing } from "./installing/ar.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { ar as ownData } from "./own-data/ar.ts";
@@ -8,6 +9,7 @@ import { ar as workspace } from "./workspace/ar.ts";
 
 export const ar = {
   ...following,
+  ...installing,
   ...ownData,
   ...takingPart,
   ...workspace,

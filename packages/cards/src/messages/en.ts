@@ -1,5 +1,6 @@
 // The messages in English: their keys, placeholders and plural forms are the measure for every other language.
 import { en as following } from "./following/en.ts";
+import { en as installing } from "./installing/en.ts";
 import type { Message } from "./message.ts";
 import { en as ownData } from "./own-data/en.ts";
 import { en as takingPart } from "./taking-part/en.ts";
@@ -7,6 +8,7 @@ import { en as workspace } from "./workspace/en.ts";
 
 export const en = {
   ...following,
+  ...installing,
   ...ownData,
   ...takingPart,
   ...workspace,

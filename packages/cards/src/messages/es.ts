@@ -1,5 +1,6 @@
 // The messages in Spanish.
 import { es as following } from "./following/es.ts";
+import { es as installing } from "./installing/es.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { es as ownData } from "./own-data/es.ts";
@@ -8,6 +9,7 @@ import { es as workspace } from "./workspace/es.ts";
 
 export const es = {
   ...following,
+  ...installing,
   ...ownData,
   ...takingPart,
   ...workspace,

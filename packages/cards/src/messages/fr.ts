@@ -1,5 +1,6 @@
 // The messages in French.
 import { fr as following } from "./following/fr.ts";
+import { fr as installing } from "./installing/fr.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { fr as ownData } from "./own-data/fr.ts";
@@ -8,6 +9,7 @@ import { fr as workspace } from "./workspace/fr.ts";
 
 export const fr = {
   ...following,
+  ...installing,
   ...ownData,
   ...takingPart,
   ...workspace,

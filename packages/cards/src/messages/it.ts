@@ -1,5 +1,6 @@
 // The messages in Italian.
 import { it as following } from "./following/it.ts";
+import { it as installing } from "./installing/it.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { it as ownData } from "./own-data/it.ts";
@@ -8,6 +9,7 @@ import { it as workspace } from "./workspace/it.ts";
 
 export const it = {
   ...following,
+  ...installing,
   ...ownData,
   ...takingPart,
   ...workspace,
