@@ -6,6 +6,7 @@ import { buildInstallation, buildInstallations } from "../testing/installations.
 import { buildLog } from "../testing/log-lines.ts";
 import { until } from "../testing/loopback.ts";
 import { createInstallations } from "./installations.ts";
+import { keepFresh } from "./keep-fresh.ts";
 
 const at = { platform: "slack", workspace: "T1" } as const;
 const publicly = { ...defaultInstallationSettings, isPublicByDefault: true };
@@ -154,4 +155,16 @@ it("what was decided elsewhere is heard of within a minute, although nobody asks
   clock.now = 2 * minuteMs;
   await installations.refreshAll(AbortSignal.abort());
   expect(looked).toHaveLength(4);
+});
+
+it("is asked anew again and again, until the bot ends", async () => {
+  const ending = new AbortController();
+  let rounds = 0;
+  const refreshAll = async () => {
+    rounds += 1;
+  };
+  const fresh = keepFresh({ refreshAll }, ending.signal, 2);
+  await until("a few rounds", () => rounds > 2);
+  ending.abort();
+  await fresh;
 });

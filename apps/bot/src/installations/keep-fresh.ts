@@ -2,10 +2,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Installations } from "./installations.ts";
 
-const everyMs = 20_000;
+const usualMs = 20_000;
 
 /** Ends with the signal. */
-export async function keepFresh(installations: Pick<Installations, "refreshAll">, signal: AbortSignal): Promise<void> {
+export async function keepFresh(
+  installations: Pick<Installations, "refreshAll">,
+  signal: AbortSignal,
+  everyMs = usualMs,
+): Promise<void> {
   while (!signal.aborted) {
     await pause(everyMs, undefined, { signal, ref: false }).catch(() => {});
     await installations.refreshAll(signal);
