@@ -34,8 +34,11 @@ export async function answerPress(context: DiscordContext, request: ButtonIntera
   if (parseFormId(request.customId)) return openAddressed(context, request);
   // In a direct message there is nobody else, so nothing needs hiding.
   if (!(await acknowledge(context, request, request.guildId === null))) return;
-  const press = pressOf(request);
-  await handle(context, press, () => replyToPress(context, press), { isQuestion: isOpening(press) });
+  const asked = pressOf(request);
+  const isQuestion = isOpening(asked);
+  // To show more of an answer needs nobody's name.
+  const press = isQuestion && !isSharing(asked) ? { ...asked, name: "" } : asked;
+  await handle(context, press, () => replyToPress(context, press), { isQuestion });
 }
 
 export function isSharing({ button }: Press): boolean {

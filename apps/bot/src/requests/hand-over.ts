@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { errorReportOf } from "@convivio/client";
 import { errorCodes, type NewRequest } from "@convivio/core";
-import { withDeadline } from "../api-call.ts";
+import { inTime } from "../in-time.ts";
 import { describeError, type Log } from "../log.ts";
 import type { Calls } from "./calls.ts";
 
@@ -76,9 +76,8 @@ export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOver
     },
 
     async isFirst(request, withinMs) {
-      const soon = AbortSignal.timeout(withinMs);
       try {
-        if (!(await withDeadline(calls.take(request), soon, withinMs))) return false;
+        if (!(await inTime(calls.take(request), AbortSignal.timeout(withinMs)))) return false;
         void calls.finish(request).catch(() => {});
       } catch (error) {
         log.debug({ error: describeError(error) }, "whether another bot has a request is not known soon");

@@ -40,8 +40,11 @@ export async function answerPress(context: SlackContext, body: unknown): Promise
     const { response_url: responseUrl } = press;
     return openAddressed(context, { trigger, reader, to: whoPressed(context, press), responseUrl }, actionId);
   }
-  const incoming = { ...known, kind: "press", payload: press, isQuestion: isOpening(actionId) };
-  await context.requests.handle(incoming, () => replyToPress(context, press));
+  const isQuestion = isOpening(actionId);
+  const { id, team_id } = press.user;
+  // To show more of an answer needs nobody's name.
+  const payload = isQuestion && !isSharing(actionId) ? { ...press, user: { id, team_id } } : press;
+  await context.requests.handle({ ...known, kind: "press", payload, isQuestion }, () => replyToPress(context, press));
 }
 
 export async function replyToPress(context: SlackContext, press: Press): Promise<Reply> {
@@ -96,6 +99,10 @@ async function messageFor(
     from: action === "more" ? address.index : undefined,
   };
   return renderReply(await openAnswer(context, opening, reader));
+}
+
+function isSharing(actionId: string): boolean {
+  return parseActionId(actionId)?.action === "share";
 }
 
 /** Whether it only shows more of what was found. */
