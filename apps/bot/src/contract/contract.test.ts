@@ -11,6 +11,7 @@ import { formBehaviours } from "./form-behaviours.ts";
 import { installingBehaviours } from "./installing-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
+import { publicAnswersBehaviours } from "./public-answers-behaviours.ts";
 import { requestsBehaviours } from "./requests-behaviours.ts";
 import { settingsBehaviours } from "./settings-behaviours.ts";
 import { createSlackDriver } from "./slack-driver.ts";
@@ -22,6 +23,7 @@ const behaviours: readonly Behaviour[] = [
   ...settingsBehaviours,
   ...forgetBehaviours,
   ...workspaceSettingsBehaviours,
+  ...publicAnswersBehaviours,
   ...formBehaviours,
   ...networkBehaviours,
   ...requestsBehaviours,

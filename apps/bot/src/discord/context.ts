@@ -63,10 +63,20 @@ export async function answer(
   message: DiscordMessage,
   language: Language,
 ): Promise<void> {
+  await answerAs(context, request, message, language);
+}
+
+/** The same, with the number of the message that it became; null where it did not get through. */
+export async function answerAs(
+  context: DiscordContext,
+  request: Answerable,
+  message: DiscordMessage,
+  language: Language,
+): Promise<string | null> {
   const where = Routes.webhookMessage(request.applicationId, request.token, "@original");
   const edit = (body: DiscordMessage) => context.rest.patch(where, { body, auth: false });
   try {
-    await edit(message);
+    return ((await edit(message)) as { id: string }).id;
   } catch (error) {
     const failure = errorReportOf(error);
     context.log.error({ reference: failure.reference, error: describeError(error) }, "an answer did not get through");
@@ -74,6 +84,7 @@ export async function answer(
     await edit(renderDiscord(card)).catch((again) => {
       context.log.error({ error: describeError(again) }, "an answer could not be delivered on any way");
     });
+    return null;
   }
 }
 
