@@ -12,6 +12,7 @@ import { browserOf, contextOf } from "./caller.ts";
 import { serveDashboard } from "./dashboard.ts";
 import { exportDoor } from "./exports/export-door.ts";
 import { importDoor } from "./imports/import-door.ts";
+import { ownDataDoor } from "./members/own-data-door.ts";
 import { errors } from "./metrics.ts";
 import { metricsDoor } from "./metrics-door.ts";
 import { noSuchPage, pages } from "./pages/index.tsx";
@@ -79,6 +80,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   });
   app.route("/", importDoor(options));
   app.route("/", exportDoor(options));
+  app.route("/", ownDataDoor(options));
   app.route("/", pages(options));
   if (options.dashboardFolder !== null) serveDashboard(app, options.dashboardFolder);
   app.notFound(noSuchPage(options));

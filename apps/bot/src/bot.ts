@@ -8,6 +8,7 @@ import type { Env } from "./env.ts";
 import { closeServer, createHealthServer, listenOn } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
 import { createInstallations } from "./installations/installations.ts";
+import { keepFresh } from "./installations/keep-fresh.ts";
 import type { Timing } from "./members/deliverer.ts";
 import { createDrafts } from "./members/drafts.ts";
 import type { RequestTiming } from "./requests/requests.ts";
@@ -43,6 +44,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const inFlight = createInFlight();
   const drafts = createDrafts(options.now ?? Date.now);
   const installations = createInstallations(options);
+  const ending = new AbortController();
   const shared = { ...options, inFlight, drafts, installations };
   const slack = env.slack && createSlackBot({ ...shared, settings: env.slack, publicUrl: env.publicUrl });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
@@ -56,6 +58,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   });
   const running = [slack, discord].filter((bot) => bot !== null);
   const stop = async (timeoutMs = drainMs) => {
+    ending.abort();
     // First no new requests, then the answers still owed, and only then the connections they need.
     const closed = closeServer(server);
     for (const bot of running) bot.quieten();
@@ -68,6 +71,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   try {
     const port = await listenOn(server, env.port, env.host);
     await Promise.all(running.map((bot) => bot.start()));
+    void keepFresh(installations, ending.signal);
     return { port, platforms, stop };
   } catch (error) {
     await stop(0);

@@ -7,6 +7,7 @@ import type {
   Delivery,
   DeliveryOutcome,
   Followed,
+  FollowFor,
   Follows,
   FoundInstallation,
   Installation,
@@ -19,9 +20,11 @@ import type {
   ListedLease,
   Member,
   MemberSettings,
+  MemberTraces,
   NewChangeReport,
   NewRequest,
   NewSuggestion,
+  OwnDataLink,
   Pace,
   Platform,
   SubscriptionList,
@@ -52,7 +55,7 @@ export type Suggestions = { suggestions: { slug: string; label: string }[] };
 /** What is to be followed: something asked for by name, or what a kept answer was asked. */
 export type Preview = Follows & ({ followed: Followed } | { answer: string });
 /** By its number, once previewed; saved twice it is the same subscription. */
-export type Follow = Follows & { id: string; for: "member" | "channel"; pace: Pace };
+export type Follow = Follows & { id: string; for: FollowFor; pace: Pace };
 export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
 export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };
@@ -104,6 +107,9 @@ export type Catalogue = {
   members: {
     settings: { query(input: { member: Member }, call?: Call): Promise<MemberSettings> };
     changeSettings: { mutate(input: ChangeSettings, call?: Call): Promise<MemberSettings> };
+    traces: { query(input: { member: Member }, call?: Call): Promise<{ traces: MemberTraces }> };
+    ownDataLink: { mutate(input: { member: Member }, call?: Call): Promise<OwnDataLink> };
+    forget: { mutate(input: { member: Member }, call?: Call): Promise<unknown> };
   };
   suggestions: {
     begin: {

@@ -1,9 +1,10 @@
 // The job that makes digests: what became public since a subscription was last looked at and holds all that it follows, once.
-import { nextDigest } from "@convivio/core";
+import { type Language, nextDigest } from "@convivio/core";
 import {
   type Considered,
   createDigests,
   latestPublication,
+  listLanguagesOf,
   listNewRecords,
   listTold,
   lockDueSubscriptions,
@@ -59,7 +60,13 @@ async function makeBatch(tables: Transaction, catalogue: Catalogue, upTo: number
   const due = await lockDueSubscriptions(tables, { now, upTo, limit: batch });
   if (due.length === 0) return 0;
   const found = await findNew(tables, catalogue, due, upTo);
-  const digests = due.flatMap((row) => digestOf(row, found.get(row.id) ?? [], upTo));
+  const shared = await listLanguagesOf(
+    tables,
+    due.filter(({ id, follower }) => follower === "channel" && found.has(id)),
+  );
+  const digests = due.flatMap((row) =>
+    digestOf(row, found.get(row.id) ?? [], { upTo, language: languageFor(row, shared) }),
+  );
   await createDigests(tables, digests);
   const told = new Set(digests.map(({ subscriptionId }) => subscriptionId));
   await recordConsidered(
@@ -83,7 +90,16 @@ function considered(
   };
 }
 
-function digestOf(row: SubscriptionRow, records: readonly number[], upTo: number): NewDigest[] {
+/** What a channel reads is in the language of its workspace, once that is decided; else in that of whoever set it up. */
+function languageFor(row: SubscriptionRow, shared: ReadonlyMap<string, Language>): Language {
+  return (row.follower === "channel" ? shared.get(`${row.platform} ${row.workspace}`) : undefined) ?? row.language;
+}
+
+function digestOf(
+  row: SubscriptionRow,
+  records: readonly number[],
+  { upTo, language }: { upTo: number; language: Language },
+): NewDigest[] {
   if (records.length === 0) return [];
   const isChannel = row.follower === "channel";
   return [
@@ -94,7 +110,7 @@ function digestOf(row: SubscriptionRow, records: readonly number[], upTo: number
       workspace: row.workspace,
       channel: isChannel ? row.address : null,
       user: isChannel ? null : row.address,
-      language: row.language,
+      language,
       records: records.slice(0, mostRecords),
     },
   ];

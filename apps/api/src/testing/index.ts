@@ -17,6 +17,7 @@ import { testAuthSecret } from "./sign-in.ts";
 export { makeSetUpLink } from "../accounts/links.ts";
 export { readFigures } from "./figures.ts";
 export { buildAccount, codeOf, goodPassword } from "./person.ts";
+export { listTablesThatSay } from "./said.ts";
 export { type SignedInForTest, signIn, testAuthSecret } from "./sign-in.ts";
 
 export const testBotKey = "a-key-for-tests-only";

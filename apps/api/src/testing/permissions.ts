@@ -119,6 +119,7 @@ export const table: Readonly<Record<string, Row>> = {
   "mails.list": row(administering),
   "members.changeSettings": row(["bot"], { member, settings: {} }),
   "members.forget": row(["bot"], { member }),
+  "members.ownDataLink": row(["bot"], { member }),
   "members.settings": row(["bot"], { member }),
   "members.traces": row(["bot"], { member }),
   "organisations.get": row(everybody, { slug: "unaoc" }),

@@ -11,20 +11,26 @@ import { createDiscordDriver } from "./discord-driver.ts";
 import type { MemberDriver } from "./driver.ts";
 import { elsewhereBehaviours } from "./elsewhere-behaviours.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
+import { forgetBehaviours } from "./forget-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
 import { gatewayBehaviours } from "./gateway-behaviours.ts";
 import { installingBehaviours } from "./installing-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
+import { publicAnswersBehaviours } from "./public-answers-behaviours.ts";
 import { requestsBehaviours } from "./requests-behaviours.ts";
 import { settingsBehaviours } from "./settings-behaviours.ts";
 import { createSlackDriver } from "./slack-driver.ts";
+import { workspaceSettingsBehaviours } from "./workspace-settings-behaviours.ts";
 import { writingBehaviours } from "./writing-behaviours.ts";
 
 const behaviours: readonly Behaviour[] = [
   ...previewBehaviours,
   ...followBehaviours,
   ...settingsBehaviours,
+  ...forgetBehaviours,
+  ...workspaceSettingsBehaviours,
+  ...publicAnswersBehaviours,
   ...formBehaviours,
   ...networkBehaviours,
   ...requestsBehaviours,

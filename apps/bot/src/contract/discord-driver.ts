@@ -62,17 +62,24 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       discord.arrived.find(({ way, id: of }) => (way === "deferral" || way === "modal") && of === id);
     return (await until("the deferral", deferral)).ms;
   };
-  /** An answer is seen by whom its deferral was for. */
-  const isForOne = (id: string) =>
-    discord.arrived.some((one) => one.way === "deferral" && one.id === id && one.body.flags === MessageFlags.Ephemeral);
-  const read = ({ way, body, notifies, at, id }: Sent): Said => ({
+  /** In direct messages there is nobody else, whatever the deferral says. */
+  const direct = new Set<string>();
+  const isSeenByAll = ({ way, id, body }: Sent) => {
+    const deferral = discord.arrived.find((one) => one.way === "deferral" && one.id === id);
+    const { flags = 0 } = (way === "followUp" ? body : deferral?.body) ?? {};
+    const isEphemeral = (Number(flags) & MessageFlags.Ephemeral) !== 0;
+    return way === "post" || !(isEphemeral || direct.has(id));
+  };
+  const read = (sent: Sent): Said => describe(sent, !isSeenByAll(sent));
+  const describe = ({ way, body, notifies, at }: Sent, isPrivate: boolean): Said => ({
     text: JSON.stringify(body),
-    isPrivate: way === "edit" && isForOne(id),
+    isPrivate,
     notifies,
     channel: way === "edit" ? null : String(body.channel),
     at,
   });
-  const all = (way: Sent["way"]) => discord.arrived.filter((one) => one.way === way).map(read);
+  const all = (...ways: Sent["way"][]) => discord.arrived.filter(({ way }) => ways.includes(way)).map(read);
+  const replies = (isPrivate: boolean) => all("edit", "followUp").filter((one) => one.isPrivate === isPrivate);
   const reset = () => {
     // What is decided for a server changes from one behaviour to the next, faster than it is kept.
     passedMs += hourMs;
@@ -84,6 +91,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     discord.channels.set(directChannel, "open");
     discord.setExternalApps(true);
     discord.setManager(false);
+    discord.setAdministrator(false);
   };
   const type = (typed: string, where?: Where) => {
     const [, command = "", text = ""] = /^\/(\w+)\s*(.*)$/.exec(typed) ?? [];
@@ -91,10 +99,19 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     const [inner = "help", ...words] = text.split(" ").filter((word) => word !== "");
     // Discord's options have names, where in Slack the same is typed.
     const [setting, ...chosen] = words;
+    if (inner === "settings" && setting === "workspace" && chosen.length === 0) {
+      return discord.press("w1:show", whereIs(where));
+    }
     if (inner === "settings" && setting) {
-      return discord.subcommand(command, inner, { [setting]: chosen.join(" ") }, whereIs(where));
+      const isServers = setting === "workspace";
+      const name = isServers ? `server-${chosen.shift()}` : setting;
+      return discord.subcommand(command, inner, { [name]: chosen.join(" ") }, whereIs(where));
     }
     return discord.subcommand(command, inner, words.length > 0 ? { text: words.join(" ") } : {}, whereIs(where));
+  };
+  const noted = (id: string, where: Where = "channel") => {
+    if (where === "direct") direct.add(id);
+    return id;
   };
   reset();
 
@@ -104,9 +121,9 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       return catalogue;
     },
     lines,
-    command: (typed, where) => acknowledged(type(typed, where)),
+    command: (typed, where) => acknowledged(noted(type(typed, where), where)),
     press(button, { where, isTwice = false, isPublic = false } = {}) {
-      const id = discord.press(button, { ...whereIs(where), isShared: isPublic });
+      const id = noted(discord.press(button, { ...whereIs(where), isShared: isPublic }), where);
       if (isTwice) discord.gateway.repeat();
       return acknowledged(id);
     },
@@ -129,6 +146,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     },
     setTimeZone: () => {},
     setManager: (isManager) => discord.setManager(isManager === true),
+    setAdministrator: (isAdministrator) => discord.setAdministrator(isAdministrator === true),
+    workspace: { platform: "discord", workspace: guildId },
     setLanguage: (chosen) => {
       locale = chosen;
     },
@@ -136,9 +155,11 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     letTimePass: () => {
       passedMs += hourMs / 12;
     },
-    said: (at = 0) => until(`private reply ${at} on Discord`, () => all("edit")[at]),
-    saidCount: () => all("edit").length,
-    posts: () => [...all("post"), ...all("followUp")],
+    said: (at = 0) => until(`private reply ${at} on Discord`, () => replies(true)[at]),
+    saidCount: () => replies(true).length,
+    publicly: () => until("a public answer on Discord", () => replies(false)[0]),
+    publicCount: () => replies(false).length,
+    posts: () => [...all("post"), ...all("followUp").filter((one) => !one.isPrivate)],
     member: discord.member.id,
     channel: openChannel,
     address(of) {

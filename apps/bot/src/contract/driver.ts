@@ -1,5 +1,5 @@
 // What a test may do as a member of a platform, and what it may see: the same words for Slack and for Discord.
-import type { ChatPlatform, DeliveryAddress } from "@convivio/core";
+import type { ChatPlatform, DeliveryAddress, Workspace } from "@convivio/core";
 import type { TestCatalogue } from "../testing/catalogue.ts";
 
 /** A message as it reached the platform. */
@@ -88,6 +88,10 @@ export type MemberDriver = {
   /** Where the platform says they are; null where it does not. */
   setTimeZone(timeZone: string): void;
   setManager(isManager: boolean | "unsaid"): void;
+  /** Whether they manage the whole workspace or server. */
+  setAdministrator(isAdministrator: boolean | "unsaid"): void;
+  /** The workspace or server in which they are. */
+  workspace: Workspace;
   setLanguage(locale: string): void;
   /** What the bot knows of somebody's rights is older now than it may be kept. */
   letTimePass(): void;
@@ -95,6 +99,9 @@ export type MemberDriver = {
   /** The private reply at this place, once it is there. */
   said(at?: number): Promise<Said>;
   saidCount(): number;
+  /** The first answer that everybody in the channel sees, once it is there; what was posted aside. */
+  publicly(): Promise<Said>;
+  publicCount(): number;
   /** What stands in channels and direct messages. */
   posts(): Said[];
 

@@ -55,6 +55,7 @@ export async function createSlackDriver(): Promise<MemberDriver> {
     at: arrived.at,
   });
   const all = (isSeenByOne: boolean) => slack.arrived.map(read).filter((said) => said.isPrivate === isSeenByOne);
+  const inChannel = () => slack.arrived.filter(({ body }) => body.response_type === "in_channel").map(read);
   const reset = () => {
     // Who may do what and reads what changes from one behaviour to the next, faster than it is kept.
     passedMs += 2 * hourMs;
@@ -109,12 +110,19 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       if (isManager === "unsaid") slack.fail("conversations.info", { error: "missing_scope" });
       else slack.told.channels.set(channel, { creator: isManager ? slack.member : "U0SOMEBODY" });
     },
+    setAdministrator(isAdministrator) {
+      if (isAdministrator === "unsaid") slack.fail("users.info", { error: "missing_scope" });
+      else slack.told.users.set(slack.member, { is_admin: isAdministrator, locale: "en-GB" });
+    },
+    workspace: { platform: "slack", workspace: slack.teamId },
     setLanguage: (locale) => slack.told.users.set(slack.member, { is_admin: false, locale }),
     letTimePass: () => {
       passedMs += hourMs / 12;
     },
     said: (at = 0) => until(`private reply ${at} on Slack`, () => all(true)[at]),
     saidCount: () => all(true).length,
+    publicly: () => until("a public answer on Slack", () => inChannel()[0]),
+    publicCount: () => inChannel().length,
     posts: () => all(false),
     member: slack.member,
     channel,

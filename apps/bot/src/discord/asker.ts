@@ -1,7 +1,7 @@
 // Who reads and who asks in Discord: every request says itself what they may do where they are.
 import { closestLanguage, everyServer } from "@convivio/core";
-import type { Asking } from "../api-call.ts";
 import { type Asker, plainName, type Reader, withOwnLanguage } from "../members/asker.ts";
+import type { DiscordContext } from "./context.ts";
 import type { Known } from "./request.ts";
 
 /** Discord never says where anybody is. */
@@ -10,9 +10,9 @@ export function readerOf({ user, locale }: { user: string; locale: string }): Re
   return { member, language: closestLanguage(locale), timeZone: null };
 }
 
-export async function askerOf(asking: Asking, request: Known): Promise<Asker> {
-  const { guild, channel, isManager, isBotAbsent } = request;
-  const { member, language } = await withOwnLanguage(asking, readerOf(request));
+export async function askerOf(context: DiscordContext, request: Known): Promise<Asker> {
+  const { guild, channel, isManager, isBotAbsent, managesServer: managesWorkspace } = request;
+  const { member, language } = await withOwnLanguage(context, readerOf(request));
   return {
     follows: {
       member,
@@ -20,9 +20,12 @@ export async function askerOf(asking: Asking, request: Known): Promise<Asker> {
       place:
         guild === null || channel === null || isBotAbsent ? null : { platform: "discord", workspace: guild, channel },
       isManager,
+      managesWorkspace,
       language,
     },
     isManagerUnknown: false,
     isBotAbsent,
+    managesWorkspace,
+    findChannel: async (wanted) => (guild === null ? null : context.seeChannel(guild, wanted)),
   };
 }

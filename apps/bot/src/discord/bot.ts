@@ -21,7 +21,8 @@ import { answerInstall } from "./install.ts";
 import { resume } from "./left.ts";
 import { listenTo } from "./listen.ts";
 import { createRest } from "./rest.ts";
-import { createServers } from "./servers.ts";
+import { seeChannel } from "./see-channel.ts";
+import { createServers, shardOfServer } from "./servers.ts";
 
 export type DiscordBot = {
   /** Where people add Convivio to Discord. */
@@ -64,7 +65,13 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
     isReady: () => true,
     resume: (left) => resume(context, left),
   });
-  const context: DiscordContext = { ...options, requests, rest };
+  const clients = new Map<number, Client>();
+  const context: DiscordContext = {
+    ...options,
+    requests,
+    rest,
+    seeChannel: (server, channel) => seeChannel(clients.get(shardOfServer(server, settings.shards)), server, channel),
+  };
   let isReached = false;
   const pace = createIdentifyPace(timing.identifyEveryMs, settings.shards);
   const servers = createServers({ ...options, applicationId: settings.applicationId });
@@ -76,6 +83,7 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
     log,
     create(post) {
       const client = createClient(settings, post, { guard, postTimeoutMs, pace });
+      clients.set(post.shard, client);
       listenTo(client, context, options.inFlight, { ...post, yieldMs: timing.yieldMs });
       servers.watch(client, { ...post, shardCount: settings.shards });
       return client;

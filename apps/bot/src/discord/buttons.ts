@@ -6,6 +6,8 @@ import {
   parseFormId,
   parseSettingsActionId,
   parseSubscriptionActionId,
+  parseTracesActionId,
+  parseWorkspaceActionId,
   renderDiscord,
 } from "@convivio/cards";
 import { closestLanguage, type Language } from "@convivio/core";
@@ -13,8 +15,12 @@ import { type ButtonInteraction, MessageFlags, RateLimitError, Routes } from "di
 import { openAnswer, rememberShare, showOf } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
-import { answerSettings, wishOfPress } from "../members/settings.ts";
+import { answerSettings } from "../members/settings.ts";
+import { wishOfPress } from "../members/settings-wish.ts";
+import { pressTraces } from "../members/traces.ts";
 import { pressWish } from "../members/wish.ts";
+import { answerWorkspaceSettings } from "../members/workspace-settings.ts";
+import { wishOfWorkspacePress } from "../members/workspace-wish.ts";
 import { type Phrase, phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
@@ -59,7 +65,14 @@ async function messageFor(context: DiscordContext, press: Press): Promise<Discor
     return renderDiscord(await pressSubscription(context, await askerOf(context, press), subscription));
   }
   const setting = parseSettingsActionId(press.button);
-  if (setting) return renderDiscord(await answerSettings(context, reader, wishOfPress(setting)));
+  const findAsker = () => askerOf(context, press);
+  if (setting) return renderDiscord(await answerSettings(context, reader, wishOfPress(setting), findAsker));
+  const shared = parseWorkspaceActionId(press.button);
+  if (shared) {
+    return renderDiscord(await answerWorkspaceSettings(context, await findAsker(), wishOfWorkspacePress(shared)));
+  }
+  const traces = parseTracesActionId(press.button);
+  if (traces) return renderDiscord(await pressTraces(context, reader, traces));
   const address = parseActionId(press.button);
   if (!address) return notice(phrase(reader.language, "button.old"));
   const { answer: id, action } = address;

@@ -33,7 +33,7 @@ export async function answerMessage(context: DiscordContext, message: Message, b
 
 export async function replyToMessage(context: DiscordContext, written: Written): Promise<Reply> {
   const { text, guild } = written;
-  const reader = readerOf(written);
+  const reader = await readerIn(context, written);
   const said =
     guild === null
       ? renderDiscord(await answerTyped(context, { text, reader }, () => directAsker(context, written, reader)))
@@ -56,10 +56,23 @@ export async function replyWith(
   }
 }
 
+/** A message says nothing of its author's language: that of the server counts, as its managers decided it or else as Discord has it. */
+async function readerIn({ installations }: DiscordContext, written: Written): Promise<Reader> {
+  const reader = readerOf(written);
+  if (written.guild === null) return reader;
+  const { language } = await installations.findSettings({ platform: "discord", workspace: written.guild });
+  return { ...reader, language: language ?? reader.language };
+}
+
 async function directAsker(context: DiscordContext, written: Written, from: Reader): Promise<Asker> {
   const { member, language } = await withOwnLanguage(context, from);
   const name = plainName(written.name);
-  return { follows: { member, name, place: null, isManager: false, language }, isManagerUnknown: false };
+  return {
+    follows: { member, name, place: null, isManager: false, language },
+    isManagerUnknown: false,
+    managesWorkspace: false,
+    findChannel: async () => null,
+  };
 }
 
 /** Everybody in the channel sees this one, so it says nothing about the question. */

@@ -29,9 +29,17 @@ const Known = z.object({
   isManager: z.boolean(),
   /** Only they have Convivio there: it is no member of the server, or of the conversation. */
   isBotAbsent: z.boolean(),
+  /** Of the whole server. */
+  managesServer: z.boolean().default(false),
 });
 
-export const Question = Base.extend({ kind: z.literal("question"), command: z.string(), options: Options });
+export const Question = Base.extend({
+  kind: z.literal("question"),
+  command: z.string(),
+  options: Options,
+  /** Whether its answer is seen by everybody in the channel, as the deferral fixed it. */
+  isPublic: z.boolean().default(false),
+});
 export const MemberCommand = Base.extend({
   ...Known.shape,
   kind: z.literal("command"),
@@ -86,9 +94,16 @@ function baseOf(request: Deferrable): Asked {
 function knownOf(request: Deferrable): Known {
   // Whoever administers the server may manage its channels too; discord.js counts that in.
   const isManager = request.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false;
+  const managesServer = request.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   const isAbsent = isBotAbsent(request);
   const isThere = request.guildId !== null && !isAbsent;
-  return { ...baseOf(request), name: nameOf(request), isManager: isThere && isManager, isBotAbsent: isAbsent };
+  return {
+    ...baseOf(request),
+    name: nameOf(request),
+    isManager: isThere && isManager,
+    managesServer: isThere && managesServer,
+    isBotAbsent: isAbsent,
+  };
 }
 
 /** Discord says for whom it was added: for the server, for the person, or for both. */
@@ -110,8 +125,8 @@ function optionsOf({ options }: ChatInputCommandInteraction): Options {
   return Object.fromEntries(given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
 }
 
-export function questionOf(request: ChatInputCommandInteraction): Question {
-  return { ...baseOf(request), kind: "question", command: request.commandName, options: optionsOf(request) };
+export function questionOf(request: ChatInputCommandInteraction, isPublic: boolean): Question {
+  return { ...baseOf(request), kind: "question", command: request.commandName, options: optionsOf(request), isPublic };
 }
 
 export function memberCommandOf(request: ChatInputCommandInteraction): MemberCommand {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ListedInstallation } from "@convivio/core";
 import { type Client, Events, type Guild } from "discord.js";
 import type { Catalogue, NewInstallation } from "../catalogue.ts";
+import type { Installations } from "../installations/installations.ts";
 import { describeError, type Log } from "../log.ts";
 
 export type Servers = {
@@ -20,6 +21,7 @@ type Watched = {
 
 export type ServersOptions = {
   catalogue: Pick<Catalogue, "installations">;
+  installations: Pick<Installations, "find" | "forget">;
   log: Log;
   applicationId: string;
   /** Before an API that is away is told again. */
@@ -35,7 +37,7 @@ export function shardOfServer(server: string, shardCount: number): number {
 }
 
 export function createServers(options: ServersOptions): Servers {
-  const { catalogue, log, applicationId, pausesMs = usualPausesMs } = options;
+  const { catalogue, installations, log, applicationId, pausesMs = usualPausesMs } = options;
   const stopping = new AbortController();
   const call = () => ({ signal: AbortSignal.timeout(callTimeoutMs) });
   /** What the API was told, or told us: nothing is written that it has already. */
@@ -71,11 +73,13 @@ export function createServers(options: ServersOptions): Servers {
     const botUser = guild.client.user?.id ?? null;
     await catalogue.installations.save.mutate(installationOf(guild, applicationId, botUser), call());
     told.set(guild.id, nameOf(guild));
+    installations.forget({ platform: "discord", workspace: guild.id });
   }
 
   async function remove(workspace: string): Promise<void> {
     await catalogue.installations.remove.mutate({ platform: "discord", workspace, happenedAt: null }, call());
     told.delete(workspace);
+    installations.forget({ platform: "discord", workspace });
   }
 
   async function list(): Promise<ListedInstallation[]> {
@@ -97,9 +101,17 @@ export function createServers(options: ServersOptions): Servers {
     const known = (await list()).filter(({ app }) => app === applicationId);
     for (const { workspace, name } of known) told.set(workspace, name);
     for (const guild of client.guilds.cache.values()) await save(guild);
+    await lookUp(client);
     for (const { workspace } of known) {
       const isGone = shardOfServer(workspace, shardCount) === shard && !client.guilds.cache.has(workspace);
       if (isGone && isCurrent()) await remove(workspace);
+    }
+  }
+
+  /** Known before anybody asks there: whether an answer is public cannot wait for it. One after the other, for there may be thousands. */
+  async function lookUp({ guilds }: Client): Promise<void> {
+    for (const workspace of guilds.cache.keys()) {
+      await installations.find({ platform: "discord", workspace }).catch(() => {});
     }
   }
 

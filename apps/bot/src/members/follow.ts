@@ -44,7 +44,7 @@ async function follow(
     asking.catalogue.subscriptions.follow.mutate({ ...follows, id, for: follower, pace }, { signal }),
   );
   if (failure !== null) return refusal(asker, failure, toFollow);
-  return buildFollowedCard(followed, follows.language);
+  return buildFollowedCard(followed, follows.language, follower);
 }
 
 async function stop(asking: Asking, asker: Asker, id: string): Promise<Card> {

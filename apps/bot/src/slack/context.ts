@@ -60,6 +60,18 @@ export async function sayPrivately(context: SlackContext, to: Addressee, message
   context.log.error({}, "an answer could not be delivered on any way");
 }
 
+/** Says something that everybody in the channel sees; where that is refused, at least the addressee does. */
+export async function sayPublicly(context: SlackContext, to: Addressee, message: ReplyMessage): Promise<void> {
+  try {
+    if (to.reply === null) throw new ReplyError("used-up", "no reply address");
+    await to.reply.post({ ...message, response_type: "in_channel" });
+  } catch (error) {
+    context.log.warn({ error: describeError(error) }, "a public answer did not get through");
+    if (error instanceof ReplyError && error.problem === "uncertain") return;
+    await sayPrivately(context, { ...to, reply: null }, message);
+  }
+}
+
 async function postEphemeral(context: SlackContext, to: Addressee, message: ReplyMessage): Promise<void> {
   await postPatiently(() =>
     context.call((web) =>

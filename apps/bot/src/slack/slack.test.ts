@@ -1,10 +1,11 @@
 // The Slack bot, behind its real receiver, against a Slack that refuses what Slack refuses.
-import { ConvivioError } from "@convivio/core";
+import { ConvivioError, defaultInstallationSettings } from "@convivio/core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type RunningBot, startBot } from "../bot.ts";
 import { readEnv } from "../env.ts";
 import { buildPractice, buildPracticesAnswer } from "../testing/build-answer.ts";
 import { buildCatalogue, hang, type TestCatalogue } from "../testing/catalogue.ts";
+import { buildInstallation } from "../testing/installations.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, pause, until } from "../testing/loopback.ts";
 import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "../testing/slack-platform.ts";
@@ -152,6 +153,35 @@ describe("a command", () => {
     const message = await arrival();
     expect(message.notifies).toEqual([]);
     expect(catalogue.asked[0]?.text).not.toContain("everyone");
+  });
+
+  describe("where answers are public", () => {
+    const publicly = { ...defaultInstallationSettings, isPublicByDefault: true };
+    beforeEach(() => {
+      const at = { platform: "slack", workspace: slack.teamId } as const;
+      catalogue.installed.set(`slack:${slack.teamId}`, buildInstallation(at, { settings: publicly }));
+    });
+
+    it("at least the member gets it when the channel does not take it", async () => {
+      slack.fail("response_url", { status: 500, error: "internal_error", times: 1 });
+      await slack.command({ text: "turin" });
+      const message = await arrival();
+      expect(message.way).toBe("chat.postEphemeral");
+      expect(text(message)).toContain("Practice 1");
+    });
+
+    it("it is not said twice when it may have arrived", async () => {
+      slack.fail("response_url", { hangs: true, times: 1 });
+      await slack.command({ text: "turin" });
+      await until("the line", () => lines.some((line) => line.includes("a public answer did not get through")));
+      await nothingElse(0);
+    });
+
+    it("nobody waits for an API that does not say so", async () => {
+      catalogue.installations.find.query = hang;
+      await slack.command({ text: "turin" });
+      expect((await arrival()).body.response_type).toBe("ephemeral");
+    });
   });
 
   it("reaches the member by another way when the reply address is used up", async () => {

@@ -41,6 +41,7 @@ export const conversation = "888888888888888882";
 const everyone = "2248322823207936";
 const manageChannels = 1n << 4n;
 const useExternalApps = 1n << 50n;
+const manageGuild = 1n << 5n;
 
 /** A server of which the bot is a member. */
 export const buildGuild = (id = guildId, name = "Network") => ({
@@ -93,7 +94,11 @@ export const buildGuild = (id = guildId, name = "Network") => ({
   members: [{ user: botUser, roles: [], joined_at: "2026-01-01T00:00:00Z", deaf: false, mute: false, flags: 0 }],
   channels: [
     { id: openChannel, type: 0, name: "cities", position: 0, permission_overwrites: [], parent_id: null },
-    { id: closedChannel, type: 0, name: "closed", position: 1, permission_overwrites: [], parent_id: null },
+    {
+      ...{ id: closedChannel, type: 0, name: "closed", position: 1, parent_id: null },
+      // Nobody of no further role may write there.
+      permission_overwrites: [{ id: guildId, type: 0, allow: "0", deny: "2048" }],
+    },
   ],
   threads: [],
   presences: [],
@@ -145,7 +150,11 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
   rest.channels.set(closedChannel, "closed");
   for (const channel of [foreignChannel, conversation]) rest.channels.set(channel, "foreign");
   rest.directs.set(member.id, directChannel);
-  let permissions = everyone;
+  const rights = { channels: false, guild: false, externalApps: true };
+  const permissionsNow = () => {
+    const managing = (rights.channels ? manageChannels : 0n) | (rights.guild ? manageGuild : 0n);
+    return String((BigInt(everyone) & ~(rights.externalApps ? 0n : useExternalApps)) | managing);
+  };
 
   const inServer = (guild: string) => ({
     member: {
@@ -155,7 +164,7 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
       joined_at: "2026-01-01T00:00:00Z",
       deaf: false,
       mute: false,
-      permissions,
+      permissions: permissionsNow(),
       flags: 0,
     },
     guild_id: guild,
@@ -188,10 +197,10 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
     const token = `aW50ZXJhY3Rpb24.${randomUUID()}`;
     const place = placeOf(where);
     rest.requests.set(token, {
-      ...{ id, token, bornAt: now() - bornMsAgo, type, isAcknowledged: false, isEdited: false, channel: place.channel },
+      ...{ id, token, bornAt: now() - bornMsAgo, type, isAcknowledged: false, channel: place.channel },
       followUpsAtMost: userInstalled === undefined ? Number.POSITIVE_INFINITY : 5,
       // Where a server does not let them, what an app of a member's own says is seen by that member alone.
-      isHidden: userInstalled === "server" && (BigInt(permissions) & useExternalApps) === 0n,
+      isHidden: userInstalled === "server" && !rights.externalApps,
     });
     const asked = {
       id,
@@ -211,11 +220,18 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
     gateway.dispatch("INTERACTION_CREATE", asked, place.guild);
     return id;
   };
-  const commandBody = (name: string, options: Loose[]) => ({
-    data: { id: "666666666666666666", name, type: 1, options },
-  });
+  const commandBody = (name: string, options: Loose[]) => {
+    const channels = Object.fromEntries(channelsOf(options).map((one) => [one.id, one]));
+    return { data: { id: "666666666666666666", name, type: 1, options, resolved: { channels } } };
+  };
+  /** A channel is given as "#" and its number. */
   const given = (options: Record<string, string | boolean>) =>
-    Object.entries(options).map(([name, value]) => ({ name, type: typeof value === "boolean" ? 5 : 3, value }));
+    Object.entries(options).map(([name, value]) => {
+      if (typeof value === "boolean") return { name, type: 5, value };
+      return value.startsWith("#") ? { name, type: 7, value: value.slice(1) } : { name, type: 3, value };
+    });
+  const channelsOf = (options: readonly Loose[]) =>
+    buildGuild().channels.filter(({ id }) => JSON.stringify(options).includes(`"type":7,"value":"${id}"`));
 
   const message = (content: string, more: Loose & Where = {}) => {
     const { isDirect = false, channel, ...rest_ } = more;
@@ -287,13 +303,15 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
       request(2, commandBody(name, [{ name: inner, type: 1, options: given(options) }]), where),
     /** Whether the member may manage channels, from now on. */
     setManager: (isManager: boolean) => {
-      const bits = BigInt(permissions) & ~manageChannels;
-      permissions = String(isManager ? bits | manageChannels : bits);
+      rights.channels = isManager;
+    },
+    /** Whether they may manage the server. */
+    setAdministrator: (isAdministrator: boolean) => {
+      rights.guild = isAdministrator;
     },
     /** Whether the server lets members' own apps be seen by others, from now on. */
     setExternalApps: (isAllowed: boolean) => {
-      const bits = BigInt(permissions) & ~useExternalApps;
-      permissions = String(isAllowed ? bits | useExternalApps : bits);
+      rights.externalApps = isAllowed;
     },
     /** Convivio comes into a server, is called otherwise there, or is taken out of it. */
     join(guild: ReturnType<typeof buildGuild>) {

@@ -11,7 +11,7 @@ export type Asked = {
   type: number;
   channel: string;
   isAcknowledged: boolean;
-  isEdited: boolean;
+  original?: "edited" | "gone";
   followUpsAtMost: number;
   /** Whatever is said is seen by whoever asked alone. */
   isHidden: boolean;
@@ -103,18 +103,27 @@ export async function startDiscordRest(options: { token: string; gateway: string
     const asked = requests.get(token);
     if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
     if (options.now() - asked.bornAt > tokenMs) return no(401, 50027, "Invalid Webhook Token");
+    if (asked.original === "gone") return no(404, 10008, "Unknown Message");
     const problem = messageProblem(body);
     if (problem) return invalid("edit", problem);
-    asked.isEdited = true;
+    asked.original = "edited";
     note("edit", body, asked.id, asked.bornAt);
     return ok(messageFrom("1", body));
+  }
+
+  function takeBack(token: string): Answer {
+    const asked = requests.get(token);
+    if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
+    if (asked.original === "gone") return no(404, 10008, "Unknown Message");
+    asked.original = "gone";
+    return { status: 204, body: null };
   }
 
   function followUp(token: string, body: Loose): Answer {
     const asked = requests.get(token);
     if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
     // The first takes the place of the deferral, as private as that is.
-    if (!asked.isEdited) return edit(token, body);
+    if (asked.original === undefined) return edit(token, body);
     const problem = messageProblem(body);
     if (problem) return invalid("follow-up", problem);
     if (asked.followUpsAtMost === 0) return no(400, 40094, "This interaction has no follow-up messages left");
@@ -145,11 +154,6 @@ export async function startDiscordRest(options: { token: string; gateway: string
     return direct === undefined ? no(404, 10013, "Unknown User") : ok({ id: direct, type: 1, recipients: [] });
   }
 
-  function reply(what: string, token: string, body: Loose): Answer {
-    if (what === "PATCH messages/@original") return edit(token, body);
-    return what === "POST " ? followUp(token, body) : no(404, 0, `404: Not Found ${what}`);
-  }
-
   function registry(method: string, id: string | undefined, body: Loose): Answer {
     const at = commands.findIndex((command) => command.id === id);
     if (method === "GET") return ok(commands);
@@ -170,6 +174,12 @@ export async function startDiscordRest(options: { token: string; gateway: string
     if (method === "DELETE") commands.splice(at, 1);
     else commands[at] = { ...commands[at], ...body };
     return method === "DELETE" ? { status: 204, body: null } : ok(commands[at]);
+  }
+
+  function reply(what: string, token: string, body: Loose): Answer {
+    if (what === "PATCH messages/@original") return edit(token, body);
+    if (what === "DELETE messages/@original") return takeBack(token);
+    return what === "POST " ? followUp(token, body) : no(404, 0, `404: Not Found ${what}`);
   }
 
   function answer(method: string, path: string, body: Loose): Answer {

@@ -1,5 +1,6 @@
 // What the API would keep of installations, in memory: with versions, and listed two at a time. With it the leases.
 import {
+  ConvivioError,
   defaultInstallationSettings,
   type FoundInstallation,
   type InstallationChanges,
@@ -86,8 +87,10 @@ export function buildInstallations(): TestInstallations {
         },
       },
       changeSettings: {
-        async mutate({ changes, ...at }) {
-          const found = installed.get(keyOf(at)) ?? buildInstallation(at);
+        async mutate({ changes, isManager, ...at }) {
+          const found = installed.get(keyOf(at));
+          if (!isManager) throw new ConvivioError("not-allowed", "Only those who manage this can change it.");
+          if (found === undefined) throw new ConvivioError("not-found", "Convivio is not installed here.");
           const settings = { ...found.settings, ...asSent(changes) };
           installed.set(keyOf(at), { ...found, settings });
           return settings;

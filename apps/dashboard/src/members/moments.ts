@@ -88,6 +88,7 @@ export function buildMoments({ practices, language, timeZone, now, words }: Scen
     events: [],
     count: practices.length,
     channel: "allowed",
+    digestChannel: null,
     nextAt,
   } as const;
   const mine = { command: null, isPrivate: true };
@@ -150,7 +151,7 @@ export function buildMoments({ practices, language, timeZone, now, words }: Scen
 
 function settingsCard(language: Language, timeZone: string | null): Card {
   const typed = "/convivio settings time-zone Europe/Rome";
-  return buildSettingsCard({ language: null, timeZone: null }, { language, timeZone }, typed);
+  return buildSettingsCard({ language: null, timeZone: null }, { language, timeZone }, { timeZoneCommand: typed });
 }
 
 type About = { label: string; typed: string; slug: string; url: string; command: string; language: Language };

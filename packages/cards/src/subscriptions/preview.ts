@@ -1,5 +1,12 @@
 // The card before anything is saved: what would come, when it would come first, and a button for each way to be told.
-import { type Language, type Pace, paces, type SubscriptionPreview, type SubscriptionView } from "@convivio/core";
+import {
+  type FollowFor,
+  type Language,
+  type Pace,
+  paces,
+  type SubscriptionPreview,
+  type SubscriptionView,
+} from "@convivio/core";
 import { bareCard } from "../build-card/bare-card.ts";
 import { toldEntries } from "../build-card/entries.ts";
 import { notice } from "../build-card/labels.ts";
@@ -21,12 +28,7 @@ export type PreviewOptions = {
 const shown = 3;
 const inOrder: readonly Pace[] = paces.toReversed();
 
-function paceAction(
-  subscription: SubscriptionView,
-  follower: "member" | "channel",
-  pace: Pace,
-  language: Language,
-): Action {
+function paceAction(subscription: SubscriptionView, follower: FollowFor, pace: Pace, language: Language): Action {
   const label = say(language, `action.tell.${follower}.${pace}`);
   return {
     name: "pace",
@@ -67,13 +69,20 @@ function channelLine(preview: SubscriptionPreview, language: Language, options: 
 }
 
 export function buildPreviewCard(preview: SubscriptionPreview, language: Language, options: PreviewOptions = {}): Card {
-  const { subscription, channel } = preview;
-  const forChannel = inOrder.map((pace) => paceAction(subscription, "channel", pace, language));
+  const { subscription, channel, digestChannel } = preview;
+  const actionsFor = (follower: FollowFor) => inOrder.map((pace) => paceAction(subscription, follower, pace, language));
   return bareCard("preview", language, {
     heading: say(language, "heading.follow", { label: labelOf(subscription, language) }),
     link: subscription.url,
     parts: [...latest(preview, language), memberOffers(preview, language)],
-    actions: channel === "allowed" ? forChannel : [],
-    footer: [lineOf(say(language, "follow.promise")), channelLine(preview, language, options)],
+    actions: [
+      ...(channel === "allowed" ? actionsFor("channel") : []),
+      ...(digestChannel === null ? [] : actionsFor("digests")),
+    ],
+    footer: [
+      lineOf(say(language, "follow.promise")),
+      channelLine(preview, language, options),
+      digestChannel === null ? [] : lineOf(say(language, "follow.digests")),
+    ],
   });
 }

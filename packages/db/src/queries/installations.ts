@@ -3,10 +3,11 @@ import type {
   ChatPlatform,
   InstallationChanges,
   InstallationSettings,
+  Language,
   ListedInstallation,
   Workspace,
 } from "@convivio/core";
-import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Database, Tables } from "../connect.ts";
 import { installations } from "../schema/index.ts";
 import type { Sealed } from "../schema/sealed.ts";
@@ -127,4 +128,19 @@ export async function changeInstallationSettings(
     .where(and(isAt(workspace), isActive))
     .returning({ settings: installations.settings });
   return row?.settings ?? null;
+}
+
+/** What is spoken where all can read it, by "slack T1"; only where that is decided. */
+export async function listLanguagesOf(
+  tables: Tables,
+  workspaces: readonly Workspace[],
+): Promise<Map<string, Language>> {
+  if (workspaces.length === 0) return new Map();
+  const language = sql<Language>`${installations.settings} ->> 'language'`;
+  const ids = [...new Set(workspaces.map(({ workspace }) => workspace))];
+  const rows = await tables
+    .select({ platform: installations.platform, workspace: installations.workspace, language })
+    .from(installations)
+    .where(and(isActive, inArray(installations.workspace, ids), isNotNull(language)));
+  return new Map(rows.map((row) => [`${row.platform} ${row.workspace}`, row.language]));
 }
