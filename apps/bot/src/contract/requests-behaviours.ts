@@ -15,11 +15,17 @@ const settled = (driver: MemberDriver) =>
 const shareButton = "c1:k3Jd8sQ2k3Jd8sQ2k3Jd8s:share";
 
 /** A second bot acknowledges what `act` does, and is killed as soon as `isThere`; then the API counts it as dead. */
-async function killedMeanwhile(driver: MemberDriver, act: () => Promise<unknown>, isThere: () => boolean) {
+async function killedMeanwhile(
+  driver: MemberDriver,
+  act: () => Promise<unknown>,
+  isThere: () => boolean,
+  afterwards: () => void = () => {},
+) {
   const second = await driver.startSecond();
   await act();
   await until("the moment to kill it", isThere);
   await second.kill();
+  afterwards();
   driver.catalogue.requests.letDie();
 }
 
@@ -82,6 +88,38 @@ const once: Behaviour[] = [
       await severalLooks();
       expect(driver.posts()).toHaveLength(1);
       expect(driver.saidCount()).toBe(1);
+    },
+  },
+  {
+    name: "where nobody can tell any more whether it was shared, it is not shared again, and the member hears so",
+    async holds(driver) {
+      driver.trouble({ what: "silent", arrives: true, times: 1 });
+      await killedMeanwhile(
+        driver,
+        () => driver.press(shareButton),
+        () => driver.posts().length === 1,
+        () => {
+          // Discord forgets after a few minutes that it has had a message.
+          for (const one of kept(driver)) one.payload = one.payload.replace(/"at":\d+/, '"at":1');
+        },
+      );
+      expect((await driver.said()).text).toContain("interrupted");
+      await severalLooks();
+      expect(driver.posts()).toHaveLength(1);
+      expect(driver.saidCount()).toBe(1);
+    },
+  },
+  {
+    name: "a form for which two bots are asked opens once, and nobody hears of the other",
+    async holds(driver) {
+      const second = await driver.startSecond();
+      await driver.command("/convivio suggest Shared flats");
+      await second.repeatToFirst();
+      await driver.form();
+      await severalLooks();
+      expect(driver.formCount()).toBe(1);
+      expect(driver.saidCount()).toBe(0);
+      await second.kill();
     },
   },
 ];
