@@ -22,6 +22,9 @@ export type Caller = {
   timeoutMs: number;
 };
 
+/** A request that is not handed over yet dies with its bot. */
+const takenWithinMs = 5;
+
 type Call = { signal: AbortSignal };
 type Ask = (held: { platform: ChatPlatform; holder: string; identities: string[] }, call: Call) => Promise<Yours>;
 type Yours = { yours: string[] };
@@ -38,10 +41,13 @@ export function createCalls({ platform, holder, catalogue, timeoutMs }: Caller):
       return (await call((within) => ask({ ...from, identities }, within))).yours;
     });
   return {
-    take: createBatch<NewRequest>(async (many) => {
-      const given = { ...from, requests: [...many] };
-      return (await call((within) => catalogue.requests.take.mutate(given, within))).first;
-    }),
+    take: createBatch<NewRequest>(
+      async (many) => {
+        const given = { ...from, requests: [...many] };
+        return (await call((within) => catalogue.requests.take.mutate(given, within))).first;
+      },
+      { waitsAtMostMs: takenWithinMs },
+    ),
     replying: ofHeld((held, within) => catalogue.requests.replying.mutate(held, within)),
     finish: ofHeld((held, within) => catalogue.requests.finish.mutate(held, within)),
     renew: async (identities) => {
