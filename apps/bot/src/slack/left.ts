@@ -43,7 +43,7 @@ export function resume(contextOf: ContextOf, left: AbandonedRequest): (() => Pro
   const read = kinds[left.kind]?.(contextOf, JSON.parse(left.payload)) ?? null;
   if (read === null) return null;
   // Slack takes a second reply for another one: what may have been answered is not answered again.
-  return true ? read.answer : () => sayInterrupted(read);
+  return left.state === "taken" ? read.answer : () => sayInterrupted(read);
 }
 
 async function sayInterrupted({ context, who, workspace }: Kind): Promise<Reply> {
