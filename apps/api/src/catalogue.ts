@@ -1,6 +1,6 @@
 // The catalogue as a process knows it: the database, and the names in memory, read again when somebody publishes.
 import type { Dictionary } from "@convivio/core";
-import { type CatalogueNames, catalogueChannel, type Database, readNames, readVersion } from "@convivio/db";
+import { type CatalogueNames, catalogueChannel, type Database, listenTo, readNames, readVersion } from "@convivio/db";
 import type { Logger } from "pino";
 import { type ChosenSettings, openChosenSettings } from "./members/chosen-settings.ts";
 import { openSeenSources, type SeenSources } from "./sources/seen-sources.ts";
@@ -77,7 +77,7 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
       Math.max(0, lastRead.endedAt + restMs - performance.now()),
     ).unref();
   };
-  const listening = await db.sql.listen(catalogueChannel, hear, () => void refresh());
+  const listening = await listenTo(db, catalogueChannel, hear, () => void refresh());
   const catchUp = async () => {
     if ((await readVersion(db)) !== names.version) await refresh();
   };
@@ -101,7 +101,7 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
     async close() {
       clearInterval(timer);
       if (soon !== null) clearTimeout(soon);
-      await listening.unlisten().catch(() => {});
+      await listening.close();
       await Promise.all([sources.close(), members.close()]);
       await reading;
     },

@@ -1,4 +1,5 @@
 // An orderly end, whenever it is asked for, also in the middle of the start: what was opened is closed, the latest first.
+import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 
 export interface Ending {
@@ -10,13 +11,19 @@ export interface Ending {
   start(work: () => Promise<void>): Promise<void>;
 }
 
+/** Whoever asked for an end must get it: what is stuck is left. */
+const closeWithinMs = 30_000;
+
 export function createEnding(log: Logger): Ending {
   const asked = new AbortController();
   const closers: (() => Promise<void>)[] = [];
   let starting: Promise<void> = Promise.resolve();
   const closeAll = async () => {
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
-      await close().catch((error: unknown) => log.error({ err: error }, "could not be closed"));
+      const isLate = Symbol("late");
+      const closing = close().catch((error: unknown) => log.error({ err: error }, "could not be closed"));
+      const done = await Promise.race([closing, pause(closeWithinMs, isLate, { ref: false })]);
+      if (done === isLate) log.error("could not be closed in time");
     }
   };
   const end = async () => {

@@ -1,6 +1,7 @@
 // Runs the statements of a library that writes its own SQL with $1, $2, …: over our connections, or inside a transaction of ours.
 import { sql } from "drizzle-orm";
 import type { Database, Transaction } from "./connect.ts";
+import { type Listening, listenTo } from "./listen.ts";
 
 type Row = Record<string, unknown>;
 
@@ -10,11 +11,7 @@ export interface Executor {
 }
 
 export interface ListeningExecutor extends Executor {
-  listen(
-    channel: string,
-    onNotification: (payload: string) => void,
-    onReconnect: () => void,
-  ): Promise<{ close(): Promise<void> }>;
+  listen(channel: string, onNotification: (payload: string) => void, onReconnect: () => void): Promise<Listening>;
 }
 
 /** A script that opens its own transaction must stay on one connection. */
@@ -26,10 +23,7 @@ export function executorOf(db: Database): ListeningExecutor {
       if (opensTransaction.test(text)) return { rows: await runScript(db, text) };
       return { rows: rowsOf(await db.sql.unsafe(text, values.map(asParameter) as never[])) };
     },
-    async listen(channel, onNotification, onReconnect) {
-      const listening = await db.sql.listen(channel, onNotification, onReconnect);
-      return { close: () => listening.unlisten() };
-    },
+    listen: (channel, onNotification, onReconnect) => listenTo(db, channel, onNotification, onReconnect),
   };
 }
 

@@ -15,6 +15,7 @@ export * from "./embedded/index.ts";
 export { type Executor, executorInside, executorOf, type ListeningExecutor } from "./executor.ts";
 export { fetchByPrimaryKey, generatePractices, samplePracticeIds } from "./generator/generate-practices.ts";
 export { createRandom, type Random } from "./generator/random.ts";
+export { type Listening, listenTo } from "./listen.ts";
 export { isMigrated, migrate } from "./migrate.ts";
 export { archive, assign, comment, discard, type Move, review, unarchive } from "./publish/acts.ts";
 export { type DraftKind, type DraftRow, type DraftRows, rowOfDraft } from "./publish/draft-row.ts";

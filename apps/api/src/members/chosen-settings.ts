@@ -1,6 +1,6 @@
 // What members have chosen, kept in memory for as long as nobody changes it: a question does not wait for a look-up twice.
 import { type Member, type MemberSettings, nothingChosen } from "@convivio/core";
-import { type Database, findMemberSettings, memberChannel } from "@convivio/db";
+import { type Database, findMemberSettings, listenTo, memberChannel } from "@convivio/db";
 import type { Logger } from "pino";
 
 export interface ChosenSettings {
@@ -13,12 +13,15 @@ export interface ChosenSettings {
 
 /** Members at most of whom it is remembered; then all are looked up anew. */
 const rememberedAtMost = 10_000;
+const rememberedMs = 60_000;
 
 export async function openChosenSettings(db: Database, log: Logger): Promise<ChosenSettings> {
   const known = new Map<string, Promise<MemberSettings>>();
   // A lost connection may have lost news with it. Choices change so seldom that all may be forgotten for one.
   const forget = () => known.clear();
-  const listening = await db.sql.listen(memberChannel, forget, forget);
+  const listening = await listenTo(db, memberChannel, forget, forget);
+  // Should the news be lost all the same, they hold for no longer than this.
+  const timer = setInterval(forget, rememberedMs).unref();
   const look = async (member: Member, key: string): Promise<MemberSettings> => {
     try {
       return (await findMemberSettings(db, member)) ?? nothingChosen;
@@ -40,7 +43,8 @@ export async function openChosenSettings(db: Database, log: Logger): Promise<Cho
     },
     forget,
     async close() {
-      await listening.unlisten().catch(() => {});
+      clearInterval(timer);
+      await listening.close();
     },
   };
 }

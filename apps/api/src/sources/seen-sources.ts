@@ -1,6 +1,6 @@
 // When each source last answered and where a copy of it is kept, in memory: an answer shows both and asks the database for neither.
 import type { Source } from "@convivio/core";
-import { type Database, listSeenSources, type SeenSource, sourceChannel } from "@convivio/db";
+import { type Database, listenTo, listSeenSources, type SeenSource, sourceChannel } from "@convivio/db";
 import type { Logger } from "pino";
 
 export interface SeenSources {
@@ -31,7 +31,8 @@ export async function openSeenSources(db: Database, log: Logger): Promise<SeenSo
     changed.clear();
     void read(ids);
   };
-  const listening = await db.sql.listen(
+  const listening = await listenTo(
+    db,
     sourceChannel,
     (id) => {
       changed.add(Number(id));
@@ -45,7 +46,7 @@ export async function openSeenSources(db: Database, log: Logger): Promise<SeenSo
     shown: (source) => withSeen(source, source.url === null ? undefined : seen.get(source.url)),
     async close() {
       if (timer !== null) clearTimeout(timer);
-      await listening.unlisten().catch(() => {});
+      await listening.close();
       await reading;
     },
   };

@@ -1,5 +1,5 @@
 // Asks for digests when the catalogue changes, so that "at once" is soon; the clock asks too, in case this is missed.
-import { catalogueChannel, type Database } from "@convivio/db";
+import { catalogueChannel, type Database, listenTo } from "@convivio/db";
 import type { Logger } from "pino";
 import type { Jobs } from "../jobs/jobs.ts";
 import { makeDigests } from "./make-digests.ts";
@@ -29,12 +29,12 @@ export async function watchCatalogue({
       .enqueue(makeDigests, {})
       .catch((error: unknown) => log.error({ err: error }, "digests could not be asked for"));
   };
-  const listening = await db.sql.listen(catalogueChannel, () => {
+  const listening = await listenTo(db, catalogueChannel, () => {
     timer ??= setTimeout(ask, waitMs);
   });
   return {
     async close() {
-      await listening.unlisten().catch(() => {});
+      await listening.close();
       if (timer !== null) clearTimeout(timer);
     },
   };
