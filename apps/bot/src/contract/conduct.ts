@@ -72,6 +72,7 @@ export const rulesOfConduct: readonly Rule[] = [
       "a post of which the platform says nothing is tried again by its nonce, and stands there once",
       "where the platform stays silent, the delivery is uncertain",
       "an answer that is being shared when its bot dies stands in the channel once",
+      "where nobody can tell any more whether it was shared, it is not shared again, and the member hears so",
     ],
   },
   {
@@ -82,6 +83,7 @@ export const rulesOfConduct: readonly Rule[] = [
       "where a platform asks for minutes of patience, whoever shares is told at once what to do",
       "a platform that asks for patience gets it, and then the message once",
       "a platform that asks for long patience is left alone for as long",
+      "under a storm of “too many” the platform is left alone, and nothing that is owed is lost",
     ],
   },
   {
@@ -107,6 +109,9 @@ export const rulesOfConduct: readonly Rule[] = [
     promise: "Slack over HTTP, signed; Discord by one gateway for each shard, which comes back when it breaks",
     proofs: [
       inSlack("never finds a bot with an empty secret"),
+      "a bot that is gone is taken over from within thirty seconds, and nothing is answered twice",
+      "a bot that is stopped gives its place to another at once",
+      "a connection that falls silent is ended, and the next request is answered",
       inDiscord("is resumed after a broken connection, and no request is lost or answered twice"),
       inLeases("of twenty who ask at the same time one gets it, and all are told the same"),
       inLeases("an expired one is taken over by one of twenty"),

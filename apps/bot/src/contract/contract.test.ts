@@ -50,7 +50,8 @@ function verdictOf(behaviour: Behaviour, platform: ChatPlatform): Verdict {
   return held.has(`${platform}: ${behaviour.name}`) ? "holds" : "fails";
 }
 
-describe.each(ChatPlatform.options)("on %s", (platform) => {
+// Each platform has a driver of its own, and most of the time something is waited for.
+describe.each(ChatPlatform.options)("on %s", { concurrent: true }, (platform) => {
   let driver: MemberDriver;
   beforeAll(async () => {
     driver = await create[platform]();
@@ -60,7 +61,7 @@ describe.each(ChatPlatform.options)("on %s", (platform) => {
   afterAll(() => driver?.close());
 
   const own = behaviours.filter(({ exceptions }) => exceptions?.[platform] === undefined);
-  it.each(own)("$name", async (behaviour) => {
+  it.each(own)("$name", { concurrent: false }, async (behaviour) => {
     await behaviour.holds(driver);
     held.add(`${platform}: ${behaviour.name}`);
   });

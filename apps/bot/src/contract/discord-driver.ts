@@ -10,6 +10,7 @@ import { createDeliverer } from "../members/deliverer.ts";
 import { buildCatalogue } from "../testing/catalogue.ts";
 import {
   applicationId,
+  buildGuild,
   closedChannel,
   directChannel,
   discordToken,
@@ -18,6 +19,7 @@ import {
   startDiscordPlatform,
 } from "../testing/discord-platform.ts";
 import type { Sent } from "../testing/discord-rest.ts";
+import { buildInstallation } from "../testing/installations.ts";
 import { buildLeases } from "../testing/leases.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
@@ -84,6 +86,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     // What is decided for a server changes from one behaviour to the next, faster than it is kept.
     passedMs += hourMs;
     catalogue = buildCatalogue();
+    const server = { platform: "discord", workspace: guildId } as const;
+    catalogue.installed.set(`discord:${guildId}`, buildInstallation(server));
     locale = "en-GB";
     discord.arrived.length = 0;
     discord.refused.length = 0;
@@ -92,6 +96,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     discord.setExternalApps(true);
     discord.setManager(false);
     discord.setAdministrator(false);
+    if (!discord.guilds.has(guildId)) discord.join(buildGuild());
   };
   const type = (typed: string, where?: Where) => {
     const [, command = "", text = ""] = /^\/(\w+)\s*(.*)$/.exec(typed) ?? [];
@@ -186,6 +191,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       if (trouble.what === "storm") return void discord.fail(posting, 429, body, { scope: "user" });
       discord.fail(trouble.what === "busy" ? posting : /^PATCH \/webhooks/, 429, body, { times: 1 });
     },
+    takeOut: async () => discord.leave(guildId),
     calm: () => void discord.heal(),
     postTries: () => discord.heard.filter((request) => posting.test(request)).length,
     startGateways,

@@ -117,7 +117,7 @@ export type MemberDriver = {
   /** That by which the bot speaks here has expired. */
   expire?(): void;
   /** Convivio is taken out of the workspace or server. */
-  takeOut?(): Promise<void>;
+  takeOut(): Promise<void>;
   /** One more process that delivers for the same platform, with the same catalogue. */
   startAnother(): Promise<() => Promise<void>>;
   startSecond(): Promise<Second>;

@@ -8,10 +8,9 @@ const oneToken = { discord: "Discord's one token serves every server, and does n
 export const installingBehaviours: readonly Behaviour[] = [
   {
     name: "once it is taken out, what is kept of the workspace or server is removed",
-    exceptions: { discord: "Servers are not kept yet." },
     async holds(driver) {
       expect(driver.catalogue.installed.size).toBe(1);
-      await driver.takeOut?.();
+      await driver.takeOut();
       await until("the removal", () => driver.catalogue.installed.size === 0);
     },
   },

@@ -126,38 +126,6 @@ const once: Behaviour[] = [
       expectCounts(driver, { posts: 0, said: 0 });
     },
   },
-  {
-    name: "where nobody can tell any more whether it was shared, it is not shared again, and the member hears so",
-    async holds(driver) {
-      driver.trouble({ what: "silent", arrives: true, times: 1 });
-      await killedMeanwhile(
-        driver,
-        () => driver.press(shareButton),
-        () => driver.posts().length === 1,
-        () => {
-          // Discord forgets after a few minutes that it has had a message.
-          for (const one of kept(driver)) one.payload = one.payload.replace(/"at":\d+/, '"at":1');
-        },
-      );
-      expect((await driver.said()).text).toContain("interrupted");
-      await severalLooks();
-      expect(driver.posts()).toHaveLength(1);
-      expect(driver.saidCount()).toBe(1);
-    },
-  },
-  {
-    name: "a form for which two bots are asked opens once, and nobody hears of the other",
-    async holds(driver) {
-      const second = await driver.startSecond();
-      await driver.command("/convivio suggest Shared flats");
-      await second.repeatToFirst();
-      await driver.form();
-      await severalLooks();
-      expect(driver.formCount()).toBe(1);
-      expect(driver.saidCount()).toBe(0);
-      await second.kill();
-    },
-  },
 ];
 
 const notLost: Behaviour[] = [

@@ -194,6 +194,8 @@ const unlooked: Readonly<Record<string, string>> = {
   "GET /desk/exports/:file{[a-z]+\\.(csv|json|ndjson)}": "for who has signed in",
   "GET /desk/:file{audit\\.(csv|json|ndjson)}": "for who has signed in",
   "POST /desk/preview": "for who has signed in",
+  "GET /my-data": "for the member whose data it is",
+  "GET /metrics": "figures, for who operates it",
   "GET /pages.css": "a file of ours",
   "GET /source-serif-4.woff2": "a file of ours",
 };

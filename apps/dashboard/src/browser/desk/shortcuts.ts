@@ -52,11 +52,14 @@ export function shortcuts(): void {
     work("curator", async ({ page }) => {
       await openList(page, "/desk/practices");
       // As where the line is slow: its file comes a while after the key.
+      const released = Promise.withResolvers<void>();
       await page.route("**/palette-*.js", async (route) => {
+        await released.promise;
         await page.keyboard.type("gc");
         await route.continue();
       });
       await page.keyboard.press("Control+k");
+      released.resolve();
       await page.getByRole("dialog", { name: "Find Anything" }).waitFor();
       expect(new URL(page.url()).pathname).toBe("/desk/practices");
       await page.keyboard.type("t");
@@ -100,8 +103,6 @@ export function shortcuts(): void {
       await page.keyboard.press("Control+k");
       await page.getByRole("dialog", { name: "Find Anything" }).waitFor();
       expect(new URL(page.url()).pathname).toBe("/desk/practices");
-      await page.keyboard.type("t");
-      expect(await page.getByRole("dialog").locator("input").inputValue()).toBe("gct");
       expect(await page.getByRole("dialog").count()).toBe(1);
     }));
 }

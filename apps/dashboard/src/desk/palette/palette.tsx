@@ -2,7 +2,7 @@
 import type { FoundRecord } from "@convivio/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import {
   Autocomplete,
   Collection,
@@ -27,7 +27,7 @@ import { useWords } from "../messages/words.tsx";
 import { useActing } from "../session/use-session.ts";
 import { closeWindow } from "../shell/windows-open.ts";
 import { fittingOffers, type Offer, offersFor } from "./offers.ts";
-import { typedAhead } from "./typed-ahead.tsx";
+import { takeTyped } from "./typed-ahead.ts";
 
 const restMs = 120;
 
@@ -57,8 +57,12 @@ export function Palette() {
 function Finder() {
   const { say } = useWords("shell");
   const router = useRouter();
-  const [text, setText] = useState(typedAhead.get);
-  useEffect(() => typedAhead.set(""), []);
+  const [text, setText] = useState("");
+  // In the moment in which the field takes the keys.
+  useLayoutEffect(() => {
+    const typed = takeTyped();
+    if (typed !== "") setText(typed);
+  }, []);
   const { records, isLooking, isFailed } = useRecords(text.trim());
   const offers = fittingOffers(offersFor(useActing(), say), text);
 

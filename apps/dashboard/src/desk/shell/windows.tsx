@@ -1,6 +1,6 @@
 // The windows of the shell, each fetched when it is first opened. One that cannot be fetched closes again.
 import { lazily } from "../lazily.tsx";
-import { TypingAhead } from "../palette/typed-ahead.tsx";
+import { beginTyping, takeTyped } from "../palette/typed-ahead.ts";
 import { hasEnded } from "../session/ended.ts";
 import { useStore } from "../store.ts";
 import { Apart } from "./apart.tsx";
@@ -13,6 +13,11 @@ const windows = {
 } satisfies Record<WindowName, unknown>;
 const SessionEnded = lazily(() => import("./session-ended.tsx"), "SessionEnded");
 
+openedWindow.subscribe(() => {
+  if (openedWindow.get() === "palette") beginTyping();
+  else takeTyped();
+});
+
 export function Windows() {
   const opened = useStore(openedWindow);
   const isOver = useStore(hasEnded);
@@ -20,7 +25,7 @@ export function Windows() {
   return (
     <>
       {Opened && (
-        <Apart key={opened} instead={opened === "palette" && <TypingAhead />} onFailed={closeWindow}>
+        <Apart key={opened} onFailed={closeWindow}>
           <Opened />
         </Apart>
       )}
