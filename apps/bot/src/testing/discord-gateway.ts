@@ -3,6 +3,15 @@ import { freePort } from "./loopback.ts";
 import { type Socket, WebSocketServer } from "./web-socket.ts";
 
 type Loose = Record<string, unknown>;
+type Packet = { op: number; t: string; s: number; d: unknown };
+/** One bot's session: kept when its connection is lost, so that it can be resumed. */
+export type GatewaySession = {
+  id: string;
+  socket: Socket | null;
+  sent: Packet[];
+  /** Since when nobody is connected. */
+  lostAt: number | null;
+};
 
 export async function startGateway(options: {
   token: string;
@@ -13,31 +22,40 @@ export async function startGateway(options: {
   const address = `ws://127.0.0.1:${port}`;
   const server = new WebSocketServer({ port, host: "127.0.0.1" });
   const identified: Loose[] = [];
-  const sent: Loose[] = [];
+  const sessions = new Map<string, GatewaySession>();
   let resumed = 0;
-  let number = 0;
-  let current: Socket | null = null;
 
-  const dispatch = (name: string, payload: unknown) => {
-    number += 1;
-    const packet = { op: 0, t: name, s: number, d: payload };
-    sent.push(packet);
-    current?.send(JSON.stringify(packet));
+  const send = (session: GatewaySession, name: string, payload: unknown) => {
+    const packet = { op: 0, t: name, s: session.sent.length + 1, d: payload };
+    session.sent.push(packet);
+    session.socket?.send(JSON.stringify(packet));
+  };
+
+  const connect = (session: GatewaySession, socket: Socket) => {
+    Object.assign(session, { socket, lostAt: null });
+    socket.on("close", () => {
+      if (session.socket === socket) Object.assign(session, { socket: null, lostAt: performance.now() });
+    });
   };
 
   const identify = (socket: Socket, payload: Loose) => {
     identified.push(payload);
     if (payload.token !== options.token) return socket.close(4004);
-    current = socket;
-    dispatch("READY", options.ready(address));
-    for (const guild of options.after()) dispatch("GUILD_CREATE", guild);
+    const ready = options.ready(address);
+    const session: GatewaySession = { id: String(ready.session_id), socket: null, sent: [], lostAt: null };
+    sessions.set(session.id, session);
+    connect(session, socket);
+    send(session, "READY", ready);
+    for (const guild of options.after()) send(session, "GUILD_CREATE", guild);
   };
 
   const resume = (socket: Socket, payload: Loose) => {
+    const session = sessions.get(String(payload.session_id));
+    if (session === undefined) return socket.send(JSON.stringify({ op: 9, d: false, s: null, t: null }));
     resumed += 1;
-    current = socket;
-    for (const packet of sent.filter((one) => Number(one.s) > Number(payload.seq))) socket.send(JSON.stringify(packet));
-    dispatch("RESUMED", {});
+    connect(session, socket);
+    for (const packet of session.sent.filter(({ s }) => s > Number(payload.seq))) socket.send(JSON.stringify(packet));
+    send(session, "RESUMED", {});
   };
 
   server.on("connection", (socket) => {
@@ -54,11 +72,20 @@ export async function startGateway(options: {
     address,
     identified,
     resumes: () => resumed,
-    dispatch,
-    /** Sends the last dispatch once more, as after a resume that lost count. */
-    repeat: () => current?.send(JSON.stringify(sent.at(-1))),
-    /** Drops the connection; discord.js resumes. */
-    drop: () => current?.terminate(),
+    sessions,
+    dispatch: (name: string, payload: unknown) => {
+      for (const session of sessions.values()) send(session, name, payload);
+    },
+    /** Sends the last dispatches once more, as after a resume that lost count. */
+    repeat: (count = 1) => {
+      for (const { socket, sent } of sessions.values()) {
+        for (const packet of sent.slice(-count)) socket?.send(JSON.stringify(packet));
+      }
+    },
+    /** Drops the connections; discord.js resumes. */
+    drop: () => {
+      for (const { socket } of sessions.values()) socket?.terminate();
+    },
     close() {
       for (const socket of server.clients) socket.terminate();
       server.close();

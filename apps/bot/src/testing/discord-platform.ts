@@ -1,10 +1,11 @@
 // A loopback Discord: REST and gateway together, and what members do: commands, typing, buttons, messages.
 import { randomUUID } from "node:crypto";
 import { startGateway } from "./discord-gateway.ts";
-import { startDiscordRest } from "./discord-rest.ts";
+import { type DiscordRestOptions, startDiscordRest } from "./discord-rest.ts";
 
 type Loose = Record<string, unknown>;
-export type Where = { locale?: string; isDirect?: boolean; channel?: string; bornMsAgo?: number };
+export type User = { id: string; username: string; discriminator: string; avatar: string | null; global_name: string };
+export type Where = { locale?: string; isDirect?: boolean; channel?: string; bornMsAgo?: number; user?: User };
 
 export const discordToken = "MTk4NjIyNDgzNDcxOTI1MjQ4.loopback.0123456789";
 export const applicationId = "198622483471925248";
@@ -16,7 +17,7 @@ const botUser = {
   global_name: null,
   bot: true,
 };
-const member = {
+const member: User = {
   id: "111111111111111111",
   username: "amina",
   discriminator: "0",
@@ -110,8 +111,9 @@ const bareMessage = (id: string, channel: string) => ({
 
 export type DiscordPlatform = Awaited<ReturnType<typeof startDiscordPlatform>>;
 
-export async function startDiscordPlatform(options: { now?: () => number } = {}) {
-  const now = options.now ?? Date.now;
+export type DiscordOptions = Pick<DiscordRestOptions, "trouble" | "watch"> & { now?: () => number };
+
+export async function startDiscordPlatform({ now = Date.now, ...options }: DiscordOptions = {}) {
   const gateway = await startGateway({
     token: discordToken,
     ready: (address) => ({
@@ -126,18 +128,18 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
     }),
     after: () => [guild],
   });
-  const rest = await startDiscordRest({ token: discordToken, gateway: gateway.address, now });
+  const rest = await startDiscordRest({ token: discordToken, gateway: gateway.address, now, ...options });
   for (const channel of [openChannel, directChannel]) rest.channels.set(channel, "open");
   rest.channels.set(closedChannel, "closed");
   rest.directs.set(member.id, directChannel);
   let permissions = everyone;
 
-  const who = (isDirect: boolean) =>
+  const who = (isDirect: boolean, user: User) =>
     isDirect
-      ? { user: member, context: 1 }
+      ? { user, context: 1 }
       : {
           member: {
-            user: member,
+            user,
             nick: null,
             roles: [],
             joined_at: "2026-01-01T00:00:00Z",
@@ -156,7 +158,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
   const request = (
     type: number,
     body: Loose,
-    { locale = "en-GB", isDirect = false, channel, bornMsAgo = 0 }: Where,
+    { locale = "en-GB", isDirect = false, channel, bornMsAgo = 0, user = member }: Where,
   ) => {
     const id = rest.newId();
     const token = `aW50ZXJhY3Rpb24.${randomUUID()}`;
@@ -175,7 +177,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
       entitlements: [],
       authorizing_integration_owners: { 0: guildId },
       attachment_size_limit: 10_485_760,
-      ...who(isDirect),
+      ...who(isDirect, user),
       ...body,
     });
     return id;
@@ -187,7 +189,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
     Object.entries(options).map(([name, value]) => ({ name, type: typeof value === "boolean" ? 5 : 3, value }));
 
   const message = (content: string, more: Loose & Where = {}) => {
-    const { isDirect = false, channel, ...rest_ } = more;
+    const { isDirect = false, channel, user = member, ...rest_ } = more;
     const id = rest.newId();
     const mentions = content.includes(`<@${applicationId}>`) ? [botUser] : [];
     gateway.dispatch("MESSAGE_CREATE", {
@@ -195,7 +197,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
       channel_id: channel ?? (isDirect ? directChannel : openChannel),
       channel_type: isDirect ? 1 : 0,
       ...(isDirect ? {} : { guild_id: guildId }),
-      author: member,
+      author: user,
       content,
       timestamp: new Date().toISOString(),
       edited_timestamp: null,
@@ -236,7 +238,7 @@ export async function startDiscordPlatform(options: { now?: () => number } = {})
     /** "Suggest as a practice" or another command in the menu of a message. */
     menu: (name: string, content: string, where: Where = {}) => {
       const [id, channel_id] = [rest.newId(), where.channel ?? openChannel];
-      const target = { ...bareMessage(id, channel_id), author: member, content, type: 0, flags: 0 };
+      const target = { ...bareMessage(id, channel_id), author: where.user ?? member, content, type: 0, flags: 0 };
       const resolved = { messages: { [id]: target } };
       return request(2, { data: { id: "666666666666666667", name, type: 3, target_id: id, resolved } }, where);
     },

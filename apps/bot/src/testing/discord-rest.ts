@@ -1,7 +1,7 @@
 // A loopback Discord REST v10, which refuses what Discord refuses: late or second acknowledgements, sizes, permissions.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { choicesProblem, ephemeralFlag, messageProblem, modalProblem, notifiedBy } from "./discord-limits.ts";
-import { listen, readBody } from "./loopback.ts";
+import { listen, pause, readBody } from "./loopback.ts";
 
 type Loose = Record<string, unknown>;
 export type Asked = { id: string; token: string; bornAt: number; type: number; isAcknowledged: boolean };
@@ -13,8 +13,19 @@ export type Sent = {
   notifies: string[];
   id: string;
 };
-/** `arrives`: what was sent is taken, and Discord says nothing all the same. */
-type Fault = { status: number; body: Loose; times: number; hangs?: boolean; arrives?: boolean };
+/** What Discord does instead of answering as it should; with `delayMs` alone it is only slow. */
+export type DiscordFault = {
+  status?: number;
+  body?: Loose;
+  /** Never says anything. */
+  hangs?: boolean;
+  /** Cuts the connection. */
+  drops?: boolean;
+  /** What was sent is taken all the same. */
+  arrives?: boolean;
+  delayMs?: number;
+};
+type Fault = DiscordFault & { status: number; body: Loose; times: number };
 type Answer = { status: number; body: unknown };
 
 const acknowledgeMs = 3000;
@@ -36,7 +47,17 @@ function callbackProblem(asked: number, type: number, said: Loose): string | nul
   return (Number(said.flags ?? 0) & ~ephemeralFlag) === 0 ? null : "flags of a deferral";
 }
 
-export async function startDiscordRest(options: { token: string; gateway: string; now: () => number }) {
+export type DiscordRestOptions = {
+  token: string;
+  gateway: string;
+  now: () => number;
+  /** Asked before each call: what goes wrong with it, where something does. */
+  trouble?: (method: string, path: string, body: Loose) => DiscordFault | null;
+  /** Told of each message instead of keeping it: under load there are too many to keep. */
+  watch?: (sent: Sent) => void;
+};
+
+export async function startDiscordRest(options: DiscordRestOptions) {
   const requests = new Map<string, Asked>();
   const arrived: Sent[] = [];
   const refused: { route: string; reason: string }[] = [];
@@ -56,8 +77,9 @@ export async function startDiscordRest(options: { token: string; gateway: string
       body: { code: 50035, message: "Invalid Form Body", errors: { _errors: [{ code: "X", message: reason }] } },
     };
   };
+  const keep = options.watch ?? ((sent: Sent) => void arrived.push(sent));
   const note = (way: Sent["way"], body: Loose, id: string, bornAt = options.now()) =>
-    arrived.push({ way, at: Date.now(), ms: options.now() - bornAt, body, notifies: notifiedBy(body), id });
+    keep({ way, at: Date.now(), ms: options.now() - bornAt, body, notifies: notifiedBy(body), id });
   const messageFrom = (channel: string, body: Loose) => ({
     id: newId(),
     channel_id: channel,
@@ -153,10 +175,11 @@ export async function startDiscordRest(options: { token: string; gateway: string
   }
 
   /** The fault a test asked for; null where there is none. */
-  function takeFault(method: string, path: string): Fault | null {
+  function takeFault(method: string, path: string, body: Loose): DiscordFault | null {
     const found = faults.find(({ route, fault }) => route.test(`${method} ${path}`) && fault.times > 0);
-    if (found) found.fault.times -= 1;
-    return found?.fault ?? null;
+    if (!found) return options.trouble?.(method, path, body) ?? null;
+    found.fault.times -= 1;
+    return found.fault;
   }
 
   // An interaction's own token is in its address; everything else needs the bot's.
@@ -173,12 +196,15 @@ export async function startDiscordRest(options: { token: string; gateway: string
       response.end(JSON.stringify(body));
     };
     const body = text ? (JSON.parse(text) as Loose) : {};
-    const fault = takeFault(method, path);
+    const fault = takeFault(method, path, body);
+    await pause(fault?.delayMs ?? 0);
     if (fault?.arrives) answer(method, path, body);
     if (fault?.hangs) return;
-    if (fault) {
-      const after = fault.body.retry_after;
-      return say(fault, after === undefined ? {} : { "retry-after": String(after), "x-ratelimit-scope": "shared" });
+    if (fault?.drops) return void request.socket.destroy();
+    if (fault?.status !== undefined) {
+      const after = fault.body?.retry_after;
+      const headers = after === undefined ? {} : { "retry-after": String(after), "x-ratelimit-scope": "shared" };
+      return say({ status: fault.status, body: fault.body ?? {} }, headers);
     }
     if (!isAllowed(path, request.headers.authorization)) return say(no(401, 0, "401: Unauthorized"));
     say(answer(method, path, body));

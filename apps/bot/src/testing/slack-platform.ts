@@ -2,12 +2,20 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { createEmulator } from "emulate";
 import { freePort } from "./loopback.ts";
-import { startSlackServer } from "./slack-server.ts";
+import { type SlackServerOptions, startSlackServer } from "./slack-server.ts";
 
 type Loose = Record<string, unknown>;
 export type Acknowledged = { status: number; body: string; ms: number };
-/** What a test may break about a request, and whether it is a retry. */
-export type Tamper = { secret?: string; timestamp?: number; signature?: string; retry?: number };
+/** A request as Slack signed it: the very same may be delivered more than once. */
+export type Signed = { body: string; headers: Record<string, string> };
+/** What a test may break about a request, whether it is a retry, and another way for it to travel. */
+export type Tamper = {
+  secret?: string;
+  timestamp?: number;
+  signature?: string;
+  retry?: number;
+  carry?: (signed: Signed) => Promise<Acknowledged>;
+};
 
 export const slackSecret = "8f742231b10e8888abcd99yyyzzz85a5";
 export const slackToken = "xoxb-loopback";
@@ -45,8 +53,34 @@ const seed = {
 
 export type SlackPlatform = Awaited<ReturnType<typeof startSlackPlatform>>;
 
-export async function startSlackPlatform(options: { now?: () => number } = {}) {
-  const emulator = await createEmulator({ service: "slack", port: await freePort(), seed: { slack: seed } });
+export type SlackOptions = Pick<SlackServerOptions, "trouble" | "onView"> & {
+  now?: () => number;
+  /** How many members there are beside the first. */
+  crowd?: number;
+};
+
+/** Delivers a request to a bot, as Slack does. */
+export async function deliver(
+  botUrl: string,
+  { body, headers }: Signed,
+  { retry = 0, timeoutMs = 30_000 }: { retry?: number; timeoutMs?: number } = {},
+): Promise<Acknowledged> {
+  const marks = { "x-slack-retry-num": String(retry), "x-slack-retry-reason": "http_timeout" };
+  const started = performance.now();
+  const response = await fetch(`${botUrl}/slack/events`, {
+    method: "POST",
+    headers: retry > 0 ? { ...headers, ...marks } : headers,
+    body,
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  return { status: response.status, body: await response.text(), ms: performance.now() - started };
+}
+
+export async function startSlackPlatform(options: SlackOptions = {}) {
+  const { crowd = 0, trouble, onView } = options;
+  const users = Array.from({ length: crowd }, (_, at) => ({ name: `member-${at + 1}` }));
+  const seeded = { slack: { ...seed, users } };
+  const emulator = await createEmulator({ service: "slack", port: await freePort(), seed: seeded });
   const workspace = await readWorkspace(emulator.url);
   const { teamId, botUserId, member, directChannel, channel } = workspace;
   const server = await startSlackServer({
@@ -59,6 +93,8 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
       archived: new Set(),
     },
     told: { users: new Map(), channels: new Map() },
+    ...(trouble ? { trouble } : {}),
+    ...(onView ? { onView } : {}),
   });
   let botUrl = "";
 
@@ -68,19 +104,13 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
     const digest = createHmac("sha256", tamper.secret ?? slackSecret)
       .update(`v0:${timestamp}:${body}`)
       .digest("hex");
-    const retry = { "x-slack-retry-num": String(tamper.retry), "x-slack-retry-reason": "http_timeout" };
-    const started = performance.now();
-    const response = await fetch(`${botUrl}/slack/events`, {
-      method: "POST",
-      headers: {
-        "content-type": contentType,
-        "x-slack-request-timestamp": timestamp,
-        "x-slack-signature": tamper.signature ?? `v0=${digest}`,
-        ...(tamper.retry ? retry : {}),
-      },
-      body,
-    });
-    return { status: response.status, body: await response.text(), ms: performance.now() - started };
+    const headers = {
+      "content-type": contentType,
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": tamper.signature ?? `v0=${digest}`,
+    };
+    const { carry, retry } = tamper;
+    return carry ? carry({ body, headers }) : deliver(botUrl, { body, headers }, retry === undefined ? {} : { retry });
   };
   const sendForm = (fields: Record<string, string>, tamper?: Tamper) =>
     send(new URLSearchParams(fields).toString(), "application/x-www-form-urlencoded", tamper);
@@ -92,6 +122,8 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
     member,
     directChannel,
     channel,
+    crowd: workspace.crowd,
+    openDirect: workspace.openDirect,
     send,
     setBotUrl: (address: string) => {
       botUrl = address;
@@ -131,7 +163,7 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
         tamper,
       ),
     /** A press of a button, as block_actions. */
-    press: (button: Loose, container: Loose = {}, outer: Loose = {}) => {
+    press: (button: Loose, container: Loose = {}, outer: Loose = {}, tamper?: Tamper) => {
       const where = String(container.channel_id ?? channel("cities"));
       const payload = {
         type: "block_actions",
@@ -145,7 +177,7 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
         actions: [{ type: "button", block_id: "b", action_ts: stamp(), ...button }],
         ...outer,
       };
-      return sendForm({ payload: JSON.stringify(payload) });
+      return sendForm({ payload: JSON.stringify(payload) }, tamper);
     },
     /** "Suggest as a practice", chosen in the menu of a message. */
     shortcut: (text: string) =>
@@ -164,7 +196,7 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
         }),
       }),
     /** Sends a form as it was opened, with what was written in it. */
-    submit: (view: Loose, values: Record<string, string>) => {
+    submit: (view: Loose, values: Record<string, string>, outer: Loose = {}, tamper?: Tamper) => {
       const fields = ((view.blocks ?? []) as { block_id: string; element: Loose }[]).map(({ block_id, element }) => {
         const value = values[block_id] ?? "";
         const chosen = value === "" ? null : { value };
@@ -184,8 +216,9 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
         api_app_id: "A1",
         trigger_id: server.newTrigger(),
         view: sent,
+        ...outer,
       };
-      return sendForm({ payload: JSON.stringify(payload) });
+      return sendForm({ payload: JSON.stringify(payload) }, tamper);
     },
     async close() {
       await server.close();
@@ -212,17 +245,34 @@ async function readWorkspace(emulatorUrl: string) {
     return (await response.json()) as T;
   };
   const own = await read<{ team_id: string; user_id: string }>("auth.test");
-  const { members } = await read<{ members: { id: string; name: string }[] }>("users.list");
+  const members = await readMembers(read);
   const types = "public_channel,private_channel";
   const { channels } = await read<{ channels: { id: string; name: string }[] }>("conversations.list", { types });
   const member = members.find((user) => user.name === "admin")?.id ?? "";
-  const direct = await read<{ channel: { id: string } }>("conversations.open", { users: member });
+  /** The direct messages of a member with the bot. */
+  const openDirect = async (user: string) =>
+    (await read<{ channel: { id: string } }>("conversations.open", { users: user })).channel.id;
   return {
     teamId: own.team_id,
     botUserId: own.user_id,
     member,
-    directChannel: direct.channel.id,
+    crowd: members.filter(({ name }) => /^member-\d+$/.test(name)),
+    directChannel: await openDirect(member),
+    openDirect,
     channelIds: new Set(channels.map(({ id }) => id)),
     channel: (name: string) => channels.find((one) => one.name === name)?.id ?? "C0UNKNOWN",
   };
+}
+
+type Read = <T>(method: string, form?: Record<string, string>) => Promise<T>;
+type MembersPage = { members: { id: string; name: string }[]; response_metadata?: { next_cursor?: string } };
+
+async function readMembers(read: Read) {
+  const members: MembersPage["members"] = [];
+  for (let cursor = ""; ; ) {
+    const page = await read<MembersPage>("users.list", { limit: "1000", cursor });
+    members.push(...page.members);
+    cursor = page.response_metadata?.next_cursor ?? "";
+    if (cursor === "") return members;
+  }
 }

@@ -1,0 +1,94 @@
+// The processes under chaos: the real api over a database that stays, and two real bots; each killed and started again.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Kept, keepRunning, untilHealthy } from "../bench-processes.ts";
+import { applicationId, discordToken } from "../discord-platform.ts";
+import { freePort } from "../loopback.ts";
+import { slackSecret, slackToken } from "../slack-platform.ts";
+
+export const victims = ["api", "bot A", "bot B"] as const;
+export type Victim = (typeof victims)[number];
+
+export type House = {
+  bots: readonly { name: string; url: string }[];
+  /** kill -9; it comes back after so long. */
+  kill(victim: Victim, downMs: number): void;
+  /** All are there, and none has anything in hand. */
+  isIdle(): Promise<boolean>;
+  untilHealthy(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+type Options = {
+  apiPort: number;
+  databaseUrl: string;
+  botKey: string;
+  slackUrl: string;
+  discordUrl: string;
+  /** Where their logs go; null for nowhere. */
+  logs: string | null;
+};
+
+const built = (app: "api" | "bot") => path.join(import.meta.dirname, `../../../../../apps/${app}/dist/main.js`);
+
+export async function openHouse(options: Options): Promise<House> {
+  const { apiPort, databaseUrl, botKey, slackUrl, discordUrl, logs } = options;
+  const folder = mkdtempSync(path.join(tmpdir(), "convivio-chaos-"));
+  const url = `http://127.0.0.1:${apiPort}`;
+  const shared = {
+    CONVIVIO_DATA_DIR: folder,
+    CONVIVIO_BOT_KEY: botKey,
+    CONVIVIO_URL: url,
+    HOST: "127.0.0.1",
+    LOG_LEVEL: logs === null ? "silent" : "info",
+  };
+  const logOf = (name: string) => (logs === null ? null : path.join(logs, `${name.replace(" ", "-")}.log`));
+  const kept = new Map<Victim, Kept>();
+  kept.set(
+    "api",
+    keepRunning(built("api"), { ...shared, PORT: String(apiPort), DATABASE_URL: databaseUrl }, logOf("api")),
+  );
+  await kept.get("api")?.ready;
+  const bots: { name: Victim; url: string }[] = [];
+  for (const name of ["bot A", "bot B"] as const) {
+    const port = await freePort();
+    bots.push({ name, url: `http://127.0.0.1:${port}` });
+    const variables = {
+      ...shared,
+      BOT_PORT: String(port),
+      CONVIVIO_API_URL: url,
+      SLACK_BOT_TOKEN: slackToken,
+      SLACK_SIGNING_SECRET: slackSecret,
+      SLACK_APP_TOKEN: "",
+      SLACK_API_URL: slackUrl,
+      DISCORD_TOKEN: discordToken,
+      DISCORD_APPLICATION_ID: applicationId,
+      DISCORD_API_URL: discordUrl,
+    };
+    kept.set(name, keepRunning(built("bot"), variables, logOf(name)));
+  }
+  await Promise.all([...kept.values()].map(({ ready }) => ready));
+
+  const addresses = [url, ...bots.map((bot) => bot.url)];
+  return {
+    bots,
+    kill(victim, downMs) {
+      const process = kept.get(victim);
+      process?.downFor(downMs);
+      process?.child().kill("SIGKILL");
+    },
+    async isIdle() {
+      const states = await Promise.all(bots.map((bot) => fetch(`${bot.url}/healthz`).then((said) => said.json())));
+      return states.every((state) => (state as { inFlight: number }).inFlight === 0);
+    },
+    async untilHealthy() {
+      for (const address of addresses) await untilHealthy(address);
+    },
+    async stop() {
+      await Promise.all(bots.map(({ name }) => kept.get(name)?.stop()));
+      await kept.get("api")?.stop();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
