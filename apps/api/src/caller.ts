@@ -6,7 +6,7 @@ import type { Accounts } from "./accounts/accounts.ts";
 import type { Browser } from "./accounts/browser.ts";
 import type { Person } from "./accounts/person.ts";
 import type { AppEnv, AppOptions } from "./app-options.ts";
-import { isBotKey } from "./bot-key.ts";
+import { hiddenIdentity, isBotKey } from "./bot-key.ts";
 import { noJobs } from "./jobs/jobs.ts";
 import type { Caller, Context } from "./routers/context.ts";
 import { createCheckNow } from "./sources/check-now.ts";
@@ -36,6 +36,7 @@ export async function contextOf(
     log: c.get("log"),
     jobs: options.jobs?.() ?? noJobs,
     sealing: options.sealing,
+    hideIdentity: (identity) => hiddenIdentity(identity, options.botKey),
     sourceCheckNow: options.sourceCheckNow ?? sourceCheckNow,
     setCookies,
     countQuestion: () => {

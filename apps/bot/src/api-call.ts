@@ -62,7 +62,7 @@ async function repeat<T>(call: (signal: AbortSignal) => Promise<T>, deadlineMs: 
 }
 
 /** The signal asks the client to stop; the race makes sure that a member does not wait for one that does not listen. */
-function withDeadline<T>(work: Promise<T>, signal: AbortSignal, deadlineMs: number): Promise<T> {
+export function withDeadline<T>(work: Promise<T>, signal: AbortSignal, deadlineMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const late = () =>
       reject(

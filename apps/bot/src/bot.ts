@@ -7,7 +7,7 @@ import { closeServer, createHealthServer, listenOn } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
 import type { Timing } from "./members/deliverer.ts";
 import { createDrafts } from "./members/drafts.ts";
-import { createSeenRequests } from "./seen-requests.ts";
+import type { RequestTiming } from "./requests/requests.ts";
 import { createSlackBot } from "./slack/bot.ts";
 
 export type RunningBot = {
@@ -27,6 +27,8 @@ export type BotOptions = {
   now?: () => number;
   /** How often, and how patiently, what is owed is delivered. */
   timing?: Partial<Timing>;
+  /** How often what is in hand is renewed, and what others have left is looked for. */
+  requestTiming?: Partial<RequestTiming>;
 };
 
 const drainMs = 10_000;
@@ -35,7 +37,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { env, onLost } = options;
   const inFlight = createInFlight();
   const drafts = createDrafts(options.now ?? Date.now);
-  const shared = { ...options, inFlight, drafts, seen: createSeenRequests() };
+  const shared = { ...options, inFlight, drafts };
   const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
   const platforms = () => ({

@@ -1,5 +1,6 @@
 // What the bots need of the API, as a shape: the typed client has it, and a test can stand in for it.
 import type {
+  AbandonedRequest,
   Answer,
   Ask,
   ChatPlatform,
@@ -11,6 +12,7 @@ import type {
   Member,
   MemberSettings,
   NewChangeReport,
+  NewRequest,
   NewSuggestion,
   Pace,
   Platform,
@@ -46,6 +48,9 @@ export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
 export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };
 export type ReportDelivery = { id: number; claim: string };
+export type TakeRequests = { platform: ChatPlatform; holder: string; requests: NewRequest[] };
+export type HeldRequests = { platform: ChatPlatform; holder: string; identities: string[] };
+export type ClaimAbandoned = { platform: ChatPlatform; holder: string; limit: number };
 
 type Call = { signal?: AbortSignal };
 type Suggesting = { suggest: { query(input: Suggest, call?: Call): Promise<Suggestions> } };
@@ -68,6 +73,15 @@ export type Catalogue = {
     /** Asked right before the post: false where another bot has it now, or where it was stopped meanwhile. */
     post: { mutate(input: ReportDelivery, call?: Call): Promise<{ isYours: boolean }> };
     settle: { mutate(input: ReportDelivery & DeliveryOutcome, call?: Call): Promise<unknown> };
+  };
+  requests: {
+    /** Those of which this holder is the first; asked again, it still is. */
+    take: { mutate(input: TakeRequests, call?: Call): Promise<{ first: string[] }> };
+    renew: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
+    /** Asked right before the replies: what is not named is another bot's now. */
+    replying: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
+    finish: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
+    claimAbandoned: { mutate(input: ClaimAbandoned, call?: Call): Promise<{ requests: AbandonedRequest[] }> };
   };
   members: {
     settings: { query(input: { member: Member }, call?: Call): Promise<MemberSettings> };

@@ -16,6 +16,7 @@ const en = {
   "share.failed": "The answer could not be shared. Press “{share}” again in a minute.",
   "mention.ready": "There is an answer for you. Only you will see it.",
   "mention.help": "Mention me with a city and a theme, such as “turin youth”, or type /practice or /event.",
+  interrupted: "Convivio was interrupted while it answered you. If you see no answer, please ask once more.",
   "button.old": "This button is from an older answer. Type /practice or /event with your question again.",
 } as const;
 
@@ -39,6 +40,8 @@ const phrases: Record<Language, Record<Phrase, string>> = {
     "mention.ready": "Il y a une réponse pour vous. Vous serez seul à la voir.",
     "mention.help":
       "Mentionnez-moi avec une ville et un thème, par exemple « turin jeunesse », ou tapez /practice ou /event.",
+    interrupted:
+      "Convivio a été interrompu pendant qu'il vous répondait. Si vous ne voyez pas de réponse, posez votre question de nouveau.",
     "button.old": "Ce bouton vient d'une ancienne réponse. Tapez de nouveau /practice ou /event avec votre question.",
   },
   es: {
@@ -55,6 +58,8 @@ const phrases: Record<Language, Record<Phrase, string>> = {
     "share.failed": "La respuesta no se pudo compartir. Pulsa «{share}» otra vez dentro de un minuto.",
     "mention.ready": "Hay una respuesta para ti. Solo tú la verás.",
     "mention.help": "Mencióname con una ciudad y un tema, por ejemplo «turín juventud», o escribe /practice o /event.",
+    interrupted:
+      "Convivio se interrumpió mientras te respondía. Si no ves ninguna respuesta, vuelve a preguntar, por favor.",
     "button.old": "Este botón es de una respuesta antigua. Escribe otra vez /practice o /event con tu pregunta.",
   },
   it: {
@@ -72,6 +77,7 @@ const phrases: Record<Language, Record<Phrase, string>> = {
     "mention.ready": "C'è una risposta per te. La vedrai solo tu.",
     "mention.help":
       "Menzionami con una città e un tema, per esempio «torino giovani», oppure scrivi /practice o /event.",
+    interrupted: "Convivio è stato interrotto mentre ti rispondeva. Se non vedi una risposta, chiedi ancora una volta.",
     "button.old": "Questo pulsante è di una risposta vecchia. Scrivi di nuovo /practice o /event con la tua domanda.",
   },
   ar: {
@@ -86,6 +92,7 @@ const phrases: Record<Language, Record<Phrase, string>> = {
     "share.failed": "تعذرت مشاركة الإجابة. اضغط «{share}» مرة أخرى بعد دقيقة.",
     "mention.ready": "لديك إجابة، ولن يراها أحد غيرك.",
     "mention.help": "اذكرني مع مدينة وموضوع، مثل «تورينو الشباب»، أو اكتب ‎/practice أو ‎/event.",
+    interrupted: "انقطع عمل Convivio وهو يجيبك. إن لم تظهر لك إجابة فاسأل مرة أخرى من فضلك.",
     "button.old": "هذا الزر من إجابة قديمة. اكتب ‎/practice أو ‎/event مع سؤالك مرة أخرى.",
   },
 };

@@ -1,6 +1,6 @@
 // A request that a bot has acknowledged and handed over to the api, so that another bot finishes it when this one dies.
 import { z } from "zod";
-import { ChatPlatform } from "./member.ts";
+import { ChatPlatform, PlatformId } from "./member.ts";
 
 /**
  * taken: somebody makes the answer · replying: it may be on its way · done · abandoned: given up after too many tries,
@@ -10,13 +10,24 @@ export const RequestState = z.enum(["taken", "replying", "done", "abandoned"]);
 export type RequestState = z.infer<typeof RequestState>;
 
 /** By which a platform's request is known, however often it is delivered. */
-export const RequestAddress = z.object({ platform: ChatPlatform, identity: z.string().min(1).max(200) });
+export const RequestIdentity = z.string().min(1).max(200);
+export const RequestAddress = z.object({ platform: ChatPlatform, identity: RequestIdentity });
 export type RequestAddress = z.infer<typeof RequestAddress>;
 
 export const RequestKind = z.string().regex(/^[a-z][a-z-]{0,31}$/, "Use a name such as slash-command.");
 
 /** What is needed to answer it, as the bot writes it; nobody else reads it. */
 export const RequestPayload = z.string().min(1).max(32_000);
+
+export const NewRequest = z.object({
+  identity: RequestIdentity,
+  workspace: PlatformId.nullable(),
+  kind: RequestKind,
+  payload: RequestPayload,
+  /** How long the platform takes a reply: Slack for half an hour, Discord for a quarter. */
+  livesForMs: z.number().int().min(1000).max(1_800_000),
+});
+export type NewRequest = z.infer<typeof NewRequest>;
 
 /** A request whose bot died, given to another. */
 export const AbandonedRequest = RequestAddress.extend({

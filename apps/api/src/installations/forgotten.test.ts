@@ -81,8 +81,9 @@ test("when it is taken out, no table knows its people any more, whatever they ha
     message: "https://network.example/CFORGETME/p1",
   };
   await bot("suggestions.create", { member, ...form });
-  const request = { ...at, identity: "R1", kind: "command", payload: "UFORGETME", holder: "bot-1", livesForMs: 60_000 };
-  await bot("requests.take", request);
+  const { platform, workspace } = at;
+  const request = { identity: "R1", workspace, kind: "command", payload: "UFORGETME", livesForMs: 60_000 };
+  await bot("requests.take", { platform, holder: "bot-1", requests: [request] });
   const words = ["UFORGETME", "CFORGETME", "Forgetta", "to-forget", "TGONE1"];
   expect((await tablesThatSay(...words)).length).toBeGreaterThan(8);
   await bot("installations.remove", { ...at, happenedAt: null });

@@ -18,6 +18,8 @@ declare module "./context.ts" {
     log: Logger;
     jobs: Jobs;
     sealing: Sealing;
+    /** By what a request is known in the database. */
+    hideIdentity: (identity: string) => string;
     sourceCheckNow: SourceCheckNow;
   }
 }

@@ -19,60 +19,55 @@ async function ask<T>(procedure: string, input: object): Promise<T> {
 }
 
 const payload = JSON.stringify({ text: "turin housing", reply: "https://hooks.slack.example/secret" });
-const request = {
-  platform: "slack",
-  identity: "Ev1",
-  workspace: "T1",
-  kind: "slash-command",
-  payload,
-  holder: "bot-1",
-  livesForMs: 900_000,
-} as const;
-const held = { platform: "slack", identity: "Ev1", holder: "bot-1" } as const;
+const request = { identity: "C1:Ev1", workspace: "T1", kind: "slash-command", payload, livesForMs: 900_000 } as const;
+const taking = { platform: "slack", holder: "bot-1", requests: [request] } as const;
+const held = { platform: "slack", identities: ["C1:Ev1", "C1:unknown"], holder: "bot-1" } as const;
+const taken = (over: object) => ({ ...taking, requests: [request, { ...request, identity: "Ev9", ...over }] });
 
 test("what a dead bot had is answered by another, and in the table it is never to be read, nor there when it is done", async () => {
   const { sql } = opened.catalogue.db;
   const text = async () => JSON.stringify(await sql`select * from requests`);
   const takers = Array.from({ length: 20 }, (_, at) =>
-    ask<{ isFirst: boolean }>("requests.take", { ...request, holder: `bot-${at}` }),
+    ask<{ first: string[] }>("requests.take", { ...taking, holder: `bot-${at}` }),
   );
-  const first = (await Promise.all(takers)).findIndex(({ isFirst }) => isFirst);
+  const first = (await Promise.all(takers)).findIndex((one) => one.first.length === 1);
   const winner = { ...held, holder: `bot-${first}` };
-  expect(await text()).not.toMatch(/turin|hooks/);
+  expect(await text()).not.toMatch(/turin|hooks|Ev1/);
   const claim = { platform: "slack", holder: "heir", limit: 5 };
   expect(await ask("requests.claimAbandoned", claim)).toEqual({ requests: [], gaveUp: 0 });
   await sql`update requests set held_until = now()`;
   const { kind } = request;
   expect(await ask("requests.claimAbandoned", claim)).toEqual({
-    requests: [{ platform: "slack", identity: "Ev1", kind, state: "taken", payload, attempts: 2 }],
+    requests: [{ platform: "slack", identity: "C1:Ev1", kind, state: "taken", payload, attempts: 2 }],
     gaveUp: 0,
   });
-  expect(await ask("requests.replying", winner)).toEqual({ isYours: false });
+  expect(await ask("requests.replying", winner)).toEqual({ yours: [] });
   const heir = { ...held, holder: "heir" };
-  const renewed = { platform: "slack", identities: ["Ev1"], holder: "heir" };
-  expect(await ask("requests.renew", renewed)).toEqual({ held: ["Ev1"] });
-  expect(await ask("requests.replying", heir)).toEqual({ isYours: true });
-  expect(await ask("requests.finish", heir)).toEqual({ isYours: true });
+  for (const step of ["renew", "replying", "finish"]) {
+    expect(await ask(`requests.${step}`, heir)).toEqual({ yours: ["C1:Ev1"] });
+  }
   expect(await sql`select state, payload from requests`).toEqual([{ state: "done", payload: null }]);
   expect(await text()).not.toContain('"text"');
-  expect(await ask("requests.take", request)).toEqual({ isFirst: false });
+  expect(await ask("requests.take", { ...taking, holder: "heir" })).toEqual({ first: [] });
 });
 
 test("one that cannot be opened does not keep the others from being answered", async () => {
   const { sql } = opened.catalogue.db;
-  for (const identity of ["Ev2", "Ev3"]) await ask("requests.take", { ...request, identity });
+  for (const [workspace, identity] of Object.entries({ T2: "Ev2", T3: "Ev3" })) {
+    await ask("requests.take", { ...taking, requests: [{ ...request, workspace, identity }] });
+  }
   await sql`update requests set held_until = now()`;
-  await sql`update requests set payload = payload || '{"key":"gone"}' where identity = 'Ev2'`;
+  await sql`update requests set payload = payload || '{"key":"gone"}' where workspace = 'T2'`;
   const claimed = await ask("requests.claimAbandoned", { platform: "slack", holder: "heir", limit: 5 });
   expect(claimed).toMatchObject({ requests: [{ identity: "Ev3", payload }], gaveUp: 0 });
 });
 
 test.each([
-  ["requests.take", { ...request, livesForMs: 3_600_000 }, "livesForMs"],
-  ["requests.take", { ...request, payload: "x".repeat(32_001) }, "payload"],
-  ["requests.take", { ...request, kind: "Slash command" }, "kind"],
-  ["requests.take", { ...request, holder: "bot 1" }, "holder"],
-  ["requests.take", { ...request, platform: "web" }, "platform"],
+  ["requests.take", taken({ livesForMs: 3_600_000 }), "requests.1.livesForMs"],
+  ["requests.take", taken({ payload: "x".repeat(32_001) }), "requests.1.payload"],
+  ["requests.take", taken({ kind: "Slash command" }), "requests.1.kind"],
+  ["requests.take", { ...taking, holder: "bot 1" }, "holder"],
+  ["requests.take", { ...taking, platform: "web" }, "platform"],
   ["requests.claimAbandoned", { platform: "slack", holder: "heir", limit: 51 }, "limit"],
   ["leases.hold", { name: "Shard 0", holder: "bot-1", ttlMs: 20_000 }, "name"],
   ["leases.hold", { name: "shard:0:1:2:3", holder: "bot-1", ttlMs: 20_000 }, "name"],

@@ -11,7 +11,7 @@ import {
   type SealedAddress,
   type SealedTokens,
   saveInstallation,
-  takeRequest,
+  takeRequests,
 } from "@convivio/db";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openTestCatalogue, type TestCatalogue } from "../testing/index.ts";
@@ -83,14 +83,11 @@ test("everything is sealed anew by the first key, the requests too, and the old 
   const sealing = createSealing(fixedKeys([old]));
   const ids = await save(sealing, 7);
   const request = { table: "requests", platform: "slack", id: "one", field: "payload" } as const;
-  await takeRequest(db, {
+  const payload = sealing.seal("what to answer", request);
+  await takeRequests(db, {
     platform: "slack",
-    identity: "one",
-    workspace: null,
-    kind: "slash-command",
-    payload: sealing.seal("what to answer", request),
     holder: "bot-1",
-    livesForMs: 60_000,
+    requests: [{ identity: "one", workspace: null, kind: "slash-command", payload, livesForMs: 60_000 }],
   });
   const rotation = await rotateKeys({ db, keys: fixedKeys([fresh, old]), batch: 3, ...soon });
   expect(rotation).toEqual({ key: fresh.id, isNew: false, resealed: 15, removable: [old.id], stillUsed: [] });

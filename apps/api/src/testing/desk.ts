@@ -31,6 +31,7 @@ export function deskOf(catalogue: Catalogue, caller: Caller, behind: Behind = {}
     requestId: "test",
     log: pino({ level: "silent" }),
     sealing: testSealing,
+    hideIdentity: (identity) => identity,
     jobs: behind.jobs ?? noJobs,
     sourceCheckNow: behind.sourceCheckNow ?? createCheckNow(),
     countQuestion: () => {},

@@ -39,7 +39,7 @@ const suggestion = { language: "en", title: "A", text: "B", consent: true };
 const answer = "A".repeat(22);
 const none = { id: 2_000_000_000 };
 const workspace = { platform: "slack", workspace: "T0NOSUCH" };
-const request = { platform: "slack", identity: "no-such", holder: "bot-1" };
+const held = { platform: "slack", identities: ["no-such"], holder: "bot-1" };
 const asking = {
   member,
   name: null,
@@ -151,16 +151,10 @@ export const table: Readonly<Record<string, Row>> = {
   "records.undo": row(signedIn, { audit: 2_000_000_000 }),
   "records.withdraw": row(writing, act),
   "requests.claimAbandoned": row(["bot"], { platform: "slack", holder: "bot-1", limit: 1 }),
-  "requests.finish": row(["bot"], request),
-  "requests.renew": row(["bot"], { platform: "slack", identities: ["no-such"], holder: "bot-1" }),
-  "requests.replying": row(["bot"], request),
-  "requests.take": row(["bot"], {
-    ...request,
-    workspace: "T0NOSUCH",
-    kind: "slash-command",
-    payload: "{}",
-    livesForMs: 1000,
-  }),
+  "requests.finish": row(["bot"], held),
+  "requests.renew": row(["bot"], held),
+  "requests.replying": row(["bot"], held),
+  "requests.take": row(["bot"], { platform: "slack", holder: "bot-1", requests: [] }),
   "resources.get": row(everybody, { slug: "migrants-inclusion-in-cities-toolkit" }),
   "resources.list": row(everybody),
   "revisions.get": row(seeing, ({ revision }: Scene) => ({ id: revision })),

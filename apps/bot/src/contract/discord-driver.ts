@@ -6,7 +6,6 @@ import { restFor } from "../discord/register.ts";
 import { readEnv } from "../env.ts";
 import { createInFlight } from "../in-flight.ts";
 import { createDeliverer } from "../members/deliverer.ts";
-import { createSeenRequests } from "../seen-requests.ts";
 import { buildCatalogue } from "../testing/catalogue.ts";
 import {
   applicationId,
@@ -133,7 +132,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     async startAnother() {
       const inFlight = createInFlight();
       const rest = restFor({ token: discordToken, applicationId, apiUrl: discord.apiUrl });
-      const context = { catalogue: asked, log, rest, seen: createSeenRequests() };
+      const context = { log, rest };
       const another = createDeliverer({
         platform: "discord",
         catalogue: asked,

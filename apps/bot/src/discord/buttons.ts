@@ -9,39 +9,55 @@ import {
   renderDiscord,
 } from "@convivio/cards";
 import { closestLanguage } from "@convivio/core";
-import { type ButtonInteraction, MessageFlags, RateLimitError } from "discord.js";
+import { type ButtonInteraction, RateLimitError } from "discord.js";
 import { openAnswer, rememberShare, showOf } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
 import { answerSettings, wishOfPress } from "../members/settings.ts";
 import { pressWish } from "../members/wish.ts";
 import { type Phrase, phrase } from "../phrases.ts";
-import { askerOf, nameOf, readerOf } from "./asker.ts";
-import { acknowledge, answer, codeOf, type DiscordContext, type DiscordMessage, isFirst, post } from "./context.ts";
+import type { Reply } from "../requests/requests.ts";
+import { askerOf, readerOf } from "./asker.ts";
+import { acknowledge, answer, codeOf, type DiscordContext, type DiscordMessage, handle, post } from "./context.ts";
 import { openAddressed } from "./forms.ts";
 import { notice } from "./notice.ts";
+import { type Press, pressOf } from "./request.ts";
 
-export async function answerPress(context: DiscordContext, press: ButtonInteraction): Promise<void> {
+export async function answerPress(context: DiscordContext, request: ButtonInteraction): Promise<void> {
   // A form takes the place of the acknowledgement.
-  if (parseFormId(press.customId)) return openAddressed(context, press);
+  if (parseFormId(request.customId)) return openAddressed(context, request);
   // In a direct message there is nobody else, so nothing needs hiding.
-  if (!(await acknowledge(context, press, press.guildId === null))) return;
-  if (!(await isFirst(context, "request", press.id))) return;
-  const own = closestLanguage(press.locale);
-  const address = parseActionId(press.customId);
-  if (address?.action === "share") return shareAnswer(context, press, address);
-  await answer(context, press, await replyTo(context, press), own);
+  if (!(await acknowledge(context, request, request.guildId === null))) return;
+  const press = pressOf(request);
+  await handle(context, press, () => replyToPress(context, press), { isQuestion: isOpening(press) });
 }
 
-async function replyTo(context: DiscordContext, press: ButtonInteraction): Promise<DiscordMessage> {
+export function isSharing({ button }: Press): boolean {
+  return parseActionId(button)?.action === "share";
+}
+
+/** Whether it only shows more of what was found. */
+function isOpening({ button }: Press): boolean {
+  const action = parseActionId(button)?.action;
+  return action !== undefined && action !== "follow" && action !== "wish" && action !== "tell";
+}
+
+export async function replyToPress(context: DiscordContext, press: Press): Promise<Reply> {
+  const address = parseActionId(press.button);
+  if (address?.action === "share") return shareAnswer(context, press, address);
+  const message = await messageFor(context, press);
+  return () => answer(context, press, message, closestLanguage(press.locale));
+}
+
+async function messageFor(context: DiscordContext, press: Press): Promise<DiscordMessage> {
   const reader = readerOf(press);
-  const subscription = parseSubscriptionActionId(press.customId);
+  const subscription = parseSubscriptionActionId(press.button);
   if (subscription) {
     return renderDiscord(await pressSubscription(context, await askerOf(context, press), subscription));
   }
-  const setting = parseSettingsActionId(press.customId);
+  const setting = parseSettingsActionId(press.button);
   if (setting) return renderDiscord(await answerSettings(context, reader, wishOfPress(setting)));
-  const address = parseActionId(press.customId);
+  const address = parseActionId(press.button);
   if (!address) return notice(phrase(reader.language, "button.old"));
   const { answer: id, action } = address;
   if (action === "follow") {
@@ -54,33 +70,37 @@ async function replyTo(context: DiscordContext, press: ButtonInteraction): Promi
     id,
     show: showOf(address),
     platform: "discord" as const,
-    isShared: !press.message.flags.has(MessageFlags.Ephemeral),
+    isShared: press.isShared,
     from: action === "more" ? address.index : undefined,
   };
   return renderDiscord((await openAnswer(context, opening, reader)).card);
 }
 
-async function shareAnswer(context: DiscordContext, press: ButtonInteraction, address: ActionAddress): Promise<void> {
+async function shareAnswer(context: DiscordContext, press: Press, address: ActionAddress): Promise<Reply> {
   const own = closestLanguage(press.locale);
   const opening = { id: address.answer, show: { what: "same" }, platform: "discord", isShared: false } as const;
   const reply = await openAnswer(context, opening, null);
-  if (reply.answer === null) return answer(context, press, renderDiscord(reply.card), own);
+  const { answer: found } = reply;
+  if (found === null) return () => answer(context, press, renderDiscord(reply.card), own);
   const from = address.index === undefined ? {} : { from: address.index };
-  const card = buildCard(reply.answer, { sharedBy: nameOf(press), ...from });
-  const said = await postShared(context, press, address.answer, renderDiscord(card));
-  await answer(context, press, notice(phrase(reply.answer.language, said)), own);
+  const card = buildCard(found, { sharedBy: press.name, ...from });
+  return async () => {
+    const said = await postShared(context, press, address.answer, renderDiscord(card));
+    await answer(context, press, notice(phrase(found.language, said)), own);
+  };
 }
 
 async function postShared(
   context: DiscordContext,
-  press: ButtonInteraction,
+  press: Press,
   id: string,
   message: ReturnType<typeof renderDiscord>,
 ): Promise<Phrase> {
   try {
-    const posted = await post(context, press.channelId, press.id, message);
-    const { guildId, channelId: channel } = press;
-    await rememberShare(context, { id, platform: "discord", workspace: guildId ?? "", channel, message: posted.id });
+    const { guild, channel } = press;
+    if (channel === null) return "share.failed";
+    const posted = await post(context, channel, press.id, message);
+    await rememberShare(context, { id, platform: "discord", workspace: guild ?? "", channel, message: posted.id });
     return "shared";
   } catch (error) {
     context.log.warn({ error: describeError(error) }, "an answer could not be posted to a channel");

@@ -2,26 +2,13 @@
 import { buildErrorCard, renderDiscord } from "@convivio/cards";
 import { errorReportOf } from "@convivio/client";
 import type { Language } from "@convivio/core";
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-  type REST,
-  Routes,
-} from "discord.js";
+import { DiscordAPIError, MessageFlags, type REST, Routes } from "discord.js";
 import { describeError } from "../log.ts";
 import type { Forming } from "../members/forms.ts";
-import type { SeenRequests } from "../seen-requests.ts";
+import type { Reply, Requests } from "../requests/requests.ts";
+import type { Answerable, Deferrable, DiscordRequest } from "./request.ts";
 
-export type DiscordContext = Forming & { seen: SeenRequests; rest: REST };
-export type Deferrable =
-  | ChatInputCommandInteraction
-  | ButtonInteraction
-  | ModalSubmitInteraction
-  | MessageContextMenuCommandInteraction;
+export type DiscordContext = Forming & { requests: Requests; rest: REST };
 /** As much of the bot as posting takes. */
 export type Posting = Pick<DiscordContext, "rest" | "log">;
 export type DiscordMessage = { flags?: number; components?: readonly unknown[]; allowed_mentions?: unknown };
@@ -48,15 +35,25 @@ export async function acknowledge(context: DiscordContext, request: Deferrable, 
   }
 }
 
-/** True the first time; Discord repeats requests when a gateway session is resumed. */
-export function isFirst(context: DiscordContext, kind: "request" | "message", id: string): Promise<boolean> {
-  return context.seen.first(`discord:${kind}:${id}`);
+/** Discord repeats requests when a gateway session is resumed. */
+export function identityOf({ id, kind }: { id: string; kind?: string }): string {
+  return `discord:${kind === "message" ? "message" : "request"}:${id}`;
+}
+
+export function handle(
+  { requests }: Pick<DiscordContext, "requests">,
+  request: DiscordRequest,
+  reply: () => Promise<Reply>,
+  { isQuestion = false } = {},
+): Promise<void> {
+  const { kind, guild: workspace } = request;
+  return requests.handle({ identity: identityOf(request), workspace, kind, payload: request, isQuestion }, reply);
 }
 
 /** Turns the deferral into the answer. */
 export async function answer(
   context: DiscordContext,
-  request: Deferrable,
+  request: Answerable,
   message: DiscordMessage,
   language: Language,
 ): Promise<void> {

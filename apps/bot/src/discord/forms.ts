@@ -18,19 +18,22 @@ import type {
 import { describeError } from "../log.ts";
 import { withOwnLanguage } from "../members/asker.ts";
 import { problemsOf, sendForm, unfinished } from "../members/forms.ts";
+import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
-import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
+import { acknowledge, answer, type DiscordContext, handle, identityOf } from "./context.ts";
+import { type SentForm, sentFormOf } from "./request.ts";
 
 type Opener = ChatInputCommandInteraction | ButtonInteraction | MessageContextMenuCommandInteraction;
 
+/** In place of the acknowledgement, so nothing is asked before it: of this process alone it is known that it is the first. */
 export async function openForm(
   context: DiscordContext,
   request: Opener,
   kind: FormKind,
   values: FormValues = {},
 ): Promise<void> {
-  if (!(await isFirst(context, "request", request.id))) return;
-  const { language } = await withOwnLanguage(context, readerOf(request));
+  if (!context.requests.isFirstHere(identityOf(request))) return;
+  const { language } = await withOwnLanguage(context, whoOpens(request));
   // Five fields are all that a modal has room for, so the city and the theme share one.
   const modal = renderDiscordForm(buildForm(kind, language, { isNarrow: true, values }));
   try {
@@ -40,12 +43,16 @@ export async function openForm(
   }
 }
 
+function whoOpens({ user, locale }: Opener) {
+  return readerOf({ user: user.id, locale });
+}
+
 /** A button that opens a form: for the first time, or again as it was left. */
 export async function openAddressed(context: DiscordContext, press: ButtonInteraction): Promise<void> {
   const address = parseFormId(press.customId);
   if (address === null) return;
   if (address.form !== "again") return openForm(context, press, address);
-  const reader = readerOf(press);
+  const reader = whoOpens(press);
   const draft = context.drafts.find(address.draft, reader.member);
   if (draft !== null) return openForm(context, press, draft.kind, draft.values);
   if (!(await acknowledge(context, press, false))) return;
@@ -66,28 +73,23 @@ export function answerMessageCommand(
 
 export async function answerSubmission(context: DiscordContext, request: ModalSubmitInteraction): Promise<void> {
   if (!(await acknowledge(context, request, request.guildId === null))) return;
-  if (!(await isFirst(context, "request", request.id))) return;
-  const kind = parseFormId(request.customId);
+  const form = sentFormOf(request);
+  await handle(context, form, () => replyToForm(context, form));
+}
+
+export async function replyToForm(context: DiscordContext, request: SentForm): Promise<Reply> {
+  const kind = parseFormId(request.form);
   const { member, language } = await withOwnLanguage(context, readerOf(request));
   if (kind === null || kind.form === "again") {
-    return answer(context, request, renderDiscord(buildNoFormCard(language, "form.gone")), language);
+    return () => answer(context, request, renderDiscord(buildNoFormCard(language, "form.gone")), language);
   }
   const message = kind.form === "suggest" ? linkTo(kind.message) : null;
-  const draft = { member, kind, values: valuesOf(request), message, identity: `discord:${request.id}` };
+  const draft = { member, kind, values: request.values, message, identity: `discord:${request.id}` };
   const [problem] = problemsOf(kind, draft.values);
   const card = problem ? unfinished(context, draft, problem, language) : await sendForm(context, draft, language);
-  await answer(context, request, renderDiscord(card), language);
+  return () => answer(context, request, renderDiscord(card), language);
 }
 
 function linkTo(place: string | null): string | null {
   return place === null ? null : `https://discord.com/channels/${place.replaceAll(".", "/")}`;
-}
-
-/** What stands in its fields, by their names; of a choice its one value. */
-function valuesOf({ fields }: ModalSubmitInteraction): FormValues {
-  const named = fields.fields.map((field, name) => {
-    const value = "values" in field ? field.values[0] : "value" in field ? field.value : "";
-    return [name, typeof value === "string" ? value : ""] as const;
-  });
-  return Object.fromEntries(named);
 }

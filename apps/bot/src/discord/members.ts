@@ -6,10 +6,12 @@ import { follow, help } from "../members/commands.ts";
 import { listFollowing } from "../members/following.ts";
 import { answerSettings, type SettingsWish, wishForLanguage, wishForTimeZone } from "../members/settings.ts";
 import { listSuggestions } from "../members/suggestions.ts";
+import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
-import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
+import { acknowledge, answer, type DiscordContext, handle } from "./context.ts";
 import { openForm } from "./forms.ts";
 import { readChoices } from "./questions.ts";
+import { type MemberCommand, memberCommandOf } from "./request.ts";
 
 export async function answerMemberCommand(
   context: DiscordContext,
@@ -20,16 +22,20 @@ export async function answerMemberCommand(
     return openForm(context, request, { form: "suggest", message: null });
   }
   if (!(await acknowledge(context, request, false))) return;
-  if (!(await isFirst(context, "request", request.id))) return;
-  const language = closestLanguage(request.locale);
-  await answer(context, request, renderDiscord(await cardFor(context, request)), language);
+  const command = memberCommandOf(request);
+  await handle(context, command, () => replyToMemberCommand(context, command));
 }
 
-async function cardFor(context: DiscordContext, request: ChatInputCommandInteraction): Promise<Card> {
+export async function replyToMemberCommand(context: DiscordContext, request: MemberCommand): Promise<Reply> {
+  const message = renderDiscord(await cardFor(context, request));
+  return () => answer(context, request, message, closestLanguage(request.locale));
+}
+
+async function cardFor(context: DiscordContext, request: MemberCommand): Promise<Card> {
   const reader = readerOf(request);
-  switch (request.options.getSubcommand(false)) {
+  switch (request.command) {
     case "follow": {
-      const followed: Followed = readChoices(request, ["city", "theme"]);
+      const followed: Followed = readChoices(request.options, ["city", "theme"]);
       return follow(context, reader, followed, () => askerOf(context, request));
     }
     case "following":
@@ -44,11 +50,11 @@ async function cardFor(context: DiscordContext, request: ChatInputCommandInterac
 }
 
 /** Both may be given at once; what is none of ours is said before anything is changed. */
-function settingsWishOf({ options }: ChatInputCommandInteraction): SettingsWish {
-  const [language, zone] = [options.getString("language"), options.getString("time-zone")];
+function settingsWishOf({ options }: MemberCommand): SettingsWish {
+  const { language, "time-zone": zone } = options;
   const wishes = [
-    ...(language === null ? [] : [wishForLanguage(language)]),
-    ...(zone === null ? [] : [wishForTimeZone(zone)]),
+    ...(typeof language === "string" ? [wishForLanguage(language)] : []),
+    ...(typeof zone === "string" ? [wishForTimeZone(zone)] : []),
   ];
   const change = {};
   for (const wish of wishes) {

@@ -1,43 +1,65 @@
 // A mention gets one short public reply with a button for the private answer; a direct message is answered there.
 import { actionId, renderDiscord, say } from "@convivio/cards";
+import { readMemberCommand } from "@convivio/core";
 import { Locale, type Message } from "discord.js";
-import { askQuestion, type Reply } from "../ask.ts";
+import { type Reply as Answered, askQuestion } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { type Asker, plainName, type Reader, withOwnLanguage } from "../members/asker.ts";
 import { answerTyped } from "../members/commands.ts";
 import { phrase } from "../phrases.ts";
+import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
-import { type DiscordContext, type DiscordMessage, isFirst, post } from "./context.ts";
+import { type DiscordContext, type DiscordMessage, handle, post } from "./context.ts";
 import { notice } from "./notice.ts";
+import type { Written } from "./request.ts";
 
 export async function answerMessage(context: DiscordContext, message: Message, botId: string): Promise<void> {
   if (message.author.bot || message.system || message.webhookId) return;
   const mention = new RegExp(`<@!?${botId}>`, "g");
-  const isDirect = message.guildId === null;
+  const { id, guildId: guild, channelId: channel, author } = message;
   // A reply to the bot notifies it too, but its text does not name it: that is talk, not a question.
-  if (!isDirect && !mention.test(message.content)) return;
-  if (!(await isFirst(context, "message", message.id))) return;
-  const reader = readerOf({ user: message.author, locale: message.guild?.preferredLocale ?? Locale.EnglishGB });
+  if (guild !== null && !mention.test(message.content)) return;
   const text = plainText(message.content.replace(mention, " "));
-  const said = isDirect
-    ? renderDiscord(await answerTyped(context, { text, reader }, () => directAsker(context, message, reader)))
-    : shortReply(await askQuestion(context, { text, platform: "discord" }, reader));
-  const reference = { message_id: message.id, fail_if_not_exists: false };
+  const locale = message.guild?.preferredLocale ?? Locale.EnglishGB;
+  const name = guild === null ? author.displayName : null;
+  const asked = { user: author.id, name, locale, guild, channel, text, at: Date.now() };
+  const written: Written = { kind: "message", id, ...asked };
+  const isQuestion = guild !== null || readMemberCommand(text) === null;
+  await handle(context, written, () => replyToMessage(context, written), { isQuestion });
+}
+
+export async function replyToMessage(context: DiscordContext, written: Written): Promise<Reply> {
+  const { text, guild } = written;
+  const reader = readerOf(written);
+  const said =
+    guild === null
+      ? renderDiscord(await answerTyped(context, { text, reader }, () => directAsker(context, written, reader)))
+      : shortReply(await askQuestion(context, { text, platform: "discord" }, reader));
+  return () => replyWith(context, written, said);
+}
+
+/** Posted again within a few minutes, it is still one: Discord knows it by its nonce. */
+export async function replyWith(
+  context: DiscordContext,
+  { id, channel }: Written,
+  said: DiscordMessage,
+): Promise<void> {
+  const reference = { message_id: id, fail_if_not_exists: false };
   try {
-    await post(context, message.channelId, message.id, { ...said, message_reference: reference });
+    await post(context, channel, id, { ...said, message_reference: reference });
   } catch (error) {
     context.log.warn({ error: describeError(error) }, "a message could not be answered");
   }
 }
 
-async function directAsker(context: DiscordContext, { author }: Message, from: Reader): Promise<Asker> {
+async function directAsker(context: DiscordContext, written: Written, from: Reader): Promise<Asker> {
   const { member, language } = await withOwnLanguage(context, from);
-  const name = plainName(author.displayName);
+  const name = plainName(written.name);
   return { follows: { member, name, place: null, isManager: false, language }, isManagerUnknown: false };
 }
 
 /** Everybody in the channel sees this one, so it says nothing about the question. */
-function shortReply(reply: Reply): DiscordMessage {
+function shortReply(reply: Answered): DiscordMessage {
   if (reply.answer === null) return renderDiscord(reply.card);
   const { id, language } = reply.answer;
   if (id === null) return notice(phrase(language, "mention.help"));

@@ -3,8 +3,10 @@ import { renderDiscord } from "@convivio/cards";
 import { type Ask, closestLanguage, type Language, Language as LanguageSchema } from "@convivio/core";
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
 import { askQuestion } from "../ask.ts";
+import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
-import { acknowledge, answer, type DiscordContext, isFirst } from "./context.ts";
+import { acknowledge, answer, type DiscordContext, handle } from "./context.ts";
+import { type Options, type Question, questionOf } from "./request.ts";
 
 /**
  * A choice taken from the suggestions carries this mark before its slug. What was typed freely has none, and is read
@@ -19,45 +21,54 @@ export function choiceValue(slug: string): string {
 export async function answerCommand(context: DiscordContext, request: ChatInputCommandInteraction): Promise<void> {
   const isPublic = request.options.getBoolean("public") ?? false;
   if (!(await acknowledge(context, request, isPublic))) return;
-  if (!(await isFirst(context, "request", request.id))) return;
   const question = questionOf(request);
-  const reader = { ...readerOf(request), isAmongOthers: isPublic };
-  const reply = await askQuestion(context, question, reader);
-  await answer(context, request, renderDiscord(reply.card), question.language ?? reader.language);
+  await handle(context, question, () => replyToQuestion(context, question), { isQuestion: true });
+}
+
+export async function replyToQuestion(context: DiscordContext, request: Question): Promise<Reply> {
+  const question = askOf(request);
+  const reader = { ...readerOf(request), isAmongOthers: request.options.public === true };
+  const { card } = await askQuestion(context, question, reader);
+  return () => answer(context, request, renderDiscord(card), question.language ?? reader.language);
 }
 
 /** What the member chose for this once; their own choice and what their Discord speaks are the API's to weigh. */
-function chosenLanguage(request: ChatInputCommandInteraction | AutocompleteInteraction): Language | null {
-  const option = LanguageSchema.safeParse(request.options.getString("language"));
-  return option.success ? option.data : null;
+function readLanguage(option: unknown): Language | null {
+  const read = LanguageSchema.safeParse(option);
+  return read.success ? read.data : null;
 }
 
 /** For suggestions, which have no time to look up anybody's own choice. */
-export function languageOf(request: ChatInputCommandInteraction | AutocompleteInteraction): Language {
-  return chosenLanguage(request) ?? closestLanguage(request.locale);
+export function languageOf({ options, locale }: AutocompleteInteraction): Language {
+  return readLanguage(options.getString("language")) ?? closestLanguage(locale);
 }
 
-function questionOf(request: ChatInputCommandInteraction): Ask {
-  const language = chosenLanguage(request);
-  const when = request.options.getString("when")?.trim();
+function askOf({ command, options }: Question): Ask {
+  const language = readLanguage(options.language);
+  const when = textOf(options, "when");
   return {
-    ...readChoices(request, ["city", "theme", "series"]),
-    kind: request.commandName === "event" ? "event" : "practice",
+    ...readChoices(options, ["city", "theme", "series"]),
+    kind: command === "event" ? "event" : "practice",
     ...(when ? { when } : {}),
     ...(language ? { language } : {}),
     platform: "discord",
   };
 }
 
+function textOf(options: Options, name: string): string {
+  const value = options[name];
+  return typeof value === "string" ? value.trim() : "";
+}
+
 /** What was chosen, by its slug; and what was typed freely, as words. */
 export function readChoices<Name extends "city" | "theme" | "series">(
-  request: ChatInputCommandInteraction,
+  options: Options,
   names: readonly Name[],
 ): { text: string } & Partial<Record<Name, string>> {
-  const words = [request.options.getString("text") ?? ""];
+  const words = [typeof options.text === "string" ? options.text : ""];
   const taken: Partial<Record<Name, string>> = {};
   for (const name of names) {
-    const value = request.options.getString(name)?.trim() ?? "";
+    const value = textOf(options, name);
     if (value.startsWith(chosen)) taken[name] = value.slice(chosen.length);
     else words.push(value);
   }

@@ -7,13 +7,14 @@ import type { InFlight } from "../in-flight.ts";
 import { describeError } from "../log.ts";
 import { createDeliverer, type Timing } from "../members/deliverer.ts";
 import type { Forming } from "../members/forms.ts";
-import type { SeenRequests } from "../seen-requests.ts";
+import { createRequests, type RequestTiming } from "../requests/requests.ts";
 import { answerPress } from "./buttons.ts";
 import { answerCommand } from "./commands.ts";
 import type { SlackContext } from "./context.ts";
 import { postDelivery } from "./deliver.ts";
 import { createDirectory } from "./directory.ts";
 import { type Acknowledge, answerShortcut, answerSubmission } from "./forms.ts";
+import { resume } from "./left.ts";
 import { boltLogger } from "./logger.ts";
 import { answerMessage } from "./messages.ts";
 import { type Identity, identify, openSocket } from "./sign-in.ts";
@@ -31,11 +32,11 @@ export type SlackBot = {
 
 export type SlackOptions = Forming & {
   settings: SlackSettings;
-  seen: SeenRequests;
   inFlight: InFlight;
   now?: () => number;
   postTimeoutMs?: number;
   timing?: Partial<Timing>;
+  requestTiming?: Partial<RequestTiming>;
 };
 
 const bodyLimitBytes = 256 * 1024;
@@ -67,7 +68,9 @@ export function createSlackBot(options: SlackOptions): SlackBot {
   });
   const web = new webApi.WebClient(settings.botToken, clientOptions);
   const now = options.now ?? Date.now;
-  const context: SlackContext = { ...options, web, now, postTimeoutMs, directory: createDirectory(web, log, now) };
+  const requests = createRequests({ ...options, platform: "slack", resume: (left) => resume(context, left) });
+  const directory = createDirectory(web, log, now);
+  const context: SlackContext = { ...options, requests, web, now, postTimeoutMs, directory };
   const deliverer = createDeliverer({
     ...options,
     platform: "slack",
@@ -86,14 +89,17 @@ export function createSlackBot(options: SlackOptions): SlackBot {
       });
       if (receiver instanceof SocketModeReceiver) await openSocket(receiver);
       deliverer.start();
+      requests.start();
     },
     quieten() {
       stopping.abort();
       deliverer.stop();
+      requests.quieten();
       if (receiver instanceof SocketModeReceiver) void receiver.stop().catch(() => {});
     },
     async stop() {
       stopping.abort();
+      requests.stop();
     },
     state: () => (identity ? "connected" : "connecting"),
   };

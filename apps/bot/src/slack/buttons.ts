@@ -12,8 +12,9 @@ import { pressSubscription, previewFollow } from "../members/follow.ts";
 import { answerSettings, wishOfPress } from "../members/settings.ts";
 import { pressWish } from "../members/wish.ts";
 import { phrase } from "../phrases.ts";
+import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
-import { addressee, isFirst, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
 import { openAddressed } from "./forms.ts";
 import { renderReply } from "./render.ts";
 import type { ReplyMessage } from "./reply-address.ts";
@@ -23,23 +24,42 @@ import { shareAnswer } from "./share.ts";
 export async function answerPress(context: SlackContext, body: unknown): Promise<void> {
   const parsed = Press.safeParse(body);
   if (!parsed.success) return;
-  const press = parsed.data;
-  const channel = press.channel?.id ?? press.container?.channel_id;
+  const { trigger_id: trigger, ...press } = parsed.data;
   const actionId = press.actions[0]?.action_id;
-  if (!channel || actionId === undefined) return;
-  if (!(await isFirst(context, identityOfPress(press)))) return;
-  const { trigger_id: trigger, response_url: responseUrl } = press;
-  const to = addressee(context, { channel, user: press.user.id, thread: press.container?.thread_ts, responseUrl });
+  if (channelOf(press) === "" || actionId === undefined) return;
+  const known = { identity: identityOfPress(parsed.data), workspace: workspaceOf(press) || null };
+  if (parseFormId(actionId)) {
+    if (!(await context.requests.isFirst(known))) return;
+    const reader = await readerOf(context, workspaceOf(press), press.user.id);
+    const { response_url: responseUrl } = press;
+    return openAddressed(context, { trigger, reader, to: whoPressed(context, press), responseUrl }, actionId);
+  }
+  const incoming = { ...known, kind: "press", payload: press, isQuestion: isOpening(actionId) };
+  await context.requests.handle(incoming, () => replyToPress(context, press));
+}
+
+export async function replyToPress(context: SlackContext, press: Press): Promise<Reply> {
+  const actionId = press.actions[0]?.action_id ?? "";
+  const to = whoPressed(context, press);
   const address = parseActionId(actionId);
   if (address?.action === "share") return shareAnswer(context, { to, press, address });
   const reader = await readerOf(context, workspaceOf(press), press.user.id);
-  if (parseFormId(actionId)) return openAddressed(context, { trigger, reader, to, responseUrl }, actionId);
-  await sayPrivately(context, to, await replyTo(context, press, { actionId, channel, reader }));
+  const message = await messageFor(context, press, { actionId, channel: to.channel, reader });
+  return () => sayPrivately(context, to, message);
+}
+
+export function whoPressed(context: SlackContext, press: Press): Addressee {
+  const { user, container, response_url: responseUrl } = press;
+  return addressee(context, { channel: channelOf(press), user: user.id, thread: container?.thread_ts, responseUrl });
+}
+
+function channelOf(press: Press): string {
+  return press.channel?.id ?? press.container?.channel_id ?? "";
 }
 
 type Pressed = { actionId: string; channel: string; reader: Reader };
 
-async function replyTo(
+async function messageFor(
   context: SlackContext,
   press: Press,
   { actionId, channel, reader }: Pressed,
@@ -62,4 +82,10 @@ async function replyTo(
     from: action === "more" ? address.index : undefined,
   };
   return renderReply(await openAnswer(context, opening, reader));
+}
+
+/** Whether it only shows more of what was found. */
+function isOpening(actionId: string): boolean {
+  const action = parseActionId(actionId)?.action;
+  return action !== undefined && action !== "follow" && action !== "wish" && action !== "tell";
 }

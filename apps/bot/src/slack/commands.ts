@@ -2,8 +2,9 @@
 import { renderSlack } from "@convivio/cards";
 import { type AskedKind, readMemberCommand } from "@convivio/core";
 import { answerTyped } from "../members/commands.ts";
+import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
-import { addressee, isFirst, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
 import { openForm } from "./forms.ts";
 import { Command, identityOfCommand, plainText } from "./requests.ts";
 
@@ -12,20 +13,44 @@ const kinds: Record<string, AskedKind> = { "/practice": "practice", "/event": "e
 export async function answerCommand(context: SlackContext, body: unknown): Promise<void> {
   const parsed = Command.safeParse(body);
   if (!parsed.success) return;
-  const command = parsed.data;
-  if (!(await isFirst(context, identityOfCommand(command)))) return;
-  const { user_id: user, channel_id: channel, response_url: responseUrl, trigger_id: trigger } = command;
-  const reader = await readerOf(context, command.team_id, user);
-  const to = addressee(context, { channel, user, responseUrl });
-  const text = plainText(command.text);
-  const typed = readMemberCommand(text);
+  const { trigger_id: trigger, ...command } = parsed.data;
+  const typed = readMemberCommand(plainText(command.text));
+  const known = { identity: identityOfCommand(parsed.data), workspace: command.team_id || null };
   if (typed?.name === "suggest") {
-    const values = { title: typed.rest };
-    return openForm(context, { trigger, reader, to, responseUrl, kind: { form: "suggest", message: null }, values });
+    if (!(await context.requests.isFirst(known))) return;
+    return openSuggestion(context, command, { trigger, title: typed.rest });
   }
+  const incoming = { ...known, kind: "command", payload: command, isQuestion: typed === null };
+  await context.requests.handle(incoming, () => replyToCommand(context, command));
+}
+
+export async function replyToCommand(context: SlackContext, command: Command): Promise<Reply> {
+  const { user_id: user, channel_id: channel } = command;
+  const reader = await readerOf(context, command.team_id, user);
   const kind = kinds[command.command];
+  const text = plainText(command.text);
   const card = await answerTyped(context, { text, ...(kind ? { kind } : {}), reader }, () =>
     askerOf(context, { reader, channel, name: command.user_name }),
   );
-  await sayPrivately(context, to, renderSlack(card));
+  return () => sayPrivately(context, whoCommanded(context, command), renderSlack(card));
+}
+
+export function whoCommanded(context: SlackContext, command: Command): Addressee {
+  const { user_id: user, channel_id: channel, response_url: responseUrl } = command;
+  return addressee(context, { channel, user, responseUrl });
+}
+
+async function openSuggestion(
+  context: SlackContext,
+  command: Command,
+  { trigger, title }: { trigger: string | undefined; title: string },
+): Promise<void> {
+  await openForm(context, {
+    trigger,
+    reader: await readerOf(context, command.team_id, command.user_id),
+    to: whoCommanded(context, command),
+    responseUrl: command.response_url,
+    kind: { form: "suggest", message: null },
+    values: { title },
+  });
 }

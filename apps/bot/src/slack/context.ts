@@ -2,13 +2,13 @@
 import type { webApi } from "@slack/bolt";
 import { describeError } from "../log.ts";
 import type { Forming } from "../members/forms.ts";
-import type { SeenRequests } from "../seen-requests.ts";
+import type { Requests } from "../requests/requests.ts";
 import type { Directory } from "./directory.ts";
 import { postPatiently, postProblem } from "./posting.ts";
 import { createReplyAddress, type ReplyAddress, ReplyError, type ReplyMessage } from "./reply-address.ts";
 
 export type SlackContext = Forming & {
-  seen: SeenRequests;
+  requests: Requests;
   web: webApi.WebClient;
   directory: Directory;
   now: () => number;
@@ -26,11 +26,6 @@ export function addressee(
   const timing = { now: context.now, timeoutMs: context.postTimeoutMs };
   const reply = from.responseUrl ? createReplyAddress(from.responseUrl, timing) : null;
   return { channel: from.channel, user: from.user, thread: from.thread, reply };
-}
-
-/** True the first time; a request without an identity is answered rather than dropped. */
-export async function isFirst(context: SlackContext, identity: string | null): Promise<boolean> {
-  return identity === null || context.seen.first(identity);
 }
 
 /**

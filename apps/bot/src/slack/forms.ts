@@ -15,8 +15,9 @@ import { z } from "zod";
 import { describeError } from "../log.ts";
 import { type Reader, withOwnLanguage } from "../members/asker.ts";
 import { problemsOf, sendForm } from "../members/forms.ts";
+import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
-import { type Addressee, addressee, isFirst, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
 import { plainText, Shortcut, Submission, valuesOf } from "./requests.ts";
 
 /** What a form has to remember, since nothing is looked up before it is acknowledged. */
@@ -27,6 +28,17 @@ const Remembered = z.object({
   message: z.string().nullable(),
 });
 type Remembered = z.infer<typeof Remembered>;
+
+/** A form that was found right. */
+export const SentForm = z.object({
+  id: z.string(),
+  form: z.string(),
+  workspace: z.string(),
+  user: z.string(),
+  values: z.record(z.string(), z.string()),
+  memory: Remembered,
+});
+export type SentForm = z.infer<typeof SentForm>;
 
 export type Opening = {
   trigger: string | undefined;
@@ -78,7 +90,7 @@ export async function answerShortcut(context: SlackContext, body: unknown): Prom
   const parsed = Shortcut.safeParse(body);
   if (!parsed.success) return;
   const { user, team, channel, message, trigger_id: trigger, response_url: responseUrl } = parsed.data;
-  if (!(await isFirst(context, `slack:shortcut:${trigger}`))) return;
+  if (!(await context.requests.isFirst({ identity: `slack:shortcut:${trigger}`, workspace: team.id }))) return;
   const link = `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace(".", "")}`;
   await openForm(context, {
     trigger,
@@ -106,12 +118,25 @@ export async function answerSubmission(context: SlackContext, body: unknown, ack
   );
   if (errors.length > 0) return ack({ response_action: "errors", errors: Object.fromEntries(errors) });
   await ack();
-  if (!(await isFirst(context, `slack:form:${view.id}`))) return;
-  const { channel, responseUrl, message, language } = memory;
-  const member = { platform: "slack" as const, workspace: team?.id ?? user.team_id ?? "", user: user.id };
-  const draft = { member, kind, values, message, identity: `slack:${view.id}` };
-  const card = await sendForm(context, draft, language);
-  await sayPrivately(context, addressee(context, { channel, user: user.id, responseUrl }), renderSlack(card));
+  const workspace = team?.id ?? user.team_id ?? "";
+  const form: SentForm = { id: view.id, form: view.callback_id, workspace, user: user.id, values, memory };
+  const identity = `slack:form:${view.id}`;
+  const incoming = { identity, workspace: workspace || null, kind: "form", payload: form };
+  await context.requests.handle(incoming, () => replyToForm(context, form));
+}
+
+export async function replyToForm(context: SlackContext, sent: SentForm): Promise<Reply> {
+  const { id, workspace, user, values, memory } = sent;
+  const kind = parseFormId(sent.form);
+  if (kind === null || kind.form === "again") throw new Error("a form of no kind was handed over");
+  const member = { platform: "slack" as const, workspace, user };
+  const draft = { member, kind, values, message: memory.message, identity: `slack:${id}` };
+  const card = await sendForm(context, draft, memory.language);
+  return () => sayPrivately(context, whoSent(context, sent), renderSlack(card));
+}
+
+export function whoSent(context: SlackContext, { user, memory }: SentForm): Addressee {
+  return addressee(context, { channel: memory.channel, user, responseUrl: memory.responseUrl });
 }
 
 function readMemo(text: string): Remembered | null {

@@ -57,6 +57,17 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
+/** What somebody wrote to the bot. */
+export const Written = z.object({
+  workspace: z.string(),
+  user: z.string(),
+  channel: z.string(),
+  thread: z.string().optional(),
+  text: z.string(),
+  isDirect: z.boolean(),
+});
+export type Written = z.infer<typeof Written>;
+
 /** A message's menu, from which something was chosen. */
 export const Shortcut = z.object({
   trigger_id: z.string(),
@@ -67,7 +78,7 @@ export const Shortcut = z.object({
   message: z.object({ ts: z.string(), text: z.string().default("") }),
 });
 
-const Written = z.object({
+const Field = z.object({
   value: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
   selected_options: z.array(z.object({ value: z.string() })).nullish(),
@@ -80,7 +91,7 @@ export const Submission = z.object({
     id: z.string(),
     callback_id: z.string(),
     private_metadata: z.string().default(""),
-    state: z.object({ values: z.record(z.string(), z.record(z.string(), Written)) }),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), Field)) }),
   }),
 });
 

@@ -4,6 +4,7 @@ import type { Answer } from "@convivio/core";
 import { openAnswer, rememberShare } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { type Phrase, phrase } from "../phrases.ts";
+import type { Reply } from "../requests/requests.ts";
 import { type Addressee, post, type SlackContext, sayPrivately } from "./context.ts";
 import { postProblem } from "./posting.ts";
 import { renderReply, renderShared } from "./render.ts";
@@ -12,15 +13,17 @@ import { type Press, workspaceOf } from "./requests.ts";
 
 type Sharing = { to: Addressee; press: Press; address: ActionAddress };
 
-export async function shareAnswer(context: SlackContext, sharing: Sharing): Promise<void> {
+export async function shareAnswer(context: SlackContext, sharing: Sharing): Promise<Reply> {
   const { to, press, address } = sharing;
   const opening = { id: address.answer, show: { what: "same" }, platform: "slack", isShared: false } as const;
   const reply = await openAnswer(context, opening, null);
-  if (reply.answer === null) return sayPrivately(context, to, renderReply(reply));
+  if (reply.answer === null) return () => sayPrivately(context, to, renderReply(reply));
   const { answer } = reply;
   const message = renderShared(answer, address.index, press.user.username ?? press.user.name);
-  const said = await postOrGoAround(context, sharing, answer, message);
-  await sayPrivately(context, to, { text: phrase(answer.language, said) });
+  return async () => {
+    const said = await postOrGoAround(context, sharing, answer, message);
+    await sayPrivately(context, to, { text: phrase(answer.language, said) });
+  };
 }
 
 async function postOrGoAround(

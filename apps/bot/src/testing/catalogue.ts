@@ -3,13 +3,15 @@ import type { Answer } from "@convivio/core";
 import type { Catalogue, Open, Question, Share, Suggest, Suggestions } from "../catalogue.ts";
 import { buildHelpAnswer, buildPracticeAnswer, buildPracticesAnswer } from "./build-answer.ts";
 import { buildDeliveries, type TestDeliveries } from "./deliveries.ts";
+import { buildRequests, type TestRequests } from "./requests.ts";
 import { buildSubscriptions, type TestSubscriptions } from "./subscriptions.ts";
 import { buildTakingPart, type TestTakingPart } from "./taking-part.ts";
 
-export type TestCatalogue = Omit<Catalogue, "subscriptions" | "deliveries" | keyof TestTakingPart> &
+export type TestCatalogue = Omit<Catalogue, "subscriptions" | "deliveries" | "requests" | keyof TestTakingPart> &
   TestTakingPart & {
     subscriptions: TestSubscriptions;
     deliveries: TestDeliveries;
+    requests: TestRequests;
     asked: Question[];
     opened: Open[];
     shared: Share[];
@@ -63,6 +65,7 @@ export function buildCatalogue(): TestCatalogue {
     },
     subscriptions: buildSubscriptions(),
     deliveries: buildDeliveries(),
+    requests: buildRequests(),
     ...buildTakingPart(),
     cities: suggesting,
     themes: suggesting,

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect, type Database } from "../connect.ts";
 import { type OpenDatabase, openMigrated } from "../publish/testing/catalogue.ts";
 import {
-  beginReply,
+  beginReplies,
   claimAbandonedRequests,
-  finishRequest,
+  finishRequests,
   forgetOldRequests,
   type NewRequest,
   renewRequests,
-  takeRequest,
+  takeRequests,
 } from "./requests.ts";
 
 let opened: OpenDatabase;
@@ -24,8 +24,9 @@ afterAll(async () => {
   await opened.close();
 });
 
+type Request = NewRequest & { platform: "slack" | "discord"; holder: string };
 let made = 0;
-const buildRequest = (over: Partial<NewRequest> = {}): NewRequest => ({
+const buildRequest = (over: Partial<Request> = {}): Request => ({
   platform: "slack",
   identity: `request-${made++}`,
   workspace: "T1",
@@ -36,18 +37,25 @@ const buildRequest = (over: Partial<NewRequest> = {}): NewRequest => ({
   ...over,
 });
 
-async function take(over: Partial<NewRequest> = {}): Promise<NewRequest> {
+const takeRequest = async (db: Database, { platform, holder, ...request }: Request) =>
+  (await takeRequests(db, { platform, holder, requests: [request] })).length === 1;
+const heldOf = ({ platform, holder, identity }: Request) => ({ platform, holder, identities: [identity] });
+const beginReply = async (db: Database, request: Request) => (await beginReplies(db, heldOf(request))).length === 1;
+const finishRequest = async (db: Database, request: Request) =>
+  (await finishRequests(db, heldOf(request))).length === 1;
+
+async function take(over: Partial<Request> = {}): Promise<Request> {
   const request = buildRequest(over);
   expect(await takeRequest(opened.db, request)).toBe(true);
   return request;
 }
 
 /** As if its holder had not been heard of for longer than is borne. */
-const letDie = ({ identity }: NewRequest) =>
+const letDie = ({ identity }: Request) =>
   opened.db.sql`update requests set held_until = now() - interval '1 ms' where identity = ${identity}`;
-const letExpire = ({ identity }: NewRequest) =>
+const letExpire = ({ identity }: Request) =>
   opened.db.sql`update requests set expires_at = now() - interval '1 ms' where identity = ${identity}`;
-const rowOf = async ({ identity }: NewRequest) =>
+const rowOf = async ({ identity }: Request) =>
   (await opened.db.sql`select state, payload, holder, attempts from requests where identity = ${identity}`)[0];
 const claim = (holder: string, limit = 10, db = opened.db) =>
   claimAbandonedRequests(db, { platform: "slack", holder, limit });
@@ -61,6 +69,31 @@ test("of twenty bots that take the same request at the same time one is the firs
   );
   expect(first.filter(Boolean)).toHaveLength(1);
   expect(await rowOf(request)).toMatchObject({ holder: `bot-${first.indexOf(true)}`, attempts: 1 });
+});
+
+test("many at once: each is answered for itself, one given twice is one, and two bots never wait for each other", async () => {
+  const [one, two] = [buildRequest(), buildRequest()];
+  const both = { platform: "slack", requests: [one, two, one] } as const;
+  const rounds = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => {
+      const requests = at % 2 === 0 ? both.requests : both.requests.toReversed();
+      return takeRequests(at % 2 === 0 ? opened.db : other, { ...both, requests, holder: `bot-${at}` });
+    }),
+  );
+  expect(rounds.flat().toSorted()).toEqual([one.identity, two.identity].toSorted());
+  const [third, holder] = [buildRequest(), String((await rowOf(one))?.holder)];
+  await takeRequest(opened.db, { ...third, holder });
+  const held = { platform: "slack", identities: [one.identity, third.identity, "unknown"], holder } as const;
+  expect((await beginReplies(opened.db, held)).toSorted()).toEqual([one.identity, third.identity].toSorted());
+  expect((await finishRequests(opened.db, held)).toSorted()).toEqual([one.identity, third.identity].toSorted());
+});
+
+test("whoever does not know whether it was taken may take it again, until the reply has begun", async () => {
+  const request = await take();
+  expect(await takeRequest(opened.db, request)).toBe(true);
+  expect(await takeRequest(opened.db, { ...request, holder: "bot-2" })).toBe(false);
+  await beginReply(opened.db, request);
+  expect(await takeRequest(opened.db, request)).toBe(false);
 });
 
 test("the same identity on another platform is another request", async () => {

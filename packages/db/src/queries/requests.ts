@@ -1,6 +1,6 @@
 // Requests of the platforms: each taken by one bot, finished by another when that one dies, and given up when nobody can.
-import type { AbandonedRequest, ChatPlatform, RequestAddress } from "@convivio/core";
-import { and, eq, sql } from "drizzle-orm";
+import type { AbandonedRequest, ChatPlatform } from "@convivio/core";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../connect.ts";
 import { requests } from "../schema/index.ts";
 import type { Sealed } from "../schema/sealed.ts";
@@ -11,39 +11,56 @@ const attemptsAtMost = 3;
 /** As long as a platform may deliver the same once more. */
 const identityKeptHours = 24;
 
-type Held = RequestAddress & { holder: string };
+/** Several of one platform at once: bots hand over and put down what comes in the same moment together. */
+interface Held {
+  platform: ChatPlatform;
+  identities: readonly string[];
+  holder: string;
+}
 
 const heldAnew = sql`now() + ${sql.raw(String(heldSeconds))} * interval '1 second'`;
 
-export interface NewRequest extends Held {
+export interface NewRequest {
+  identity: string;
   workspace: string | null;
   kind: string;
   payload: Sealed;
   livesForMs: number;
 }
 
+export interface NewRequests {
+  platform: ChatPlatform;
+  holder: string;
+  requests: readonly NewRequest[];
+}
+
 /**
- * @returns true for one of all who take the same. Every question waits for this, so it does not wait for the disk: after
- * a crash of the database the last few may be unknown, and be answered again if the platform repeats them.
+ * @returns the identities of those for which this holder is the first; asked again by the same holder, it still is. Every
+ * question waits for this, so it does not wait for the disk: after a crash of the database the last few may be unknown,
+ * and be answered again if the platform repeats them.
  */
-export async function takeRequest(db: Database, request: NewRequest): Promise<boolean> {
-  const { platform, identity, workspace, kind, payload, holder, livesForMs } = request;
-  const taken = await db.sql`
+export async function takeRequests(db: Database, { platform, holder, requests }: NewRequests): Promise<string[]> {
+  // In one order, so that two bots that are given the same never wait for each other.
+  const taken = await db.sql<{ identity: string }[]>`
     with hurry as (select set_config('synchronous_commit', 'off', true))
     insert into requests (platform, identity, workspace, kind, payload, holder, held_until, expires_at)
-    select ${platform}, ${identity}, ${workspace}, ${kind}, ${JSON.stringify(payload)}::jsonb, ${holder},
-      now() + ${heldSeconds} * interval '1 second', now() + ${livesForMs} * interval '1 millisecond'
-    from hurry
-    on conflict do nothing
-    returning 1`;
-  return taken.length > 0;
+    select distinct on (identity) ${platform}, identity, workspace, kind, payload, ${holder},
+      now() + ${heldSeconds} * interval '1 second', now() + lives_for_ms * interval '1 millisecond'
+    from hurry, jsonb_to_recordset(${JSON.stringify(requests.map(rowOf))}::jsonb)
+      as given (identity text, workspace text, kind text, payload jsonb, lives_for_ms int)
+    order by identity
+    on conflict (platform, identity) do update set held_until = excluded.held_until
+      where requests.holder = excluded.holder and requests.state = 'taken'
+    returning identity`;
+  return taken.map(({ identity }) => identity);
+}
+
+function rowOf({ livesForMs, ...request }: NewRequest) {
+  return { ...request, lives_for_ms: livesForMs };
 }
 
 /** @returns the identities of those that this holder still has. */
-export async function renewRequests(
-  db: Database,
-  { platform, identities, holder }: { platform: ChatPlatform; identities: readonly string[]; holder: string },
-): Promise<string[]> {
+export async function renewRequests(db: Database, { platform, identities, holder }: Held): Promise<string[]> {
   const rows = await db.sql<{ identity: string }[]>`
     with hurry as (select set_config('synchronous_commit', 'off', true))
     update requests set held_until = now() + ${heldSeconds} * interval '1 second' from hurry
@@ -53,32 +70,36 @@ export async function renewRequests(
   return rows.map(({ identity }) => identity);
 }
 
-/** Right before the reply. This one waits for the disk: what may have been answered must not look as if it had not. */
-export async function beginReply(db: Database, { platform, identity, holder }: Held): Promise<boolean> {
+/**
+ * Right before the replies; @returns those that may be sent. This one waits for the disk: what may have been answered must
+ * not look as if it had not.
+ */
+export async function beginReplies(db: Database, { platform, identities, holder }: Held): Promise<string[]> {
   const begun = await db.tables
     .update(requests)
     .set({ state: "replying", heldUntil: heldAnew })
     .where(
       and(
         eq(requests.platform, platform),
-        eq(requests.identity, identity),
+        inArray(requests.identity, [...identities]),
         eq(requests.holder, holder),
         sql`${requests.state} in ('taken', 'replying')`,
         sql`${requests.expiresAt} > now()`,
       ),
     )
     .returning({ identity: requests.identity });
-  return begun.length > 0;
+  return begun.map(({ identity }) => identity);
 }
 
-/** What answered it is forgotten; that it was there is not. @returns false where another bot has it by now. */
-export async function finishRequest(db: Database, { platform, identity, holder }: Held): Promise<boolean> {
-  const finished = await db.sql`
+/** What answered them is forgotten; that they were there is not. @returns those that no other bot has by now. */
+export async function finishRequests(db: Database, { platform, identities, holder }: Held): Promise<string[]> {
+  const finished = await db.sql<{ identity: string }[]>`
     with hurry as (select set_config('synchronous_commit', 'off', true))
     update requests set state = 'done', payload = null from hurry
-    where platform = ${platform} and identity = ${identity} and holder = ${holder} and state <> 'abandoned'
-    returning 1`;
-  return finished.length > 0;
+    where platform = ${platform} and identity = any(${db.sql.array([...identities])}::text[]) and holder = ${holder}
+      and state <> 'abandoned'
+    returning identity`;
+  return finished.map(({ identity }) => identity);
 }
 
 type ClaimedRow = Omit<AbandonedRequest, "payload"> & { payload: Sealed };

@@ -1,16 +1,13 @@
-// Requests already taken on, so that one delivered twice by a platform is answered once.
+// What this process has taken on already: a first look that costs nothing, before the API is asked of all the others.
 
-/** Behind an interface because several bots will one day have to share it; so it may have to wait. */
-export type SeenRequests = {
+export type Seen = {
   /** True the first time an identity is seen within a day; a retry that is the first to arrive is the first. */
-  first(identity: string): Promise<boolean>;
+  first(identity: string): boolean;
 };
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-export function createSeenRequests(
-  options: { now?: () => number; keepMs?: number; limit?: number } = {},
-): SeenRequests {
+export function createSeen(options: { now?: () => number; keepMs?: number; limit?: number } = {}): Seen {
   const { now = Date.now, keepMs = dayMs, limit = 100_000 } = options;
   // A Map keeps its insertion order: the first key is always the oldest.
   const seenAt = new Map<string, number>();
@@ -23,7 +20,7 @@ export function createSeenRequests(
   };
 
   return {
-    async first(identity) {
+    first(identity) {
       const at = seenAt.get(identity);
       if (at !== undefined && now() - at < keepMs) return false;
       seenAt.delete(identity);

@@ -1,0 +1,173 @@
+// A request from its acknowledgement to its reply: handed to the API meanwhile, so that no request depends on one process.
+import { randomUUID } from "node:crypto";
+import { type AbandonedRequest, type ChatPlatform, NewRequest } from "@convivio/core";
+import { defaultDeadlineMs } from "../api-call.ts";
+import type { Catalogue } from "../catalogue.ts";
+import type { InFlight } from "../in-flight.ts";
+import { describeError, type Log } from "../log.ts";
+import { createHandOver, type Held } from "./hand-over.ts";
+import { createSeen } from "./seen.ts";
+import { takeOver } from "./take-over.ts";
+
+/** What a platform's request is known by, and what another bot needs to answer it. */
+export type Incoming = {
+  /** The same for every delivery of it; null where it has nothing of the kind, and is answered rather than dropped. */
+  identity: string | null;
+  /** Null where it comes from none. */
+  workspace: string | null;
+  kind: string;
+  /** Goes to the API as JSON. */
+  payload: unknown;
+  /** Its answer may be looked for before it is known whether it is this bot's to give: that changes nothing. */
+  isQuestion?: boolean;
+};
+
+/** The answer is ready; this sends it. Called once, when nobody else may. */
+export type Reply = () => Promise<void>;
+
+/** How to finish what another bot has left; null where this one cannot read it. */
+export type Resume = (left: AbandonedRequest) => (() => Promise<Reply>) | null;
+
+export type Requests = {
+  /** The one way to a reply: prepared by `answer`, which may be done twice without harm, and sent at most once. */
+  handle(incoming: Incoming, answer: () => Promise<Reply>): Promise<void>;
+  /**
+   * For what cannot be handed over, because it ends before another bot could know that this one is dead (a form must open
+   * within three seconds): whether it is the first of all bots to have it.
+   */
+  isFirst(incoming: Pick<Incoming, "identity" | "workspace">): Promise<boolean>;
+  /** The same, of this process alone: where nothing may be asked first. */
+  isFirstHere(identity: string): boolean;
+  start(): void;
+  /** Takes over nothing any more; what is in hand may still be answered. */
+  quieten(): void;
+  /** Says nothing any more: what is not answered by now is left to others. */
+  stop(): void;
+};
+
+export type RequestTiming = {
+  renewEveryMs: number;
+  claimEveryMs: number;
+  /** How long at most the API is left alone while it cannot be reached. */
+  longestPauseMs: number;
+  /** How long other bots have, after the API was away, to tell what they said meanwhile. */
+  graceMs: number;
+};
+
+const usual: RequestTiming = { renewEveryMs: 5000, claimEveryMs: 3000, longestPauseMs: 30_000, graceMs: 3000 };
+/** A form must open within three seconds, and its platform is asked too. */
+const longestLookMs = 400;
+const minuteMs = 60_000;
+/** A little less than platforms take a reply: Slack half an hour, Discord a quarter. */
+const livesForMs: Record<ChatPlatform, number> = { slack: 29 * minuteMs, discord: 14 * minuteMs };
+
+export type RequestsOptions = {
+  platform: ChatPlatform;
+  catalogue: Pick<Catalogue, "requests">;
+  log: Log;
+  inFlight: InFlight;
+  resume: Resume;
+  deadlineMs?: number;
+  requestTiming?: Partial<RequestTiming>;
+};
+
+export function createRequests(options: RequestsOptions): Requests {
+  const { platform, catalogue, log } = options;
+  const timing = { ...usual, ...options.requestTiming };
+  const [quiet, stopping] = [new AbortController(), new AbortController()];
+  const holder = `bot-${randomUUID()}`;
+  const deadlineMs = options.deadlineMs ?? defaultDeadlineMs;
+  const seen = createSeen();
+  const handOver = createHandOver({
+    platform,
+    catalogue,
+    log,
+    holder,
+    deadlineMs,
+    renewEveryMs: timing.renewEveryMs,
+    quiet: quiet.signal,
+    stop: stopping.signal,
+  });
+
+  async function holding(held: Held, work: () => Promise<void>): Promise<void> {
+    handOver.hold(held);
+    await work().finally(() => handOver.letGo(held));
+  }
+
+  async function send(held: Held, reply: Reply): Promise<void> {
+    if (!(await handOver.mayReply(held))) return;
+    // Whatever became of it: what may have arrived is not said again.
+    await reply().finally(() => handOver.finish(held));
+  }
+
+  async function handle(incoming: Incoming, answer: () => Promise<Reply>): Promise<void> {
+    const identity = incoming.identity ?? randomUUID();
+    if (!seen.first(identity)) return;
+    const request = readRequest({ ...incoming, identity }, livesForMs[platform]);
+    if (request === null) {
+      // So long that it is only to be refused.
+      log.info({ platform, kind: incoming.kind }, "a request is answered here or nowhere: it cannot be handed over");
+      return (await answer())();
+    }
+    const held = { request, since: performance.now(), isTaken: false };
+    await holding(held, async () => {
+      // The reply waits for both.
+      const early = incoming.isQuestion ? answer() : null;
+      early?.catch(() => {});
+      if ((await handOver.take(held)) === "others") return;
+      await send(held, await (early ?? answer()));
+    });
+  }
+
+  async function finishLeft(left: AbandonedRequest): Promise<void> {
+    const answer = options.resume(left);
+    if (answer === null)
+      return log.error({ platform, kind: left.kind }, "a request cannot be taken over: unknown kind");
+    const { identity, kind, payload } = left;
+    const request = { identity, workspace: null, kind, payload, livesForMs: livesForMs[platform] };
+    const held = { request, since: performance.now(), isTaken: true };
+    log.info({ platform, kind, state: left.state, attempts: left.attempts }, "a request is taken over");
+    await holding(held, async () => send(held, await answer()));
+  }
+
+  return {
+    handle,
+    isFirstHere: (identity) => seen.first(identity),
+    async isFirst({ identity, workspace }) {
+      if (identity === null) return true;
+      if (!seen.first(identity)) return false;
+      const request = readRequest({ identity, workspace, kind: "opening", payload: null }, 1000);
+      if (request === null) return true;
+      return handOver.isFirst(request, longestLookMs);
+    },
+    start() {
+      void handOver.keepRenewing();
+      const finish = (left: AbandonedRequest) =>
+        options.inFlight
+          .track(finishLeft(left))
+          .catch((error) => log.error({ platform, error: describeError(error) }, "a request taken over failed"));
+      void takeOver({
+        platform,
+        log,
+        timing,
+        stop: quiet.signal,
+        finish,
+        claim: handOver.claim,
+        reach: handOver.reach,
+      });
+    },
+    quieten: () => quiet.abort(),
+    stop() {
+      quiet.abort();
+      stopping.abort();
+    },
+  };
+}
+
+type Known = Omit<Incoming, "identity"> & { identity: string };
+
+/** Null where the API would not take it. */
+function readRequest({ identity, workspace, kind, payload }: Known, lives: number): NewRequest | null {
+  const written = { identity, workspace, kind, payload: JSON.stringify(payload), livesForMs: lives };
+  return NewRequest.safeParse(written).data ?? null;
+}
