@@ -14,11 +14,12 @@ import { pressWish } from "../members/wish.ts";
 import { phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
-import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { openAddressed } from "./forms.ts";
 import { renderReply } from "./render.ts";
 import type { ReplyMessage } from "./reply-address.ts";
 import { identityOfPress, Press, workspaceOf } from "./requests.ts";
+import { sayPrivately } from "./say.ts";
 import { shareAnswer } from "./share.ts";
 
 export async function answerPress(context: SlackContext, body: unknown): Promise<void> {
@@ -50,7 +51,13 @@ export async function replyToPress(context: SlackContext, press: Press): Promise
 
 export function whoPressed(context: SlackContext, press: Press): Addressee {
   const { user, container, response_url: responseUrl } = press;
-  return addressee(context, { channel: channelOf(press), user: user.id, thread: container?.thread_ts, responseUrl });
+  return addressee(context, {
+    workspace: workspaceOf(press),
+    channel: channelOf(press),
+    user: user.id,
+    thread: container?.thread_ts,
+    responseUrl,
+  });
 }
 
 function channelOf(press: Press): string {

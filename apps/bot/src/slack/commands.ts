@@ -4,9 +4,10 @@ import { type AskedKind, readMemberCommand } from "@convivio/core";
 import { answerTyped } from "../members/commands.ts";
 import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
-import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { openForm } from "./forms.ts";
 import { Command, identityOfCommand, plainText } from "./requests.ts";
+import { sayPrivately } from "./say.ts";
 
 const kinds: Record<string, AskedKind> = { "/practice": "practice", "/event": "event" };
 
@@ -36,8 +37,8 @@ export async function replyToCommand(context: SlackContext, command: Command): P
 }
 
 export function whoCommanded(context: SlackContext, command: Command): Addressee {
-  const { user_id: user, channel_id: channel, response_url: responseUrl } = command;
-  return addressee(context, { channel, user, responseUrl });
+  const { team_id: workspace, user_id: user, channel_id: channel, response_url: responseUrl } = command;
+  return addressee(context, { workspace, channel, user, responseUrl });
 }
 
 async function openSuggestion(

@@ -17,8 +17,9 @@ import { type Reader, withOwnLanguage } from "../members/asker.ts";
 import { problemsOf, sendForm } from "../members/forms.ts";
 import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
-import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { plainText, Shortcut, Submission, valuesOf } from "./requests.ts";
+import { sayPrivately } from "./say.ts";
 
 /** What a form has to remember, since nothing is looked up before it is acknowledged. */
 const Remembered = z.object({
@@ -96,7 +97,7 @@ export async function answerShortcut(context: SlackContext, body: unknown): Prom
     trigger,
     responseUrl,
     reader: await readerOf(context, team.id, user.id),
-    to: addressee(context, { channel: channel.id, user: user.id, responseUrl }),
+    to: addressee(context, { workspace: team.id, channel: channel.id, user: user.id, responseUrl }),
     kind: { form: "suggest", message: null },
     values: suggestionFrom(plainText(message.text)),
     message: link,
@@ -135,8 +136,8 @@ export async function replyToForm(context: SlackContext, sent: SentForm): Promis
   return () => sayPrivately(context, whoSent(context, sent), renderSlack(card));
 }
 
-export function whoSent(context: SlackContext, { user, memory }: SentForm): Addressee {
-  return addressee(context, { channel: memory.channel, user, responseUrl: memory.responseUrl });
+export function whoSent(context: SlackContext, { workspace, user, memory }: SentForm): Addressee {
+  return addressee(context, { workspace, channel: memory.channel, user, responseUrl: memory.responseUrl });
 }
 
 function readMemo(text: string): Remembered | null {

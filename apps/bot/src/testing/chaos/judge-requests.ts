@@ -1,5 +1,5 @@
 // The judgement of requests: none answered twice, none lost in silence.
-import type { Story } from "./ledger.ts";
+import type { SeenKind, Story } from "./ledger.ts";
 
 export type Verdict =
   | "answered"
@@ -20,20 +20,26 @@ export type Verdict =
 const everyWay = 3;
 
 /**
- * Whatever ends a request for the member is an answer: what they asked for, a form, or a card that says why not. Two of
- * them, and it was answered twice. The sentence after an interruption is none, but comes once.
+ * An answer is what was asked for, or the form that was asked for: two of them in front of the member, or one answer
+ * shared twice, and it was answered twice. A card that says that something is not available, and the sentence after an
+ * interruption, are honest words beside it; the sentence comes once.
  */
 export function judgeRequest(story: Story): Verdict {
-  const answers = story.seen.filter(({ kind }) => kind !== "interrupted");
-  const sentences = story.seen.length - answers.length;
-  if (answers.length > 1 || sentences > 1 || story.sharedTimes > 1) return "twice";
-  const [answer] = answers;
-  if (answer) return answer.kind === "error" ? "error" : "answered";
-  if (sentences > 0) return "interrupted";
+  const count = (kinds: readonly SeenKind[]) => story.seen.filter(({ kind }) => kinds.includes(kind)).length;
+  const answers = count(["answer", "form"]);
+  if (answers > 1 || count(["interrupted"]) > 1 || story.sharedTimes > 1) return "twice";
+  if (answers === 1) return "answered";
+  if (count(["error"]) > 0) return "error";
+  if (count(["interrupted"]) > 0) return "interrupted";
   if (story.acknowledgedAt === null) return "not acknowledged";
   if (story.tries.at(-1)?.knows === "unknown") return "left unknown";
   if (story.tries.filter(({ knows }) => knows === "refused").length >= everyWay) return "refused on every way";
   return story.isCutOff ? "cut off" : "lost";
+}
+
+/** Those who see more than one message: an answer and an honest sentence, or two such sentences. */
+export function countToldBesides(stories: readonly Story[]): number {
+  return stories.filter((story) => story.seen.length > 1 && judgeRequest(story) !== "twice").length;
 }
 
 export const broken: ReadonlySet<Verdict> = new Set<Verdict>(["lost", "twice"]);

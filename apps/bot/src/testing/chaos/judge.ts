@@ -2,7 +2,7 @@
 import type { KeptDelivery } from "@convivio/api/testing/newsroom";
 import { renderCounts, renderList, renderRequests, renderTimes, renderWrites } from "./figures.ts";
 import { type Addressed, findUntold, judgeDeliveries } from "./judge-deliveries.ts";
-import { broken, judgeRequests } from "./judge-requests.ts";
+import { broken, countToldBesides, judgeRequests } from "./judge-requests.ts";
 import { judgeWrites } from "./judge-writes.ts";
 import { tellStory } from "./ledger.ts";
 import type { Scene } from "./scene.ts";
@@ -35,6 +35,7 @@ export async function judge(scene: Scene): Promise<Judgement> {
     `Posts of deliveries: ${ledger.posts.length}; of these uncertain to the bots, and seen all the same: ${arrivedUnknown}\n`,
     renderWrites(writes.writes),
     renderList("Calls that went wrong", scene.weather.counts),
+    `Told an honest sentence beside an answer, or beside another: ${countToldBesides(ledger.stories)}\n`,
     renderTimes(ledger.stories),
   ].join("");
   return { figures, violations: [...broke, ...problems, ...untold, ...writes.problems, ...malformed] };

@@ -3,10 +3,7 @@ import type { ChatPlatform } from "@convivio/core";
 import type { Knows } from "./weather.ts";
 
 type Loose = Record<string, unknown>;
-/**
- * answer: what was asked for, or a card that says why not; it ends the request · interrupted: says that there may be an
- * answer already, and is none itself · form: a form that opened.
- */
+/** answer: what was asked for · form: one that opened · error: why there is none · interrupted: that there may be one already. */
 export type SeenKind = "answer" | "error" | "interrupted" | "form";
 /** What the member sees. */
 export type Seen = { kind: SeenKind; way: string; at: number; text: string; body: Loose };

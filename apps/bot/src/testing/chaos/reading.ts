@@ -1,10 +1,15 @@
 // Reading what a member sees: what kind of a message it is, and which buttons it has.
 import { say } from "@convivio/cards";
 import { languages } from "@convivio/core";
+import { phrase } from "../../phrases.ts";
 import type { SeenKind } from "./ledger.ts";
 
-const errors = languages.map((language) => say(language, "heading.not-available"));
-const interruptions: string[] = [];
+const errors = languages.flatMap((language) => [
+  say(language, "heading.not-available"),
+  say(language, "heading.notSent"),
+  say(language, "form.notOpened"),
+]);
+const interruptions = languages.map((language) => phrase(language, "interrupted"));
 
 export function kindOf(text: string): SeenKind {
   if (interruptions.some((one) => text.includes(one))) return "interrupted";

@@ -13,6 +13,8 @@ export type SlackBooks = {
   /** Of those who write in direct messages. */
   byDirect: Map<string, Story>;
   byName: Map<string, Story>;
+  /** By whom it is for and what was said by the reply address of the request. */
+  byText: Map<string, Story>;
 };
 
 type Scene = { slack: SlackPlatform; ledger: Ledger; carrier: Carrier; books: SlackBooks };

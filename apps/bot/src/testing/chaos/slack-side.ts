@@ -32,6 +32,7 @@ export async function startSlackSide({ ledger, chance, weather, members, bots }:
     byUser: new Map(),
     byDirect: new Map(),
     byName: new Map(),
+    byText: new Map(),
   };
   const troubles = chance.stream("slack weather");
   const slack = await startSlackPlatform({
@@ -40,6 +41,7 @@ export async function startSlackSide({ ledger, chance, weather, members, bots }:
       if (way === "auth.test") return null;
       const trouble = weather.next(troubles);
       const story = storyOf(books, way, body, address);
+      if (story && way === "response_url") books.byText.set(`${story.user} ${String(body.text)}`, story);
       const knows = trouble?.knows ?? "fine";
       if (story) ledger.tried(story, { way, knows, isTaken: trouble?.isTaken ?? true });
       return trouble?.slack ?? null;
@@ -74,10 +76,12 @@ export async function startSlackSide({ ledger, chance, weather, members, bots }:
 function storyOf(books: SlackBooks, way: string, body: Loose, address: string | null): Story | undefined {
   if (way === "response_url") return books.byAddress.get(address ?? "");
   if (way === "views.open") return books.byTrigger.get(String(body.trigger_id));
-  if (way === "chat.postEphemeral") return books.byUser.get(String(body.user));
+  // What did not get through on one way comes on the next, in the same words.
+  const lastOf = (user: string) => books.byText.get(`${user} ${String(body.text)}`) ?? books.byUser.get(user);
+  if (way === "chat.postEphemeral") return lastOf(String(body.user));
   if (way !== "chat.postMessage") return undefined;
   const channel = String(body.channel);
-  return books.byUser.get(channel) ?? books.byDirect.get(channel) ?? books.byName.get(sharerIn(body) ?? "");
+  return lastOf(channel) ?? books.byDirect.get(channel) ?? books.byName.get(sharerIn(body) ?? "");
 }
 
 function sharerIn({ blocks }: Loose): string | null {
