@@ -26,10 +26,12 @@ import { type Press, pressOf } from "./request.ts";
 export async function answerPress(context: DiscordContext, request: ButtonInteraction): Promise<void> {
   // A form takes the place of the acknowledgement.
   if (parseFormId(request.customId)) return openAddressed(context, request);
-  // In a direct message there is nobody else, so nothing needs hiding.
-  if (!(await acknowledge(context, request, request.guildId === null))) return;
   const press = pressOf(request);
-  await handle(context, press, () => replyToPress(context, press), { isQuestion: isOpening(press) });
+  await handle(context, press, () => replyToPress(context, press), {
+    isQuestion: isOpening(press),
+    // In a direct message there is nobody else, so nothing needs hiding.
+    acknowledge: () => acknowledge(context, request, request.guildId === null),
+  });
 }
 
 export function isSharing({ button }: Press): boolean {

@@ -1,18 +1,28 @@
 // Calls of the same moment travel together: the first at once, and what comes while it is on its way with the next.
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 
 type Known = { identity: string };
 /** Gives the identities of those for which the answer is yes. */
 type Send<One> = (many: readonly One[]) => Promise<readonly string[]>;
-type Waiting<One> = { one: One; answer: PromiseWithResolvers<boolean> };
+type Waiting<One> = { one: One; answer: PromiseWithResolvers<boolean>; onSent: () => void };
 
 const mostAtOnce = 200;
 /** The API takes 64 kB at once. */
 const mostBytes = 40_000;
 /** Whatever comes does not wait for longer than this for a call that hangs. */
 const slowMs = 100;
+/** Until the bytes of a call over an open connection are in the hands of the system: one, measured; and one to be sure. */
+const turnsUntilSent = 2;
 
-export function createBatch<One extends Known>(send: Send<One>): (one: One) => Promise<boolean> {
+/** What has left this process arrives, also when the process dies. */
+async function onItsWay(): Promise<void> {
+  for (let turn = 0; turn < turnsUntilSent; turn += 1) await nextTurn();
+}
+
+/** `onSent`: called once the call has left this process. */
+export type Batch<One> = (one: One, onSent?: () => void) => Promise<boolean>;
+
+export function createBatch<One extends Known>(send: Send<One>): Batch<One> {
   const waiting: Waiting<One>[] = [];
   let isRunning = false;
 
@@ -29,16 +39,18 @@ export function createBatch<One extends Known>(send: Send<One>): (one: One) => P
 
   async function deliver(batch: Waiting<One>[]): Promise<void> {
     try {
-      const yes = new Set(await send(batch.map(({ one }) => one)));
+      const sending = send(batch.map(({ one }) => one));
+      void onItsWay().then(() => batch.map(({ onSent }) => onSent()));
+      const yes = new Set(await sending);
       for (const { one, answer } of batch) answer.resolve(yes.has(one.identity));
     } catch (error) {
       for (const { answer } of batch) answer.reject(error);
     }
   }
 
-  return (one) => {
+  return (one, onSent = () => {}) => {
     const answer = Promise.withResolvers<boolean>();
-    waiting.push({ one, answer });
+    waiting.push({ one, answer, onSent });
     if (!isRunning) void run();
     return answer.promise;
   };

@@ -39,17 +39,35 @@ export type HandOver = ReturnType<typeof createHandOver>;
 const longestCallMs = 3000;
 const pausesMs = [200, 600, 1000];
 const mostRenewed = 200;
+/** How long a request waits at most for the API to say whose it is; well within the three seconds of an acknowledgement. */
+const takePatienceMs = 1000;
+/** Behind other calls, it waits no longer than this to be sent. */
+const longestSendMs = 200;
+
+/** Rather than refused: the same call may go well a moment later. */
+function isUnavailable(error: unknown): boolean {
+  return errorCodes[errorReportOf(error).code].kind === "not-available";
+}
 
 export function createHandOver(options: HandOverOptions) {
   const { platform, catalogue, log, holder, deadlineMs, quiet, stop } = options;
   const inHand = new Set<Held>();
   const from = { platform, holder };
   const rest = (ms: number) => pause(ms, undefined, { signal: stop, ref: false }).catch(() => {});
+  /** As the last call to the API went. */
+  let isAway = false;
 
-  function call<T>(ask: (call: { signal: AbortSignal }) => Promise<T>): Promise<T> {
+  async function call<T>(ask: (call: { signal: AbortSignal }) => Promise<T>): Promise<T> {
     const ms = Math.min(longestCallMs, deadlineMs);
     const signal = AbortSignal.timeout(ms);
-    return withDeadline(ask({ signal }), signal, ms);
+    try {
+      const answer = await withDeadline(ask({ signal }), signal, ms);
+      isAway = false;
+      return answer;
+    } catch (error) {
+      isAway = isUnavailable(error);
+      throw error;
+    }
   }
   const identitiesOf = (many: readonly { identity: string }[]) => many.map(({ identity }) => identity);
   const sendTake = createBatch<NewRequest>(async (many) => {
@@ -74,8 +92,7 @@ export function createHandOver(options: HandOverOptions) {
         const pauseMs = pausesMs[Math.min(attempt, pausesMs.length - 1)] ?? 0;
         const isOver = end.aborted || performance.now() + pauseMs >= until;
         // What is refused is refused a second time too.
-        const isRefused = errorCodes[errorReportOf(error).code].kind !== "not-available";
-        if (isOver || isRefused) {
+        if (isOver || !isUnavailable(error)) {
           log.warn({ platform, error: describeError(error) }, "the API did not hear of a request");
           return null;
         }
@@ -84,8 +101,8 @@ export function createHandOver(options: HandOverOptions) {
     }
   }
 
-  async function take(held: Held, patienceMs = 1000): Promise<Taken> {
-    const isFirst = await insist(() => sendTake(held.request), performance.now() + patienceMs);
+  async function take(held: Held, patienceMs = takePatienceMs, onSent = () => {}): Promise<Taken> {
+    const isFirst = await insist(() => sendTake(held.request, onSent), performance.now() + patienceMs);
     held.isTaken = isFirst === true;
     return isFirst === null ? "unknown" : isFirst ? "ours" : "others";
   }
@@ -100,7 +117,18 @@ export function createHandOver(options: HandOverOptions) {
   }
 
   return {
-    take,
+    /**
+     * Taken on its way: it is acknowledged after `isSent`, and nobody waits for the answer. What nobody else can keep must not
+     * be acknowledged before it is kept: so while the API is known to be away, that waits a moment for it to come back.
+     */
+    takeOnTheWay(held: Held): { isSent: Promise<void>; taken: Promise<Taken> } {
+      const sent = Promise.withResolvers<void>();
+      const taken = take(held, takePatienceMs, () => {
+        if (!isAway) sent.resolve();
+      });
+      const soon = pause(isAway ? takePatienceMs : longestSendMs, undefined, { ref: false });
+      return { isSent: Promise.race([sent.promise, taken.then(() => {}), soon]), taken };
+    },
 
     /** Right before the reply: false where another bot has it, or where this one is to say nothing any more. */
     async mayReply(held: Held): Promise<boolean> {
@@ -120,6 +148,11 @@ export function createHandOver(options: HandOverOptions) {
       // The API may have taken it, and its word have been lost.
       if (!held.isTaken && (await insist(() => sendTake(held.request), until, quiet)) !== true) return;
       await insist(() => sendFinish(held.request), until);
+    },
+
+    /** Nobody waits for its answer, neither here nor with another bot. */
+    async drop(held: Held, taken: Taken): Promise<void> {
+      if (taken === "ours") await insist(() => sendFinish(held.request), held.since + deadlineMs);
     },
 
     /** Kept as answered at once. Where the API does not say so soon, it counts as the first. */

@@ -25,12 +25,18 @@ export type Incoming = {
 /** The answer is ready; this sends it. Called once, when nobody else may. */
 export type Reply = () => Promise<void>;
 
+/** False where the platform does not wait for it any more. */
+export type Acknowledge = () => Promise<boolean>;
+
 /** How to finish what another bot has left; null where this one cannot read it. */
 export type Resume = (left: AbandonedRequest) => (() => Promise<Reply>) | null;
 
 export type Requests = {
-  /** The one way to a reply: prepared by `answer`, which may be done twice without harm, and sent at most once. */
-  handle(incoming: Incoming, answer: () => Promise<Reply>): Promise<void>;
+  /**
+   * The one way to a reply: prepared by `answer`, which may be done twice without harm, and sent at most once. It is
+   * acknowledged as soon as it is on its way to the API; not answered where the platform does not take that any more.
+   */
+  handle(incoming: Incoming, answer: () => Promise<Reply>, acknowledge?: Acknowledge): Promise<void>;
   /**
    * For what cannot be handed over, because it ends before another bot could know that this one is dead (a form must open
    * within three seconds): whether it is the first of all bots to have it.
@@ -100,21 +106,28 @@ export function createRequests(options: RequestsOptions): Requests {
     await reply().finally(() => handOver.finish(held));
   }
 
-  async function handle(incoming: Incoming, answer: () => Promise<Reply>): Promise<void> {
+  async function handle(
+    incoming: Incoming,
+    answer: () => Promise<Reply>,
+    acknowledge: Acknowledge = async () => true,
+  ): Promise<void> {
     const identity = incoming.identity ?? randomUUID();
-    if (!seen.first(identity)) return;
+    if (!seen.first(identity)) return void (await acknowledge());
     const request = readRequest({ ...incoming, identity }, livesForMs[platform]);
     if (request === null) {
       // So long that it is only to be refused.
       log.info({ platform, kind: incoming.kind }, "a request is answered here or nowhere: it cannot be handed over");
-      return (await answer())();
+      return (await acknowledge()) ? (await answer())() : undefined;
     }
     const held = { request, since: performance.now(), isTaken: false };
     await holding(held, async () => {
+      const { isSent, taken } = handOver.takeOnTheWay(held);
+      await isSent;
+      if (!(await acknowledge())) return handOver.drop(held, await taken);
       // The reply waits for both.
       const early = incoming.isQuestion ? answer() : null;
       early?.catch(() => {});
-      if ((await handOver.take(held)) === "others") return;
+      if ((await taken) === "others") return;
       await send(held, await (early ?? answer()));
     });
   }

@@ -8,12 +8,13 @@ import { describeError } from "../log.ts";
 import { createDeliverer, type Timing } from "../members/deliverer.ts";
 import type { Forming } from "../members/forms.ts";
 import { createRequests, type RequestTiming } from "../requests/requests.ts";
+import { type Acknowledge, keepAcknowledgements } from "./acknowledging.ts";
 import { answerPress } from "./buttons.ts";
 import { answerCommand } from "./commands.ts";
 import type { SlackContext } from "./context.ts";
 import { postDelivery } from "./deliver.ts";
 import { createDirectory } from "./directory.ts";
-import { type Acknowledge, answerShortcut, answerSubmission } from "./forms.ts";
+import { answerShortcut, answerSubmission } from "./forms.ts";
 import { resume } from "./left.ts";
 import { boltLogger } from "./logger.ts";
 import { answerMessage } from "./messages.ts";
@@ -105,24 +106,19 @@ export function createSlackBot(options: SlackOptions): SlackBot {
   };
 }
 
+/** Acknowledges it itself, before any look-up. */
+type Handler = (context: SlackContext, body: unknown, acknowledge: Acknowledge) => Promise<void>;
+
 function listenTo(app: App, context: SlackContext, inFlight: InFlight): void {
-  const track = (work: Promise<void>) => inFlight.track(work);
-  app.use(async (request) => {
-    // First of all, before any look-up. A form alone is acknowledged with what is wrong in it, which takes no look-up either.
-    const { ack, body } = request as { ack?: () => Promise<void>; body: { type?: string } };
-    if (ack && body.type !== "view_submission") await ack();
-    await request.next();
-  });
-  app.command(/^\/(practice|event|convivio)$/, ({ body }) => track(answerCommand(context, body)));
-  app.action(/^/, ({ body }) => track(answerPress(context, body)));
-  app.shortcut({ type: "message_action", callback_id: "suggest_practice" }, ({ body }) =>
-    track(answerShortcut(context, body)),
-  );
-  app.view({ type: "view_submission", callback_id: /^/ }, ({ body, ack }) =>
-    track(answerSubmission(context, body, ack as Acknowledge)),
-  );
-  app.event("app_mention", ({ body }) => track(answerMessage(context, body)));
-  app.event("message", ({ body }) => track(answerMessage(context, body)));
+  const acknowledgementOf = keepAcknowledgements(app);
+  const handle = (answer: Handler) => (request: { body: object }) =>
+    inFlight.track(answer(context, request.body, acknowledgementOf(request.body)));
+  app.command(/^\/(practice|event|convivio)$/, handle(answerCommand));
+  app.action(/^/, handle(answerPress));
+  app.shortcut({ type: "message_action", callback_id: "suggest_practice" }, handle(answerShortcut));
+  app.view({ type: "view_submission", callback_id: /^/ }, handle(answerSubmission));
+  app.event("app_mention", handle(answerMessage));
+  app.event("message", handle(answerMessage));
   app.error(async (error) => context.log.error({ error: describeError(error) }, "a Slack request failed"));
 }
 

@@ -13,6 +13,7 @@ import { answerSettings, wishOfPress } from "../members/settings.ts";
 import { pressWish } from "../members/wish.ts";
 import { phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
+import { type Acknowledge, acknowledgeOpened, taken } from "./acknowledging.ts";
 import { askerOf, readerOf } from "./asker.ts";
 import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { openAddressed } from "./forms.ts";
@@ -22,7 +23,7 @@ import { identityOfPress, Press, workspaceOf } from "./requests.ts";
 import { sayPrivately } from "./say.ts";
 import { shareAnswer } from "./share.ts";
 
-export async function answerPress(context: SlackContext, body: unknown): Promise<void> {
+export async function answerPress(context: SlackContext, body: unknown, acknowledge: Acknowledge): Promise<void> {
   const parsed = Press.safeParse(body);
   if (!parsed.success) return;
   const { trigger_id: trigger, ...press } = parsed.data;
@@ -30,13 +31,16 @@ export async function answerPress(context: SlackContext, body: unknown): Promise
   if (channelOf(press) === "" || actionId === undefined) return;
   const known = { identity: identityOfPress(parsed.data), workspace: workspaceOf(press) || null };
   if (parseFormId(actionId)) {
-    if (!(await context.requests.isFirst(known))) return;
-    const reader = await readerOf(context, workspaceOf(press), press.user.id);
-    const { response_url: responseUrl } = press;
-    return openAddressed(context, { trigger, reader, to: whoPressed(context, press), responseUrl }, actionId);
+    const open = async () => {
+      if (!(await context.requests.isFirst(known))) return;
+      const reader = await readerOf(context, workspaceOf(press), press.user.id);
+      const { response_url: responseUrl } = press;
+      await openAddressed(context, { trigger, reader, to: whoPressed(context, press), responseUrl }, actionId);
+    };
+    return acknowledgeOpened(acknowledge, open());
   }
   const incoming = { ...known, kind: "press", payload: press, isQuestion: isOpening(actionId) };
-  await context.requests.handle(incoming, () => replyToPress(context, press));
+  await context.requests.handle(incoming, () => replyToPress(context, press), taken(acknowledge));
 }
 
 export async function replyToPress(context: SlackContext, press: Press): Promise<Reply> {

@@ -3,6 +3,7 @@ import { renderSlack } from "@convivio/cards";
 import { type AskedKind, readMemberCommand } from "@convivio/core";
 import { answerTyped } from "../members/commands.ts";
 import type { Reply } from "../requests/requests.ts";
+import { type Acknowledge, acknowledgeOpened, taken } from "./acknowledging.ts";
 import { askerOf, readerOf } from "./asker.ts";
 import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { openForm } from "./forms.ts";
@@ -11,18 +12,20 @@ import { sayPrivately } from "./say.ts";
 
 const kinds: Record<string, AskedKind> = { "/practice": "practice", "/event": "event" };
 
-export async function answerCommand(context: SlackContext, body: unknown): Promise<void> {
+export async function answerCommand(context: SlackContext, body: unknown, acknowledge: Acknowledge): Promise<void> {
   const parsed = Command.safeParse(body);
   if (!parsed.success) return;
   const { trigger_id: trigger, ...command } = parsed.data;
   const typed = readMemberCommand(plainText(command.text));
   const known = { identity: identityOfCommand(parsed.data), workspace: command.team_id || null };
   if (typed?.name === "suggest") {
-    if (!(await context.requests.isFirst(known))) return;
-    return openSuggestion(context, command, { trigger, title: typed.rest });
+    const open = async () => {
+      if (await context.requests.isFirst(known)) await openSuggestion(context, command, { trigger, title: typed.rest });
+    };
+    return acknowledgeOpened(acknowledge, open());
   }
   const incoming = { ...known, kind: "command", payload: command, isQuestion: typed === null };
-  await context.requests.handle(incoming, () => replyToCommand(context, command));
+  await context.requests.handle(incoming, () => replyToCommand(context, command), taken(acknowledge));
 }
 
 export async function replyToCommand(context: SlackContext, command: Command): Promise<Reply> {

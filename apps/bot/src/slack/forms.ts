@@ -16,6 +16,7 @@ import { describeError } from "../log.ts";
 import { type Reader, withOwnLanguage } from "../members/asker.ts";
 import { problemsOf, sendForm } from "../members/forms.ts";
 import type { Reply } from "../requests/requests.ts";
+import { type Acknowledge, acknowledgeOpened, taken } from "./acknowledging.ts";
 import { readerOf } from "./asker.ts";
 import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { plainText, Shortcut, Submission, valuesOf } from "./requests.ts";
@@ -87,24 +88,25 @@ export async function openAddressed(
 }
 
 /** "Suggest as a practice", chosen in the menu of a message. */
-export async function answerShortcut(context: SlackContext, body: unknown): Promise<void> {
+export async function answerShortcut(context: SlackContext, body: unknown, acknowledge: Acknowledge): Promise<void> {
   const parsed = Shortcut.safeParse(body);
   if (!parsed.success) return;
   const { user, team, channel, message, trigger_id: trigger, response_url: responseUrl } = parsed.data;
-  if (!(await context.requests.isFirst({ identity: `slack:shortcut:${trigger}`, workspace: team.id }))) return;
-  const link = `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace(".", "")}`;
-  await openForm(context, {
-    trigger,
-    responseUrl,
-    reader: await readerOf(context, team.id, user.id),
-    to: addressee(context, { workspace: team.id, channel: channel.id, user: user.id, responseUrl }),
-    kind: { form: "suggest", message: null },
-    values: suggestionFrom(plainText(message.text)),
-    message: link,
-  });
+  const known = { identity: `slack:shortcut:${trigger}`, workspace: team.id };
+  const open = async () => {
+    if (!(await context.requests.isFirst(known))) return;
+    await openForm(context, {
+      trigger,
+      responseUrl,
+      reader: await readerOf(context, team.id, user.id),
+      to: addressee(context, { workspace: team.id, channel: channel.id, user: user.id, responseUrl }),
+      kind: { form: "suggest", message: null },
+      values: suggestionFrom(plainText(message.text)),
+      message: `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace(".", "")}`,
+    });
+  };
+  await acknowledgeOpened(acknowledge, open());
 }
-
-export type Acknowledge = (answer?: { response_action: "errors"; errors: Record<string, string> }) => Promise<void>;
 
 /** Acknowledged with what is wrong beside each field, within three seconds, so nothing is looked up before that. */
 export async function answerSubmission(context: SlackContext, body: unknown, ack: Acknowledge): Promise<void> {
@@ -118,12 +120,11 @@ export async function answerSubmission(context: SlackContext, body: unknown, ack
     (problem) => [problem.field, sayFieldProblem(kind.form, problem, memory.language)] as const,
   );
   if (errors.length > 0) return ack({ response_action: "errors", errors: Object.fromEntries(errors) });
-  await ack();
   const workspace = team?.id ?? user.team_id ?? "";
   const form: SentForm = { id: view.id, form: view.callback_id, workspace, user: user.id, values, memory };
   const identity = `slack:form:${view.id}`;
   const incoming = { identity, workspace: workspace || null, kind: "form", payload: form };
-  await context.requests.handle(incoming, () => replyToForm(context, form));
+  await context.requests.handle(incoming, () => replyToForm(context, form), taken(ack));
 }
 
 export async function replyToForm(context: SlackContext, sent: SentForm): Promise<Reply> {

@@ -3,6 +3,7 @@ import { renderSlack } from "@convivio/cards";
 import { readMemberCommand } from "@convivio/core";
 import { answerTyped } from "../members/commands.ts";
 import type { Reply } from "../requests/requests.ts";
+import { type Acknowledge, taken } from "./acknowledging.ts";
 import { askerOf, readerOf } from "./asker.ts";
 import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { identityOfMessage, Message, plainText, type Written } from "./requests.ts";
@@ -11,7 +12,7 @@ import { sayDirectly, sayPrivately } from "./say.ts";
 /** What members write themselves. Every other subtype is an edit, a deletion, somebody joining, or another bot. */
 const written = new Set([undefined, "file_share", "thread_broadcast"]);
 
-export async function answerMessage(context: SlackContext, body: unknown): Promise<void> {
+export async function answerMessage(context: SlackContext, body: unknown, acknowledge: Acknowledge): Promise<void> {
   const parsed = Message.safeParse(body);
   if (!parsed.success) return;
   const { event: message, team_id: workspace } = parsed.data;
@@ -23,7 +24,7 @@ export async function answerMessage(context: SlackContext, body: unknown): Promi
   const isQuestion = readMemberCommand(plainText(text)) === null;
   const identity = identityOfMessage(parsed.data);
   const incoming = { identity, workspace: workspace || null, kind: "message", payload: asked, isQuestion };
-  await context.requests.handle(incoming, () => replyToMessage(context, asked));
+  await context.requests.handle(incoming, () => replyToMessage(context, asked), taken(acknowledge));
 }
 
 export async function replyToMessage(context: SlackContext, asked: Written): Promise<Reply> {
