@@ -45,7 +45,19 @@ export async function firstMessage<T>(child: ChildProcess): Promise<T> {
 }
 
 /** Starts it again whenever it is killed, as the start script does. */
-export function keepRunning(file: string, variables: Record<string, string>, log: string | null = null): Kept {
+export type Keeping = {
+  /** A file for what it says; null for nowhere. */
+  log?: string | null;
+  /** Told each time that it is ready, and that it is gone; `isOwn` where nobody killed it. */
+  onReady?: () => void;
+  onGone?: (isOwn: boolean) => void;
+};
+
+export function keepRunning(
+  file: string,
+  variables: Record<string, string>,
+  { log = null, onReady, onGone }: Keeping = {},
+): Kept {
   let isStopping = false;
   let downMs = restartAfterMs;
   let restart: NodeJS.Timeout | undefined;
@@ -53,9 +65,14 @@ export function keepRunning(file: string, variables: Record<string, string>, log
   const ready = Promise.withResolvers<unknown>();
   const run = () => {
     child = start(file, [], variables, log);
-    child.on("message", (told: { ready?: string }) => told.ready !== undefined && ready.resolve(told));
+    child.on("message", (told: { ready?: string }) => {
+      if (told.ready === undefined) return;
+      ready.resolve(told);
+      onReady?.();
+    });
     child.on("exit", (code, signal) => {
       if (isStopping) return;
+      onGone?.(signal === null);
       if (signal === null) ready.reject(new Error(`${file} ended with ${code}`));
       restart = setTimeout(run, downMs);
       downMs = restartAfterMs;

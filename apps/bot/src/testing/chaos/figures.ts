@@ -28,6 +28,7 @@ export function renderRequests(verdicts: ReadonlyMap<Verdict, readonly Story[]>)
     ["  refused by the platform on every way", "refused on every way"],
     ["  left unknown by the platform", "left unknown"],
     ["  cut off: its reader died at once", "cut off"],
+    ["  its bot and the api away at once", "double failure"],
     ["  not acknowledged: the platform said so", "not acknowledged"],
     ["  LOST in silence", "lost"],
     ["  answered TWICE", "twice"],

@@ -10,7 +10,13 @@ import { slackSecret, slackToken } from "../slack-platform.ts";
 export const victims = ["api", "bot A", "bot B"] as const;
 export type Victim = (typeof victims)[number];
 
+/** From when until when it was not there, in the ledger's time. */
+export type Absence = { victim: Victim; from: number; until: number };
+
 export type House = {
+  absences: readonly Absence[];
+  /** Who ended without being killed. */
+  crashes: readonly Victim[];
   bots: readonly { name: string; url: string }[];
   /** kill -9; it comes back after so long. */
   kill(victim: Victim, downMs: number): void;
@@ -28,12 +34,13 @@ type Options = {
   discordUrl: string;
   /** Where their logs go; null for nowhere. */
   logs: string | null;
+  now: () => number;
 };
 
 const built = (app: "api" | "bot") => path.join(import.meta.dirname, `../../../../../apps/${app}/dist/main.js`);
 
 export async function openHouse(options: Options): Promise<House> {
-  const { apiPort, databaseUrl, botKey, slackUrl, discordUrl, logs } = options;
+  const { apiPort, databaseUrl, botKey, slackUrl, discordUrl, logs, now } = options;
   const folder = mkdtempSync(path.join(tmpdir(), "convivio-chaos-"));
   const url = `http://127.0.0.1:${apiPort}`;
   const shared = {
@@ -43,12 +50,25 @@ export async function openHouse(options: Options): Promise<House> {
     HOST: "127.0.0.1",
     LOG_LEVEL: logs === null ? "silent" : "info",
   };
-  const logOf = (name: string) => (logs === null ? null : path.join(logs, `${name.replace(" ", "-")}.log`));
+  const absences: Absence[] = [];
+  const crashes: Victim[] = [];
   const kept = new Map<Victim, Kept>();
-  kept.set(
-    "api",
-    keepRunning(built("api"), { ...shared, PORT: String(apiPort), DATABASE_URL: databaseUrl }, logOf("api")),
-  );
+  const keep = (victim: Victim, file: string, variables: Record<string, string>) => {
+    let absence: Absence | null = null;
+    const running = keepRunning(file, variables, {
+      log: logs === null ? null : path.join(logs, `${victim.replace(" ", "-")}.log`),
+      onGone(isOwn) {
+        absence = { victim, from: now(), until: Number.POSITIVE_INFINITY };
+        absences.push(absence);
+        if (isOwn) crashes.push(victim);
+      },
+      onReady() {
+        if (absence !== null) absence.until = now();
+      },
+    });
+    kept.set(victim, running);
+  };
+  keep("api", built("api"), { ...shared, PORT: String(apiPort), DATABASE_URL: databaseUrl });
   await kept.get("api")?.ready;
   const bots: { name: Victim; url: string }[] = [];
   for (const name of ["bot A", "bot B"] as const) {
@@ -66,13 +86,13 @@ export async function openHouse(options: Options): Promise<House> {
       DISCORD_APPLICATION_ID: applicationId,
       DISCORD_API_URL: discordUrl,
     };
-    kept.set(name, keepRunning(built("bot"), variables, logOf(name)));
+    keep(name, built("bot"), variables);
   }
   await Promise.all([...kept.values()].map(({ ready }) => ready));
 
   const addresses = [url, ...bots.map((bot) => bot.url)];
   return {
-    bots,
+    ...{ bots, absences, crashes },
     kill(victim, downMs) {
       const process = kept.get(victim);
       process?.downFor(downMs);

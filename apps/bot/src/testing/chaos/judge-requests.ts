@@ -1,4 +1,5 @@
 // The judgement of requests: none answered twice, none lost in silence.
+import type { Absence } from "./house.ts";
 import type { SeenKind, Story } from "./ledger.ts";
 
 export type Verdict =
@@ -13,6 +14,8 @@ export type Verdict =
   | "refused on every way"
   /** A Discord message, whose only readers died right after they read it. */
   | "cut off"
+  /** Nobody else could know of it, or that it was answered: the api was away, and the bot that had it died meanwhile. */
+  | "double failure"
   | "lost"
   | "twice";
 
@@ -24,7 +27,12 @@ const everyWay = 3;
  * shared twice, and it was answered twice. A card that says that something is not available, and the sentence after an
  * interruption, are honest words beside it; the sentence comes once.
  */
-export function judgeRequest(story: Story): Verdict {
+export function judgeRequest(story: Story, absences: readonly Absence[] = []): Verdict {
+  const verdict = judgeAlone(story);
+  return broken.has(verdict) && isDoubleFailure(story, absences) ? "double failure" : verdict;
+}
+
+function judgeAlone(story: Story): Verdict {
   const count = (kinds: readonly SeenKind[]) => story.seen.filter(({ kind }) => kinds.includes(kind)).length;
   const answers = count(["answer", "form"]);
   if (answers > 1 || count(["interrupted"]) > 1 || story.sharedTimes > 1) return "twice";
@@ -42,8 +50,28 @@ export function countToldBesides(stories: readonly Story[]): number {
   return stories.filter((story) => story.seen.length > 1 && judgeRequest(story) !== "twice").length;
 }
 
-export const broken: ReadonlySet<Verdict> = new Set<Verdict>(["lost", "twice"]);
+const broken: ReadonlySet<Verdict> = new Set<Verdict>(["lost", "twice"]);
 
-export function judgeRequests(stories: readonly Story[]): Map<Verdict, Story[]> {
-  return Map.groupBy(stories, judgeRequest);
+/** A bot that hears that the api is back has so long to tell it what it had in hand. */
+const graceMs = 3000;
+/** Who is told that it is his has it in hand, but for calls that were on their way. */
+const onItsWayMs = 300;
+
+function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Absence[]): boolean {
+  if (acknowledgedAt === null) return false;
+  const moments = [acknowledgedAt, ...seen.map(({ at }) => at)];
+  const whileAway = absences.filter(
+    ({ victim, from, until }) =>
+      victim === "api" && moments.some((at) => at >= from - onItsWayMs && at <= until + onItsWayMs),
+  );
+  return whileAway.some((api) =>
+    absences.some(
+      ({ victim, from }) =>
+        victim !== "api" && from >= Math.max(acknowledgedAt, api.from) && from <= api.until + graceMs,
+    ),
+  );
+}
+
+export function judgeRequests(stories: readonly Story[], absences: readonly Absence[]): Map<Verdict, Story[]> {
+  return Map.groupBy(stories, (story) => judgeRequest(story, absences));
 }

@@ -2,7 +2,7 @@
 import type { KeptDelivery } from "@convivio/api/testing/newsroom";
 import { renderCounts, renderList, renderRequests, renderTimes, renderWrites } from "./figures.ts";
 import { type Addressed, findUntold, judgeDeliveries } from "./judge-deliveries.ts";
-import { broken, countToldBesides, judgeRequests } from "./judge-requests.ts";
+import { countToldBesides, judgeRequests, type Verdict } from "./judge-requests.ts";
 import { judgeWrites } from "./judge-writes.ts";
 import { tellStory } from "./ledger.ts";
 import type { Scene } from "./scene.ts";
@@ -15,14 +15,20 @@ export type Judgement = {
 
 const toldAtMost = 10;
 
+/** Of ten thousand requests, with a kill for each 75 of them. */
+function doublesAtMost(requests: number): number {
+  return Math.max(3, Math.ceil((requests * 3) / 10_000));
+}
+
 export async function judge(scene: Scene): Promise<Judgement> {
-  const { ledger, newsroom, confirmed, slack, discord } = scene;
-  const verdicts = judgeRequests(ledger.stories);
-  const broke = [...broken].flatMap((verdict) =>
-    (verdicts.get(verdict) ?? []).map(
-      (story) => `${verdict === "lost" ? "lost in silence" : "answered twice"}\n${tellStory(story)}`,
-    ),
-  );
+  const { ledger, newsroom, confirmed, slack, discord, house } = scene;
+  const verdicts = judgeRequests(ledger.stories, house.absences);
+  const tell = (verdict: Verdict, called: string) =>
+    (verdicts.get(verdict) ?? []).map((story) => `${called}\n${tellStory(story, house.absences)}`);
+  const broke = [...tell("lost", "lost in silence"), ...tell("twice", "answered twice")];
+  const doubles = tell("double failure", "its bot and the api away at once");
+  if (doubles.length > doublesAtMost(ledger.stories.length)) broke.push(...doubles);
+  broke.push(...house.crashes.map((victim) => `${victim} ended although nobody killed it`));
   const kept = await newsroom.readDeliveries();
   const deliveries = await Promise.all(kept.map((one) => addressed(scene, one)));
   const { problems, arrivedUnknown } = judgeDeliveries(deliveries, ledger.posts);

@@ -1,5 +1,6 @@
 // The ledger: kept by the platforms, outside of everything that is killed. Each request with its story, and each post.
 import type { ChatPlatform } from "@convivio/core";
+import type { Absence } from "./house.ts";
 import type { Knows } from "./weather.ts";
 
 type Loose = Record<string, unknown>;
@@ -65,6 +66,7 @@ export function createLedger() {
         ...{ deliveries: 0, acknowledgedAt: null, seen: [], tries: [], sharedTimes: 0, isCutOff: false, events: [] },
       };
       stories.push(story);
+      tell(story, "begins");
       for (const listener of listeners) listener(stories.length);
       return story;
     },
@@ -100,8 +102,20 @@ export function createLedger() {
   };
 }
 
+/** What was killed so long before and after belongs to a story. */
+const aroundMs = 5000;
+
 /** As it can be read by whoever looks for what went wrong. */
-export function tellStory({ number, platform, user, what, events }: Story): string {
-  const lines = events.map(({ at, what: said }) => `    ${String(at).padStart(7)} ms  ${said}`);
+export function tellStory({ number, platform, user, what, events }: Story, absences: readonly Absence[] = []): string {
+  const [first, last] = [events[0]?.at ?? 0, events.at(-1)?.at ?? 0];
+  const around = absences
+    .filter(({ from, until }) => until > first - aroundMs && from < last + aroundMs)
+    .flatMap(({ victim, from, until }) => [
+      { at: from, what: `(${victim} is killed)` },
+      ...(Number.isFinite(until) ? [{ at: until, what: `(${victim} is ready again)` }] : []),
+    ]);
+  const lines = [...events, ...around]
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, what: said }) => `    ${String(at).padStart(7)} ms  ${said}`);
   return [`  request ${number} on ${platform} by ${user}: ${what}`, ...lines].join("\n");
 }

@@ -38,7 +38,7 @@ export async function openScene({ seed, requests, logs }: SceneOptions): Promise
   ]);
   const { databaseUrl, botKey } = newsroom;
   const addresses = { slackUrl: slack.apiUrl, discordUrl: discord.apiUrl };
-  const house = await openHouse({ apiPort, databaseUrl, botKey, ...addresses, logs });
+  const house = await openHouse({ apiPort, databaseUrl, botKey, ...addresses, logs, now: ledger.now });
   opened.house = house;
   return {
     ...shared,

@@ -30,7 +30,9 @@ async function areRequestsOver({ house, ledger, newsroom }: Scene): Promise<bool
   const counts = await newsroom.countRequests();
   const unfinished = counts.filter(({ state }) => state === "taken" || state === "replying");
   if (isIdle && unfinished.length > 0) await newsroom.hurryRequests(hurrySeconds);
-  return isIdle && unfinished.length === 0 && ledger.stories.every((story) => judgeRequest(story) !== "lost");
+  return (
+    isIdle && unfinished.length === 0 && ledger.stories.every((story) => judgeRequest(story, house.absences) !== "lost")
+  );
 }
 
 async function within(atMostMs: number, isOver: () => Promise<boolean>): Promise<void> {

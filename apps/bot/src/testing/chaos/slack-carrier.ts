@@ -38,9 +38,13 @@ export function createCarrier({ ledger, chance, bots }: Options): Carrier {
     for (const bot of inTurn) {
       if (bot === undefined) continue;
       try {
+        const sentAt = ledger.now();
         const acknowledged = await deliver(bot.url, signed, { retry, timeoutMs: acknowledgeMs });
         story.deliveries += 1;
-        ledger.tell(story, `delivered to ${bot.name}${retry > 0 ? ` as retry ${retry}` : ""}: ${acknowledged.status}`);
+        ledger.tell(
+          story,
+          `delivered to ${bot.name}${retry > 0 ? ` as retry ${retry}` : ""} at ${sentAt}: ${acknowledged.status}`,
+        );
         if (acknowledged.status !== 200) return null;
         ledger.acknowledge(story, bot.name);
         return acknowledged;
