@@ -6,6 +6,7 @@ import cruiser from "../.dependency-cruiser.mjs";
 import { readEnv as readApiEnv } from "../apps/api/src/env.ts";
 import { appRouter } from "../apps/api/src/routers/index.ts";
 import { readEnv as readBotEnv } from "../apps/bot/src/env.ts";
+import { botScopes } from "../apps/bot/src/slack/installing/scopes.ts";
 import { facets } from "../packages/core/src/answer/answer.ts";
 import { errorCodes } from "../packages/core/src/error.ts";
 import { recordKinds } from "../packages/core/src/record.ts";
@@ -249,6 +250,15 @@ describe("the Slack manifest", () => {
     expect(under("settings", "event_subscriptions", "bot_events")).toEqual(heard);
   });
 
+  it("for many workspaces leads back to where the bot waits, and has tokens rotated", () => {
+    const [, more] = codeBlocksOf(read("docs/connect-slack.md")).filter(({ language }) => language === "yaml");
+    const [, path] = /const redirectPath = "(.+)";/.exec(bot) ?? [];
+    expect(parseManifest(more?.code ?? "")).toEqual({
+      oauth_config: { redirect_urls: [`https://YOUR-ADDRESS${path}`] },
+      settings: { token_rotation_enabled: true },
+    });
+  });
+
   it("asks for the scopes that the bot needs, and for no more", () => {
     const scopeOf: Record<string, string | string[] | null> = {
       "auth.test": null,
@@ -265,6 +275,7 @@ describe("the Slack manifest", () => {
     const scopes = called.flatMap((method) => scopeOf[method] ?? []);
     const wanted = sorted([...scopes, "commands", "app_mentions:read", "im:history"]);
     expect(sorted(under("oauth_config", "scopes", "bot") as string[])).toEqual(wanted);
+    expect(botScopes).toEqual(under("oauth_config", "scopes", "bot"));
   });
 });
 

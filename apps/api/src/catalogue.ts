@@ -31,6 +31,11 @@ export interface CatalogueOptions {
   now?: () => Date;
 }
 
+/** Between two readings that nobody waits for, so many times as long as the last took. */
+const restPerRead = 2;
+/** What is published is in answers within two seconds. */
+const longestRestMs = 1000;
+
 /** Reads the names and keeps them fresh: by NOTIFY at once, by the version number at the latest after a while. */
 export async function openCatalogue(options: CatalogueOptions): Promise<Catalogue> {
   const { db, log } = options;
@@ -38,12 +43,19 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
   const [sources, members] = await Promise.all([openSeenSources(db, log), openChosenSettings(db, log)]);
   let reading: Promise<void> | null = null;
   let isAskedAgain = false;
+  let lastRead = { endedAt: Number.NEGATIVE_INFINITY, tookMs: 0 };
+  const readAgain = async () => {
+    const began = performance.now();
+    names = await readNames(db);
+    const endedAt = performance.now();
+    lastRead = { endedAt, tookMs: endedAt - began };
+  };
   const refresh = (): Promise<void> => {
     isAskedAgain = true;
     reading ??= (async () => {
       while (isAskedAgain) {
         isAskedAgain = false;
-        names = await readNames(db);
+        await readAgain();
       }
     })()
       .catch((error: unknown) => log.error({ err: error }, "the names could not be read again"))
@@ -52,11 +64,20 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
       });
     return reading;
   };
-  const listening = await db.sql.listen(
-    catalogueChannel,
-    () => void refresh(),
-    () => void refresh(),
-  );
+  let soon: NodeJS.Timeout | null = null;
+  // A change alone is read at once. Of an import's thousands not each is, or this process would do nothing else.
+  const hear = (version: string) => {
+    if (soon !== null || Number(version) === names.version) return;
+    const restMs = Math.min(longestRestMs, restPerRead * lastRead.tookMs);
+    soon = setTimeout(
+      () => {
+        soon = null;
+        void refresh();
+      },
+      Math.max(0, lastRead.endedAt + restMs - performance.now()),
+    ).unref();
+  };
+  const listening = await db.sql.listen(catalogueChannel, hear, () => void refresh());
   const catchUp = async () => {
     if ((await readVersion(db)) !== names.version) await refresh();
   };
@@ -79,6 +100,7 @@ export async function openCatalogue(options: CatalogueOptions): Promise<Catalogu
     catchUp,
     async close() {
       clearInterval(timer);
+      if (soon !== null) clearTimeout(soon);
       await listening.unlisten().catch(() => {});
       await Promise.all([sources.close(), members.close()]);
       await reading;

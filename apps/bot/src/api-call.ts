@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { errorReportOf } from "@convivio/client";
 import { ConvivioError, type ErrorReport, errorCodes } from "@convivio/core";
 import type { Catalogue } from "./catalogue.ts";
+import { inTime } from "./in-time.ts";
 import { describeError, type Log } from "./log.ts";
 
 export type Asking = {
@@ -31,6 +32,24 @@ export async function callPatiently<T>(
     const failure = reportOf(error);
     logFailure(asking.log, what, failure, error, Math.round(performance.now() - started));
     return { value: null, failure };
+  }
+}
+
+/** A form must open within three seconds of a press, and the platform is asked too. */
+const longestMomentMs = 600;
+
+/** For what is better known and may be done without: `otherwise` where it is not known soon. */
+export async function callBriefly<T>(
+  { log }: Pick<Asking, "log">,
+  otherwise: T,
+  call: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const signal = AbortSignal.timeout(longestMomentMs);
+  try {
+    return await inTime(call(signal), signal);
+  } catch (error) {
+    log.debug({ error: describeError(error) }, "what would be good to know is not known just now");
+    return otherwise;
   }
 }
 

@@ -5,6 +5,7 @@ import { createDiscordBot } from "./discord/bot.ts";
 import type { Env } from "./env.ts";
 import { closeServer, createHealthServer, listenOn } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
+import { createInstallations } from "./installations/installations.ts";
 import type { Timing } from "./members/deliverer.ts";
 import { createDrafts } from "./members/drafts.ts";
 import type { RequestTiming } from "./requests/requests.ts";
@@ -37,8 +38,9 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { env, onLost } = options;
   const inFlight = createInFlight();
   const drafts = createDrafts(options.now ?? Date.now);
-  const shared = { ...options, inFlight, drafts };
-  const slack = env.slack && createSlackBot({ ...shared, settings: env.slack });
+  const installations = createInstallations(options);
+  const shared = { ...options, inFlight, drafts, installations };
+  const slack = env.slack && createSlackBot({ ...shared, settings: env.slack, publicUrl: env.publicUrl });
   const discord = env.discord && createDiscordBot({ ...shared, settings: env.discord, ...(onLost ? { onLost } : {}) });
   const platforms = () => ({
     slack: slack?.state() ?? "not configured",

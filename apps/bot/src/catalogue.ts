@@ -8,7 +8,13 @@ import type {
   DeliveryOutcome,
   Followed,
   Follows,
+  FoundInstallation,
+  Installation,
+  InstallationChanges,
+  InstallationSettings,
+  InstallationTokens,
   Language,
+  Lease,
   Member,
   MemberSettings,
   NewChangeReport,
@@ -23,6 +29,7 @@ import type {
   SuggestionView,
   Wish,
   WishToBeTold,
+  Workspace,
 } from "@convivio/core";
 
 /** What an opened answer should show: the same again, a result's details, the next page, a suggestion's answer. */
@@ -51,6 +58,12 @@ export type ReportDelivery = { id: number; claim: string };
 export type TakeRequests = { platform: ChatPlatform; holder: string; requests: NewRequest[] };
 export type HeldRequests = { platform: ChatPlatform; holder: string; identities: string[] };
 export type ClaimAbandoned = { platform: ChatPlatform; holder: string; limit: number };
+
+export type NewInstallation = Omit<Installation, "state" | "at"> & { tokens: InstallationTokens | null };
+/** Only whoever knows the version before may replace its tokens. */
+export type RefreshedTokens = Workspace & { version: number; tokens: InstallationTokens };
+export type ChangeInstallation = Workspace & { isManager: boolean; changes: InstallationChanges };
+export type HeldLease = { name: string; holder: string };
 
 type Call = { signal?: AbortSignal };
 type Suggesting = { suggest: { query(input: Suggest, call?: Call): Promise<Suggestions> } };
@@ -88,6 +101,12 @@ export type Catalogue = {
     changeSettings: { mutate(input: ChangeSettings, call?: Call): Promise<MemberSettings> };
   };
   suggestions: {
+    begin: {
+      query(
+        input: { text: string; member: Member; language: Language },
+        call?: Call,
+      ): Promise<{ city: string | null; theme: string | null }>;
+    };
     create: { mutate(input: NewSuggestion, call?: Call): Promise<SuggestionView> };
     list: { query(input: { member: Member }, call?: Call): Promise<{ suggestions: SuggestionView[] }> };
     answer: { mutate(input: SuggestionAnswer, call?: Call): Promise<SuggestionView> };
@@ -95,6 +114,19 @@ export type Catalogue = {
   wishes: {
     create: { mutate(input: Wish, call?: Call): Promise<unknown> };
     tellMe: { mutate(input: WishToBeTold, call?: Call): Promise<unknown> };
+  };
+  installations: {
+    save: { mutate(input: NewInstallation, call?: Call): Promise<{ version: number }> };
+    find: { query(input: Workspace, call?: Call): Promise<FoundInstallation | null> };
+    refresh: {
+      mutate(input: RefreshedTokens, call?: Call): Promise<{ isKept: boolean; found: FoundInstallation | null }>;
+    };
+    remove: { mutate(input: Workspace & { happenedAt: string | null }, call?: Call): Promise<{ isRemoved: boolean }> };
+    changeSettings: { mutate(input: ChangeInstallation, call?: Call): Promise<InstallationSettings> };
+  };
+  leases: {
+    hold: { mutate(input: HeldLease & { ttlMs: number }, call?: Call): Promise<Lease> };
+    release: { mutate(input: HeldLease, call?: Call): Promise<{ isReleased: boolean }> };
   };
   changeReports: { create: { mutate(input: NewChangeReport, call?: Call): Promise<unknown> } };
   cities: Suggesting;

@@ -8,6 +8,12 @@ import { ConfigurationError, readBotKey, readEnv } from "./env.ts";
 const token = "xoxb-1-abc";
 const secret = "8f742231b10e8888";
 const discordToken = "MTk4NjIyNDgzNDcxOTI1MjQ4.x.y";
+const many = {
+  SLACK_CLIENT_ID: "12.34",
+  SLACK_CLIENT_SECRET: "a secret of Slack",
+  SLACK_SIGNING_SECRET: secret,
+  CONVIVIO_URL: "https://convivio.example.org",
+};
 
 function problemsOf(variables: Record<string, string>): string[] {
   try {
@@ -38,6 +44,12 @@ describe("the configuration", () => {
     [{ SLACK_BOT_TOKEN: token }, "Slack is half configured: SLACK_SIGNING_SECRET is missing"],
     [{ SLACK_SIGNING_SECRET: secret }, "Slack is half configured: SLACK_BOT_TOKEN is missing"],
     [{ SLACK_APP_TOKEN: "xapp-1" }, "Slack is half configured: SLACK_BOT_TOKEN is missing"],
+    [{ ...many, SLACK_CLIENT_ID: "" }, "Slack is half configured: SLACK_CLIENT_ID is missing"],
+    [{ ...many, SLACK_CLIENT_SECRET: "" }, "Slack is half configured: SLACK_CLIENT_SECRET is missing"],
+    [{ ...many, SLACK_SIGNING_SECRET: "" }, "Slack is half configured: SLACK_SIGNING_SECRET is missing"],
+    [{ ...many, CONVIVIO_URL: "" }, "Slack is half configured: CONVIVIO_URL is missing"],
+    [{ ...many, SLACK_BOT_TOKEN: token }, "Slack is configured twice: SLACK_BOT_TOKEN is for one workspace"],
+    [{ ...many, SLACK_APP_TOKEN: "xapp-1" }, "Slack is configured twice: SLACK_APP_TOKEN is for one workspace"],
     [{ DISCORD_TOKEN: discordToken }, "Discord is half configured: DISCORD_APPLICATION_ID is missing"],
     [{ DISCORD_APPLICATION_ID: "198622483471925248" }, "Discord is half configured: DISCORD_TOKEN is missing"],
   ])("half there (%o) says what is missing", (variables, sentence) => {
@@ -52,6 +64,8 @@ describe("the configuration", () => {
     ["SLACK_BOT_TOKEN", "xoxp-1"],
     ["SLACK_APP_TOKEN", "xoxb-1"],
     ["SLACK_SIGNING_SECRET", "short"],
+    ["SLACK_CLIENT_ID", "convivio"],
+    ["SLACK_CLIENT_SECRET", "short"],
     ["SLACK_API_URL", "slack"],
     ["DISCORD_TOKEN", "short"],
     ["DISCORD_APPLICATION_ID", "convivio"],
@@ -67,8 +81,14 @@ describe("the configuration", () => {
 
   it("needs only an app token for Socket Mode", () => {
     const { slack } = readEnv({ SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: "xapp-1" });
-    expect(slack).toEqual({ botToken: token, appToken: "xapp-1", signingSecret: null, apiUrl: null });
+    const access = { workspaces: "one", botToken: token };
+    expect(slack).toEqual({ access, appToken: "xapp-1", signingSecret: null, apiUrl: null });
   });
+});
+
+it("the client's id and secret take many workspaces, without a token of one", () => {
+  const access = { workspaces: "many", clientId: "12.34", clientSecret: "a secret of Slack" };
+  expect(readEnv(many).slack).toEqual({ access, appToken: null, signingSecret: secret, apiUrl: null });
 });
 
 describe("the bot key", () => {

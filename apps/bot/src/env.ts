@@ -26,6 +26,8 @@ const Variables = z.object({
   SLACK_SIGNING_SECRET: optional(text.min(8, "is too short to be a signing secret")),
   SLACK_BOT_TOKEN: optional(startingWith("xoxb-")),
   SLACK_APP_TOKEN: optional(startingWith("xapp-")),
+  SLACK_CLIENT_ID: optional(text.regex(/^\d+\.\d+$/, "must be the two numbers shown as Client ID")),
+  SLACK_CLIENT_SECRET: optional(text.min(8, "is too short to be a client secret")),
   SLACK_API_URL: optional(address),
   DISCORD_TOKEN: optional(text.min(20, "is too short to be a bot token")),
   DISCORD_APPLICATION_ID: optional(text.regex(/^\d{15,21}$/, "must be the number shown as Application ID")),
@@ -38,8 +40,12 @@ const Variables = z.object({
 });
 type Variables = z.infer<typeof Variables>;
 
+/** One workspace, by the token of its bot; or every workspace in which somebody installs it. */
+export type SlackAccess =
+  | { workspaces: "one"; botToken: string }
+  | { workspaces: "many"; clientId: string; clientSecret: string };
 export type SlackSettings = {
-  botToken: string;
+  access: SlackAccess;
   /** Null only in Socket Mode, where Slack signs nothing. */
   signingSecret: string | null;
   /** Set in development only: Socket Mode instead of HTTP. */
@@ -109,13 +115,28 @@ export function readBotKey(env: Env): string {
 }
 
 function slackProblems(read: Variables): string[] {
-  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN } = read;
+  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET } = read;
+  if (SLACK_CLIENT_ID || SLACK_CLIENT_SECRET) return manyWorkspacesProblems(read);
   if (SLACK_BOT_TOKEN && (SLACK_SIGNING_SECRET || SLACK_APP_TOKEN)) return [];
-  if (SLACK_BOT_TOKEN) return ["Slack is half configured: SLACK_SIGNING_SECRET is missing (docs/connect-slack.md)."];
-  if (SLACK_SIGNING_SECRET || SLACK_APP_TOKEN) {
-    return ["Slack is half configured: SLACK_BOT_TOKEN is missing (docs/connect-slack.md)."];
-  }
-  return [];
+  if (SLACK_BOT_TOKEN) return [slackLacks("SLACK_SIGNING_SECRET")];
+  return SLACK_SIGNING_SECRET || SLACK_APP_TOKEN ? [slackLacks("SLACK_BOT_TOKEN")] : [];
+}
+
+function slackLacks(name: string): string {
+  return `Slack is half configured: ${name} is missing (docs/connect-slack.md).`;
+}
+
+function manyWorkspacesProblems(read: Variables): string[] {
+  // Without the public address, nobody could be sent to install it, nor come back.
+  const needed = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET", "CONVIVIO_URL"] as const;
+  const forOne = (["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"] as const).filter((name) => read[name]);
+  return [
+    ...needed.filter((name) => !read[name]).map(slackLacks),
+    ...forOne.map(
+      (name) =>
+        `Slack is configured twice: ${name} is for one workspace, SLACK_CLIENT_ID for many. Unset one of them (docs/connect-slack.md).`,
+    ),
+  ];
 }
 
 function discordProblems(read: Variables): string[] {
@@ -125,13 +146,21 @@ function discordProblems(read: Variables): string[] {
 }
 
 function slackSettings(read: Variables): SlackSettings | null {
-  if (!read.SLACK_BOT_TOKEN) return null;
+  const access = slackAccess(read);
+  if (access === null) return null;
   return {
-    botToken: read.SLACK_BOT_TOKEN,
+    access,
     signingSecret: read.SLACK_SIGNING_SECRET ?? null,
     appToken: read.SLACK_APP_TOKEN ?? null,
     apiUrl: read.SLACK_API_URL ?? null,
   };
+}
+
+function slackAccess(read: Variables): SlackAccess | null {
+  const { SLACK_BOT_TOKEN, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET } = read;
+  if (SLACK_BOT_TOKEN) return { workspaces: "one", botToken: SLACK_BOT_TOKEN };
+  if (!SLACK_CLIENT_ID || !SLACK_CLIENT_SECRET) return null;
+  return { workspaces: "many", clientId: SLACK_CLIENT_ID, clientSecret: SLACK_CLIENT_SECRET };
 }
 
 function discordSettings(read: Variables): DiscordSettings | null {

@@ -2,7 +2,8 @@
 import type { Env } from "./env.ts";
 
 export function platformLines(env: Env): string[] {
-  const how = env.slack?.appToken ? "Socket Mode, for development" : "HTTP";
+  const isForMany = env.slack?.access.workspaces === "many";
+  const how = env.slack?.appToken ? "Socket Mode, for development" : isForMany ? "HTTP, for many workspaces" : "HTTP";
   return [
     env.slack ? `Slack: configured (${how})` : "Slack: not configured (docs/connect-slack.md)",
     env.discord ? "Discord: configured" : "Discord: not configured (docs/connect-discord.md)",

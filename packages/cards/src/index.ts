@@ -34,6 +34,7 @@ export {
   buildUnfinishedCard,
 } from "./forms/form-cards.ts";
 export { type FieldProblem, sayFieldProblem } from "./forms/form-problem.ts";
+export { buildNotHereCard } from "./installing/not-here.ts";
 export { cardLimits, discordLimits, slackLimits } from "./limits.ts";
 export { readMarkdown } from "./markdown/read-markdown.ts";
 export type { MarkdownBlock, MarkdownInline } from "./markdown/tree.ts";

@@ -1,7 +1,7 @@
 // Languages, names and addresses.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { closestLanguage, isRightToLeft, nameIn } from "./language.ts";
+import { closestLanguage, isRightToLeft, languageAccepted, nameIn } from "./language.ts";
 import { Slug, slugOf } from "./slug.ts";
 
 test.each([
@@ -49,4 +49,16 @@ test("whatever the name, its slug is a valid one, or empty when it has no Latin 
       },
     ),
   );
+});
+
+test.each([
+  [undefined, "en"],
+  ["", "en"],
+  ["de, nl", "en"],
+  ["ar-EG", "ar"],
+  ["fr;q=0, es", "es"],
+  ["en;q=0.5, IT ; q=0.7", "it"],
+  [";;q=,,,=", "en"],
+])("Accept-Language %s is read as %s", (header, language) => {
+  expect(languageAccepted(header)).toBe(language);
 });

@@ -44,3 +44,25 @@ export function closestLanguage(tag: string | null | undefined): Language {
   const primary = tag?.toLowerCase().split(/[-_]/)[0];
   return languages.find((language) => language === primary) ?? "en";
 }
+
+/** Whether we speak the language of a BCP 47 tag. */
+export function isOurLanguage(tag: string): boolean {
+  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  return languages.some((language) => language === primary);
+}
+
+/** The first of the reader's languages that we speak, by the weights of Accept-Language (RFC 9110, 12.5.4); else English. */
+export function languageAccepted(header: string | undefined): Language {
+  const wished = (header ?? "")
+    .split(",", 20)
+    .map((part) => {
+      const [tag = "", ...options] = part.trim().split(";");
+      const weight = options
+        .map((option) => /^\s*q=([\d.]+)\s*$/.exec(option)?.[1])
+        .find((found) => found !== undefined);
+      return { tag: tag.trim(), weight: weight === undefined ? 1 : Number(weight) };
+    })
+    .filter(({ tag, weight }) => weight > 0 && isOurLanguage(tag))
+    .sort((one, other) => other.weight - one.weight);
+  return closestLanguage(wished[0]?.tag);
+}

@@ -189,7 +189,10 @@ test("only our own bots may share, and the place is kept without the person", as
     const called = await call(app, "answers.share", share, headers);
     expect([called.status, called.report?.code]).toEqual([403, "not-allowed"]);
   }
-  expect((await call(app, "answers.share", share, asBot)).result).toEqual({ isKept: true });
+  // Told twice, as by a bot that takes over from another, it is one.
+  for (let told = 0; told < 2; told += 1) {
+    expect((await call(app, "answers.share", share, asBot)).result).toEqual({ isKept: true });
+  }
   expect((await call(app, "answers.share", { ...share, id: "A".repeat(22) }, asBot)).result).toEqual({ isKept: false });
   expect((await call(app, "answers.share", { ...share, channel: "" }, asBot)).report).toMatchObject({
     code: "invalid-input",

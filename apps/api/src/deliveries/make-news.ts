@@ -1,12 +1,8 @@
 // The job that finds what members are to hear of by themselves: their suggestions, what they asked in vain, and what is not so any more in what was shared.
-import { isDeepStrictEqual } from "node:util";
-import { fieldsShown } from "@convivio/core";
 import {
-  type CorrectedRecord,
   createDelivery,
   findLatestMatches,
   findShownNow,
-  findSnapshots,
   lockDueShares,
   lockSuggestionNews,
   lockWaitingWishes,
@@ -15,13 +11,13 @@ import {
   recordSuggestionTold,
   recordWishConsidered,
   type SharedAnswerRow,
-  type ShownNow,
   type Transaction,
 } from "@convivio/db";
 import { z } from "zod";
 import type { Catalogue } from "../catalogue.ts";
 import { type BoundJob, bindJob } from "../jobs/job.ts";
 import { findMeaning } from "../subscriptions/followed.ts";
+import { findCorrected } from "./find-corrected.ts";
 
 const makeNews = { name: "make-news", input: z.object({}), isExclusive: true };
 
@@ -87,47 +83,22 @@ async function correctShares(tables: Transaction): Promise<number> {
 }
 
 async function correct(tables: Transaction, share: SharedAnswerRow): Promise<void> {
-  const now = await findShownNow(
-    tables,
-    share.shown.map(({ record }) => record),
-  );
-  const corrected = await findCorrected(tables, share, now);
-  const shown = share.shown.map(({ record }) => ({ record, revision: now.get(record)?.publishedRevision ?? null }));
-  await recordCorrected(tables, share.id, shown);
   const { platform, workspace, channel, message, language } = share;
+  const ids = share.shown.map(({ record }) => record);
+  const now = await findShownNow(tables, { ids, language });
+  const corrected = await findCorrected(tables, share, now);
+  const shown = ids.map((record) => {
+    const { publishedRevision: revision = null, translation = null } = now.get(record) ?? {};
+    return { record, revision, translation };
+  });
+  await recordCorrected(tables, share.id, shown);
   if (corrected.length === 0 || (platform !== "slack" && platform !== "discord")) return;
-  const revisions = shown.map(({ record, revision }) => `${record}:${revision ?? "-"}`).join(",");
+  const revisions = shown.map(({ record, revision, translation }) => `${record}:${revision}:${translation}`).join(",");
   await createDelivery(tables, {
     type: "correction",
     once: `share ${share.id} ${revisions}`,
     ...{ platform, workspace, channel, user: null },
     language,
     payload: { message, records: corrected },
-  });
-}
-
-/** What its readers believe and is not so: what is gone, and what says something else in a field that was shown. */
-async function findCorrected(
-  tables: Transaction,
-  { shown, isWhole }: SharedAnswerRow,
-  now: ReadonlyMap<number, ShownNow>,
-): Promise<CorrectedRecord[]> {
-  const numbers = shown.flatMap(({ record, revision }) => [revision, now.get(record)?.publishedRevision ?? null]);
-  const snapshots = await findSnapshots(
-    tables,
-    numbers.filter((number) => number !== null),
-  );
-  return shown.flatMap(({ record, revision }): CorrectedRecord[] => {
-    const current = now.get(record);
-    // Of what they know to be gone, and of what comes back, nothing is said.
-    if (revision === null || current === undefined || current.publishedRevision === revision) return [];
-    const before = snapshots.get(revision);
-    const called = typeof before?.title === "string" ? before.title : current.title;
-    if (current.publishedRevision === null) return [{ record, title: called, what: "archived" }];
-    const after = snapshots.get(current.publishedRevision);
-    const isOther = fieldsShown(current.kind, isWhole).some(
-      (field) => !isDeepStrictEqual(before?.[field] ?? null, after?.[field] ?? null),
-    );
-    return isOther ? [{ record, title: called, what: "corrected" }] : [];
   });
 }

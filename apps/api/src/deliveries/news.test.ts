@@ -110,9 +110,9 @@ test("what was asked in vain is told once it is answered, and to nobody twice", 
 });
 
 /** An answer with these practices, shared in a channel. */
-async function share(words: string, message: string, isWhole = false) {
+async function share(words: string, message: string, isWhole = false, language: "en" | "it" = "en") {
   await scene.catalogue.catchUp();
-  const asked = await scene.bot.answers.ask({ text: words, platform: "slack" });
+  const asked = await scene.bot.answers.ask({ text: words, platform: "slack", language });
   const shown = isWhole
     ? await scene.bot.answers.open({ id: asked.id ?? "", show: { what: "details", index: 0 } })
     : asked;
@@ -169,6 +169,39 @@ test("what is archived is told without a link; what comes back before that is no
       records: [{ title: "Axolotl kitchens", what: "archived", url: null }],
     },
   ]);
+});
+
+test("a translation that was shown is corrected like an original, and told only to those who read it", async () => {
+  const record = await scene.publish({ title: "Kiwi kitchens" });
+  const line = { id: record, language: "it" };
+  let madeFrom: number | null = null;
+  async function translate(title: string) {
+    const snapshot = { title, summary: "Si cucina insieme." };
+    const saved = await scene.admin.desk.records.save({
+      ...line,
+      madeFrom,
+      snapshot,
+      translates: await current(record),
+    });
+    madeFrom = saved.revision;
+    await scene.admin.desk.records.publish({ ...line, seen: saved.revision });
+  }
+  await share("kiwi", "21.0", false, "it");
+  await translate("Cucine del kivi");
+  // Its readers had the original, which says what it said.
+  expect(await corrections()).toEqual([]);
+  await share("kiwi", "21.1", false, "it");
+  await share("kiwi", "21.2", false, "en");
+  await translate("Cucine del kiwi");
+  expect((await corrections()).map(({ message, records }) => [message, records[0]?.title])).toEqual([
+    ["21.0", "Cucine del kivi"],
+    ["21.1", "Cucine del kivi"],
+  ]);
+  await complete(record, { summary: "They cook together on Sundays." });
+  expect((await corrections()).map(({ message }) => message).sort()).toEqual(["21.0", "21.1", "21.2"]);
+  // It follows what has just been told.
+  await translate("Cucine del kiwi di domenica");
+  expect(await corrections()).toEqual([]);
 });
 
 test("two processes that look at once tell it once", async () => {

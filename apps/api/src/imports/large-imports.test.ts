@@ -33,19 +33,19 @@ async function madeBy(id: number): Promise<{ made: number; doubled: number }> {
 }
 
 test("a cancel stops in the middle; what is left can be brought in later, and none of it twice", async () => {
-  const { id } = await scene.checked(curator, "practice", practicesFile(titles(1500, "Cancelled")));
+  const { id } = await scene.checked(curator, "practice", practicesFile(titles(1000, "Cancelled")));
   await curator.desk.imports.start({ id });
   await expect.poll(async () => (await curator.desk.imports.get({ id })).counts.imported).toBeGreaterThan(0);
   const cancelled = await curator.desk.imports.cancel({ id });
   expect(cancelled.state).toBe("cancelled");
   const { imported } = cancelled.counts;
-  expect(imported).toBeLessThan(1500);
+  expect(imported).toBeLessThan(1000);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const still = await curator.desk.imports.get({ id });
   expect(still).toMatchObject({ state: "cancelled", counts: { imported }, may: { start: true, undo: true } });
   await curator.desk.imports.start({ id });
-  expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(1500);
-  expect(await madeBy(id)).toEqual({ made: 1500, doubled: 0 });
+  expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(1000);
+  expect(await madeBy(id)).toEqual({ made: 1000, doubled: 0 });
 });
 
 test("an import whose job is gone is taken up again at the next start", async () => {
@@ -95,17 +95,17 @@ describe("a dry run in two processes at once", () => {
 });
 
 test("a cancelled dry run can be begun again", async () => {
-  const { id } = await scene.sent(curator, "practice", practicesFile(titles(3000, "Tried")));
+  const { id } = await scene.sent(curator, "practice", practicesFile(titles(1500, "Tried")));
   await curator.desk.imports.check({ id });
   const view = await curator.desk.imports.cancel({ id });
-  expect(view).toMatchObject({ state: "ready", counts: { unchecked: 3000 } });
+  expect(view).toMatchObject({ state: "ready", counts: { unchecked: 1500 } });
   await curator.desk.imports.check({ id });
-  expect((await scene.reach(curator, id, "checked")).counts.valid).toBe(3000);
+  expect((await scene.reach(curator, id, "checked")).counts.valid).toBe(1500);
 });
 
 test("when the process is killed in the middle, another goes on, and no row is doubled or lost", async () => {
   const { db } = scene.catalogue;
-  const { id } = await scene.checked(curator, "practice", practicesFile(titles(3000, "Killed")));
+  const { id } = await scene.checked(curator, "practice", practicesFile(titles(1500, "Killed")));
   // Only the child does jobs now.
   await scene.jobs.close();
   const asking = startJobs({ db, log: pino({ level: "silent" }), jobs: [] });
@@ -124,15 +124,15 @@ test("when the process is killed in the middle, another goes on, and no row is d
   child.kill("SIGKILL");
   await once(child, "exit");
   const { made } = await madeBy(id);
-  expect(made).toBeLessThan(3000);
+  expect(made).toBeLessThan(1500);
   expect(made).toBe((await desk.imports.get({ id })).counts.imported);
   const other = startJobs({
     db,
     log: pino({ level: "silent" }),
     jobs: everyJob({ catalogue: scene.catalogue, log: pino({ level: "silent" }) }),
   });
-  expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(3000);
-  expect(await madeBy(id)).toEqual({ made: 3000, doubled: 0 });
+  expect((await scene.reach(curator, id, "imported")).counts.imported).toBe(1500);
+  expect(await madeBy(id)).toEqual({ made: 1500, doubled: 0 });
   await other.close();
   await asking.close();
 }, 180_000);

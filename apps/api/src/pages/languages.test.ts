@@ -3,7 +3,6 @@ import { isRightToLeft, languages } from "@convivio/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestCatalogue, type TestCatalogue, testApp } from "../testing/index.ts";
 import { expectSound, hrefsOf } from "./testing/sound-page.ts";
-import { languageAccepted } from "./visit.ts";
 
 let opened: TestCatalogue;
 let app: ReturnType<typeof testApp>;
@@ -58,18 +57,6 @@ test("the browser's languages decide where the address does not, and links then 
   expect(hrefsOf(html)).toContain("/themes/housing");
   expect(hrefsOf(html)).toContain("/themes?language=it");
   expect(html).toContain('hreflang="x-default" href="http://127.0.0.1:3000/themes"');
-});
-
-test.each([
-  [undefined, "en"],
-  ["", "en"],
-  ["de, nl", "en"],
-  ["ar-EG", "ar"],
-  ["fr;q=0, es", "es"],
-  ["en;q=0.5, IT ; q=0.7", "it"],
-  [";;q=,,,=", "en"],
-])("Accept-Language %s is read as %s", (header, language) => {
-  expect(languageAccepted(header)).toBe(language);
 });
 
 test("a list keeps its place when the language is changed", async () => {

@@ -1,6 +1,6 @@
 // From a request to a page: the visit, the headers that every page has, and what is said when it cannot be shown.
 import type { ErrorReport } from "@convivio/core";
-import { errorCodes } from "@convivio/core";
+import { errorCodes, languageAccepted } from "@convivio/core";
 import { getTRPCErrorFromUnknown } from "@trpc/server";
 import type { Context as HonoContext } from "hono";
 import { readerOf } from "../answers/draft.ts";
@@ -11,7 +11,7 @@ import { appRouter } from "../routers/index.ts";
 import { reportOf } from "../routers/trpc.ts";
 import { Page, type PageContent } from "./frame/page.tsx";
 import { problemContent } from "./frame/problem.tsx";
-import { languageAccepted, languageChosen, type Visit } from "./visit.ts";
+import { languageChosen, type Visit } from "./visit.ts";
 
 /** Nothing runs, nothing foreign is loaded, nobody frames it. */
 const contentPolicy = policyOf("base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");

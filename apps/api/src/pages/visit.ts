@@ -1,5 +1,5 @@
 // One visit to a page: who reads, in which language, at which address; and how links from there are written.
-import { closestLanguage, type Language, languages } from "@convivio/core";
+import { closestLanguage, isOurLanguage, type Language } from "@convivio/core";
 import type { Logger } from "pino";
 import type { Catalogue } from "../catalogue.ts";
 import type { appRouter } from "../routers/index.ts";
@@ -23,28 +23,7 @@ export interface Visit {
 /** The language that the address names; null when it names none of ours. */
 export function languageChosen(parameters: URLSearchParams): Language | null {
   const tag = parameters.get("language");
-  return tag !== null && isOurs(tag) ? closestLanguage(tag) : null;
-}
-
-/** The first of the reader's languages that we speak, by the weights of Accept-Language (RFC 9110, 12.5.4); else English. */
-export function languageAccepted(header: string | undefined): Language {
-  const wished = (header ?? "")
-    .split(",", 20)
-    .map((part) => {
-      const [tag = "", ...options] = part.trim().split(";");
-      const weight = options
-        .map((option) => /^\s*q=([\d.]+)\s*$/.exec(option)?.[1])
-        .find((found) => found !== undefined);
-      return { tag: tag.trim(), weight: weight === undefined ? 1 : Number(weight) };
-    })
-    .filter(({ tag, weight }) => weight > 0 && isOurs(tag))
-    .sort((one, other) => other.weight - one.weight);
-  return closestLanguage(wished[0]?.tag);
-}
-
-function isOurs(tag: string): boolean {
-  const primary = tag.toLowerCase().split(/[-_]/)[0];
-  return languages.some((language) => language === primary);
+  return tag !== null && isOurLanguage(tag) ? closestLanguage(tag) : null;
 }
 
 /** The address of another page of ours, in the language that was chosen. */

@@ -1,9 +1,18 @@
 // A member's answer to what a curator asked of their suggestion: it stands among the remarks, and the draft is in the queue again.
 import { type Actor, ConvivioError, isSameMember, type SuggestionAnswer, type SuggestionView } from "@convivio/core";
-import { comment, findSuggestion, findSuggestionStanding, lockLine, review, type Transaction } from "@convivio/db";
+import {
+  comment,
+  findSuggestion,
+  findSuggestionStanding,
+  listComments,
+  lockLine,
+  review,
+  type Transaction,
+} from "@convivio/db";
 import type { Catalogue } from "../catalogue.ts";
 import { suggestionView } from "./suggest.ts";
 
+/** Sent twice, as by a bot that finishes what another had begun, it is one answer. */
 export async function answerCurator(
   catalogue: Catalogue,
   { id, member, text }: SuggestionAnswer,
@@ -26,6 +35,7 @@ async function write(
     throw noSuchSuggestion();
   const address = { record: suggestion?.recordId ?? 0, language: null };
   const line = await lockLine(tables, address);
+  if (line.state !== "changes-asked" && (await isSaid(tables, address.record, { member, text }))) return;
   if (line.state !== "changes-asked") {
     throw new ConvivioError(
       "not-possible",
@@ -37,6 +47,18 @@ async function write(
   const seen = line.currentRevision;
   await comment(tables, { ...address, revision: seen, actor, act: "submit", text });
   await review(tables, "submit", { ...address, seen, actor });
+}
+
+/** Whether it is the very answer by which the draft came back into the queue. */
+async function isSaid(
+  tables: Transaction,
+  record: number,
+  { member, text }: Pick<SuggestionAnswer, "member" | "text">,
+): Promise<boolean> {
+  const last = (await listComments(tables, record)).findLast(
+    ({ language, act }) => language === null && act === "submit",
+  );
+  return last?.text === text && last.actor.kind === "member" && isSameMember(last.actor, member);
 }
 
 function noSuchSuggestion(): ConvivioError {

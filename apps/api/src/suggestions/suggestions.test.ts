@@ -49,6 +49,18 @@ type Edited = {
 const edited = async (record: number) =>
   (await call(app, "records.get", { id: record, language: null }, curator)).result as Edited;
 
+const begin = async (text: string, language = "it") =>
+  (await call(app, "suggestions.begin", { text, member: ada, language }, bot)).result;
+
+test("a form made from a message begins with what the message names, in the member's language, and guesses nothing", async () => {
+  expect(await begin("In Turin neighbours share flats and gardens: is there housing like it in Rome?")).toEqual({
+    city: "Torino",
+    theme: "Alloggio",
+  });
+  expect(await begin("Somebody wrote Turinn and housng.", "en")).toEqual({ city: null, theme: null });
+  expect(await begin("")).toEqual({ city: null, theme: null });
+});
+
 test("a form becomes a draft in the review queue, with its city and theme looked up and its member as the actor", async () => {
   const { id, state } = await suggest();
   expect(state).toBe("in-review");
@@ -143,7 +155,12 @@ test("the member sees what is asked, answers it, and it waits for review again; 
   expect(answers.filter(({ report }) => report?.code === "not-possible")).toHaveLength(1);
   expect((await list()).find((one) => one.id === id)).toMatchObject({ state: "in-review", question: null });
   const said = JSON.stringify((await edited(record)).comments);
-  expect(said).toMatch(/Since 20(09|10)\./);
+  const [taken = ""] = said.match(/Since 20(09|10)\./) ?? [];
+  expect(taken).not.toBe("");
+  // Told once more, by a bot that takes over from another, it is there once.
+  expect(await answer(taken)).toMatchObject({ report: null, result: { state: "in-review" } });
+  expect(JSON.stringify((await edited(record)).comments)).toBe(said);
+  expect((await answer("Since 2011.")).report).toMatchObject({ code: "not-possible" });
 });
 
 test("each member sees their own alone, the latest first", async () => {

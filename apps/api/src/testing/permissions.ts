@@ -172,6 +172,7 @@ export const table: Readonly<Record<string, Row>> = {
   "sources.check": row(curating, { url: "https://127.0.0.1/" }),
   "sources.list": row(curating),
   "suggestions.answer": row(["bot"], { id: "A".repeat(22), member, text: "Yes." }),
+  "suggestions.begin": row(["bot"], { text: "Flats in Turin", member, language: "en" }),
   "suggestions.create": row(["bot"], { ...suggestion, member, identity: "permissions" }),
   "suggestions.list": row(["bot"], { member }),
   "subscriptions.follow": row(["bot"], { ...asking, id: "A".repeat(22), for: "member", pace: "daily" }),

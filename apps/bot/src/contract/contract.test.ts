@@ -7,8 +7,10 @@ import { createDiscordDriver } from "./discord-driver.ts";
 import type { MemberDriver } from "./driver.ts";
 import { followBehaviours } from "./follow-behaviours.ts";
 import { formBehaviours } from "./form-behaviours.ts";
+import { installingBehaviours } from "./installing-behaviours.ts";
 import { networkBehaviours } from "./network-behaviours.ts";
 import { previewBehaviours } from "./preview-behaviours.ts";
+import { requestsBehaviours } from "./requests-behaviours.ts";
 import { settingsBehaviours } from "./settings-behaviours.ts";
 import { createSlackDriver } from "./slack-driver.ts";
 
@@ -18,6 +20,8 @@ const behaviours: readonly Behaviour[] = [
   ...settingsBehaviours,
   ...formBehaviours,
   ...networkBehaviours,
+  ...requestsBehaviours,
+  ...installingBehaviours,
   ...digestBehaviours,
 ];
 const create = { slack: createSlackDriver, discord: createDiscordDriver };

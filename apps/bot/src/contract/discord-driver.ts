@@ -20,8 +20,9 @@ import type { Sent } from "../testing/discord-rest.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
-import { delegating, postTimeoutMs, timing } from "./running.ts";
+import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
+const hourMs = 3_600_000;
 const posting = /^POST \/channels\/\d+\/messages/;
 
 export async function createDiscordDriver(): Promise<MemberDriver> {
@@ -29,15 +30,22 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   const { log, lines } = buildLog();
   let catalogue = buildCatalogue();
   let locale = "en-GB";
-  const env = readEnv({
-    DISCORD_TOKEN: discordToken,
-    DISCORD_APPLICATION_ID: applicationId,
-    DISCORD_API_URL: discord.apiUrl,
-    BOT_PORT: String(await freePort()),
-  });
   const asked = delegating(() => catalogue);
-  const bot = await startBot({ env, catalogue: asked, log, deadlineMs: 400, postTimeoutMs, timing });
-  await until("the gateway", () => bot.platforms().discord === "connected");
+  let passedMs = 0;
+  const now = () => Date.now() + passedMs;
+  const start = async (timeoutMs = postTimeoutMs) => {
+    const env = readEnv({
+      DISCORD_TOKEN: discordToken,
+      DISCORD_APPLICATION_ID: applicationId,
+      DISCORD_API_URL: discord.apiUrl,
+      BOT_PORT: String(await freePort()),
+    });
+    const limits = { deadlineMs: 400, postTimeoutMs: timeoutMs, timing, requestTiming, now };
+    const started = await startBot({ env, catalogue: asked, log, ...limits });
+    await until("the gateway", () => started.platforms().discord === "connected");
+    return started;
+  };
+  const bot = await start();
 
   const whereIs = (where: Where = "channel") => ({ locale, isDirect: where === "direct" });
   const acknowledged = async (id: string) => {
@@ -55,6 +63,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   });
   const all = (way: Sent["way"]) => discord.arrived.filter((one) => one.way === way).map(read);
   const reset = () => {
+    // What is decided for a server changes from one behaviour to the next, faster than it is kept.
+    passedMs += hourMs;
     catalogue = buildCatalogue();
     locale = "en-GB";
     discord.arrived.length = 0;
@@ -111,7 +121,9 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       locale = chosen;
     },
     // Every request says anew what the member may do.
-    letTimePass: () => {},
+    letTimePass: () => {
+      passedMs += hourMs / 12;
+    },
     said: (at = 0) => until(`private reply ${at} on Discord`, () => all("edit")[at]),
     saidCount: () => all("edit").length,
     posts: () => all("post"),
@@ -126,6 +138,14 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       if (trouble.what === "no-direct-messages") return void discord.channels.set(directChannel, "unwanted");
       if (trouble.what === "silent") {
         return void discord.fail(posting, 0, {}, { hangs: true, arrives: trouble.arrives, times: trouble.times });
+      }
+      if (trouble.what === "silent-reply") {
+        return void discord.fail(
+          /^PATCH \/webhooks/,
+          0,
+          {},
+          { hangs: true, arrives: trouble.arrives, times: trouble.times },
+        );
       }
       discord.fail(posting, 429, { message: "busy", retry_after: trouble.seconds, global: false }, { times: 1 });
     },
@@ -147,6 +167,13 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       return async () => {
         another.stop();
         await inFlight.drain(500);
+      };
+    },
+    async startSecond() {
+      const second = await start(postTimeoutOfTheDyingMs);
+      return {
+        repeatToFirst: async () => discord.gateway.repeatToFirst(),
+        kill: async () => void (await second.stop(0)),
       };
     },
     malformed: () => discord.refused,

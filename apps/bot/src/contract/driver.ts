@@ -23,8 +23,18 @@ export type Trouble =
   | { what: "busy"; seconds: number }
   /** It takes them or not, and says nothing. */
   | { what: "silent"; arrives: boolean; times: number }
+  /** The same of answers to what members ask. */
+  | { what: "silent-reply"; arrives: boolean; times: number }
   /** The person is not there any more, or wants no messages. */
   | { what: "no-direct-messages" };
+
+/** One more bot for the same platform, to which everything goes until it is killed. */
+export type Second = {
+  /** The platform delivers the last request once more, to the first bot. */
+  repeatToFirst(): Promise<void>;
+  /** From now on it says nothing, and tells the API nothing. */
+  kill(): Promise<void>;
+};
 
 export type MemberDriver = {
   platform: ChatPlatform;
@@ -65,8 +75,13 @@ export type MemberDriver = {
   channel: string;
   address(of: "channel" | "member" | "closed channel" | "gone channel"): DeliveryAddress;
   trouble(trouble: Trouble): void;
+  /** That by which the bot speaks here has expired. */
+  expire?(): void;
+  /** Convivio is taken out of the workspace or server. */
+  takeOut?(): Promise<void>;
   /** One more process that delivers for the same platform, with the same catalogue. */
   startAnother(): Promise<() => Promise<void>>;
+  startSecond(): Promise<Second>;
 
   /** What the platform did not take because it breaks a limit. */
   malformed(): readonly unknown[];

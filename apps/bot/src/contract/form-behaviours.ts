@@ -57,9 +57,21 @@ const suggesting: Behaviour[] = [
       const form = await driver.form();
       expect(form.values).toMatchObject({ title: "Flats shared in Turin", link: "https://example.org/flats" });
       expect(form.values.text).toContain("it is good.");
+      const { city, theme, where } = form.values;
+      expect(where ?? `${city}, ${theme}`).toBe("Turin, Housing");
       await driver.submit(form, filled);
       await driver.said();
       expect(driver.catalogue.told.suggested[0]?.message).toMatch(/^https:\/\/(network\.slack|discord)\.com\/\w+/);
+    },
+  },
+  {
+    name: "a form made from a message does not wait long for what the message names",
+    async holds(driver) {
+      driver.catalogue.suggestions.begin.query = hang;
+      await driver.suggestFromMessage("Flats shared in Turin");
+      const { values } = await driver.form();
+      expect(values).toMatchObject({ title: "Flats shared in Turin" });
+      expect([values.city, values.where]).toContain("");
     },
   },
   {

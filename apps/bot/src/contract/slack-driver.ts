@@ -2,36 +2,42 @@
 import { startBot } from "../bot.ts";
 import { readEnv } from "../env.ts";
 import { buildCatalogue } from "../testing/catalogue.ts";
+import { buildInstallation } from "../testing/installations.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
-import { slackSecret, slackToken, startSlackPlatform } from "../testing/slack-platform.ts";
+import { convivioUrl, slackSecret, startSlackPlatform } from "../testing/slack-platform.ts";
 import type { Arrived } from "../testing/slack-server.ts";
+import { slackClient } from "../testing/slack-teams.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
-import { delegating, postTimeoutMs, timing } from "./running.ts";
+import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
 const hourMs = 3_600_000;
 
 export async function createSlackDriver(): Promise<MemberDriver> {
-  const slack = await startSlackPlatform();
+  let passedMs = 0;
+  const now = () => Date.now() + passedMs;
+  const slack = await startSlackPlatform({ now });
   const { log, lines } = buildLog();
   let catalogue = buildCatalogue();
-  let passedMs = 0;
-  const start = async () => {
+  const start = async (timeoutMs = postTimeoutMs) => {
     const port = await freePort();
+    // One of many workspaces; what one alone does otherwise, slack.test.ts shows.
     const env = readEnv({
-      SLACK_BOT_TOKEN: slackToken,
+      SLACK_CLIENT_ID: slackClient.id,
+      SLACK_CLIENT_SECRET: slackClient.secret,
       SLACK_SIGNING_SECRET: slackSecret,
       SLACK_API_URL: slack.apiUrl,
+      CONVIVIO_URL: convivioUrl,
       BOT_PORT: String(port),
     });
-    const now = () => Date.now() + passedMs;
     const bot = await startBot({
       env,
       catalogue: delegating(() => catalogue),
       log,
       deadlineMs: 400,
-      postTimeoutMs,
+      postTimeoutMs: timeoutMs,
       timing,
+      requestTiming,
       now,
     });
     return { bot, port };
@@ -53,6 +59,11 @@ export async function createSlackDriver(): Promise<MemberDriver> {
     // Who may do what and reads what changes from one behaviour to the next, faster than it is kept.
     passedMs += 2 * hourMs;
     catalogue = buildCatalogue();
+    const at = { platform: "slack", workspace: slack.teamId } as const;
+    catalogue.installed.set(
+      `slack:${slack.teamId}`,
+      buildInstallation(at, { tokens: slack.teams.grant(slack.teamId) }),
+    );
     slack.arrived.length = 0;
     slack.refused.length = 0;
     slack.views.length = 0;
@@ -116,11 +127,33 @@ export async function createSlackDriver(): Promise<MemberDriver> {
     trouble(trouble) {
       if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
       else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
-      else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });
+      else if (trouble.what === "silent-reply") {
+        slack.fail("response_url", { hangs: true, arrives: trouble.arrives, times: trouble.times });
+      } else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });
+    },
+    expire: () => slack.teams.expire(slack.teamId),
+    async takeOut() {
+      slack.teams.uninstall(slack.teamId);
+      await slack.notice({ type: "app_uninstalled", user: undefined });
     },
     async startAnother() {
       const another = await start();
       return async () => void (await another.bot.stop(500));
+    },
+    async startSecond() {
+      const second = await start(postTimeoutOfTheDyingMs);
+      slack.setBotUrl(`http://127.0.0.1:${second.port}`);
+      const toFirst = () => slack.setBotUrl(`http://127.0.0.1:${port}`);
+      return {
+        async repeatToFirst() {
+          toFirst();
+          await slack.repeat();
+        },
+        async kill() {
+          toFirst();
+          await second.bot.stop(0);
+        },
+      };
     },
     malformed: () => slack.refused,
     reset,

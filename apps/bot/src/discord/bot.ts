@@ -56,7 +56,13 @@ export function createDiscordBot(options: DiscordOptions): DiscordBot {
   const stopping = new AbortController();
   // Of its own: replies and posts need no gateway, so they go on while there is none.
   const rest = restFor(settings, restOptions(options));
-  const requests = createRequests({ ...options, platform: "discord", resume: (left) => resume(context, left) });
+  const requests = createRequests({
+    ...options,
+    platform: "discord",
+    // By the request's own token: no gateway is needed.
+    isReady: () => true,
+    resume: (left) => resume(context, left),
+  });
   const context: DiscordContext = { ...options, requests, rest };
   let client: Client | null = null;
   const create = () => {

@@ -8,7 +8,6 @@ import {
   renderDiscord,
   renderDiscordForm,
 } from "@convivio/cards";
-import { suggestionFrom } from "@convivio/core";
 import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
@@ -17,7 +16,7 @@ import type {
 } from "discord.js";
 import { describeError } from "../log.ts";
 import { withOwnLanguage } from "../members/asker.ts";
-import { problemsOf, sendForm, unfinished } from "../members/forms.ts";
+import { beginFrom, problemsOf, sendForm, unfinished } from "../members/forms.ts";
 import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
 import { acknowledge, answer, type DiscordContext, handle, identityOf } from "./context.ts";
@@ -30,12 +29,12 @@ export async function openForm(
   context: DiscordContext,
   request: Opener,
   kind: FormKind,
-  values: FormValues = {},
+  values: FormValues | Promise<FormValues> = {},
 ): Promise<void> {
   if (!context.requests.isFirstHere(identityOf(request))) return;
   const { language } = await withOwnLanguage(context, whoOpens(request));
   // Five fields are all that a modal has room for, so the city and the theme share one.
-  const modal = renderDiscordForm(buildForm(kind, language, { isNarrow: true, values }));
+  const modal = renderDiscordForm(buildForm(kind, language, { isNarrow: true, values: await values }));
   try {
     await request.showModal(modal as never);
   } catch (error) {
@@ -67,8 +66,8 @@ export function answerMessageCommand(
 ): Promise<void> {
   const { id, channelId, content } = request.targetMessage;
   const place = request.guildId === null ? null : `${request.guildId}.${channelId}.${id}`;
-  const { title, link, text } = suggestionFrom(content);
-  return openForm(context, request, { form: "suggest", message: place }, { title, link, text });
+  const values = beginFrom(context, whoOpens(request), content);
+  return openForm(context, request, { form: "suggest", message: place }, values);
 }
 
 export async function answerSubmission(context: DiscordContext, request: ModalSubmitInteraction): Promise<void> {

@@ -1,20 +1,9 @@
 // What a member chose for themselves, as far as it is known soon: nothing waits long for it, and nothing fails by it.
 import { type Member, type MemberSettings, nothingChosen } from "@convivio/core";
-import type { Asking } from "../api-call.ts";
-import { describeError } from "../log.ts";
+import { type Asking, callBriefly } from "../api-call.ts";
 
-/** A form must open within three seconds of a press, and the platform is asked too. */
-const longestWaitMs = 600;
-
-export async function chosenBy({ catalogue, log }: Asking, member: Member): Promise<MemberSettings> {
-  const signal = AbortSignal.timeout(longestWaitMs);
-  const late = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-  try {
-    return await Promise.race([catalogue.members.settings.query({ member }, { signal }), late]);
-  } catch (error) {
-    log.debug({ error: describeError(error) }, "what a member chose is not known just now");
-    return nothingChosen;
-  }
+export function chosenBy(asking: Asking, member: Member): Promise<MemberSettings> {
+  return callBriefly(asking, nothingChosen, (signal) =>
+    asking.catalogue.members.settings.query({ member }, { signal }),
+  );
 }

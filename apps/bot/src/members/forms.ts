@@ -13,14 +13,29 @@ import {
   say,
   sayFieldProblem,
 } from "@convivio/cards";
-import { type Language, NewChangeReport, SuggestionAnswer, SuggestionForm } from "@convivio/core";
-import { type Asking, callPatiently } from "../api-call.ts";
+import { type Language, NewChangeReport, SuggestionAnswer, SuggestionForm, suggestionFrom } from "@convivio/core";
+import { type Asking, callBriefly, callPatiently } from "../api-call.ts";
+import type { Installations } from "../installations/installations.ts";
+import type { Reader } from "./asker.ts";
 import type { Draft, Drafts } from "./drafts.ts";
 
-export type Forming = Asking & { drafts: Drafts };
+export type Forming = Asking & { drafts: Drafts; installations: Installations };
 
 const Reported = NewChangeReport.pick({ reason: true, text: true });
 const Answered = SuggestionAnswer.pick({ text: true });
+
+/** The values with which a suggestion begins that is made from a message. */
+export async function beginFrom(asking: Asking, { member, language }: Reader, message: string): Promise<FormValues> {
+  const { title, link, text } = suggestionFrom(message);
+  const named = await callBriefly(asking, { city: null, theme: null }, (signal) =>
+    asking.catalogue.suggestions.begin.query({ text, member, language }, { signal }),
+  );
+  const city = named.city ?? "";
+  const theme = named.theme ?? "";
+  // Where one field is for both, what stands first is the city.
+  const where = city === "" || theme === "" ? city : `${city}, ${theme}`;
+  return { title, link, text, city, theme, where };
+}
 
 /** As it can be kept, with the city and the theme apart where one field held both. */
 function readValues(values: FormValues): FormValues {

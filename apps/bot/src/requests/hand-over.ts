@@ -1,26 +1,9 @@
 // What the API holds of this bot's requests, so that another finishes them when this one dies: taken, renewed, put down.
 import { setTimeout as pause } from "node:timers/promises";
-import { errorReportOf } from "@convivio/client";
-import { type ChatPlatform, errorCodes, type NewRequest } from "@convivio/core";
+import type { NewRequest } from "@convivio/core";
 import { withDeadline } from "../api-call.ts";
-import type { Catalogue } from "../catalogue.ts";
 import { describeError, type Log } from "../log.ts";
-import { createBatch } from "./batch.ts";
-
-export type HandOverOptions = {
-  platform: ChatPlatform;
-  catalogue: Pick<Catalogue, "requests">;
-  log: Log;
-  /** This process, and no other run of it. */
-  holder: string;
-  /** How long a member waits at most. */
-  deadlineMs: number;
-  renewEveryMs: number;
-  /** From then on nothing new comes in. */
-  quiet: AbortSignal;
-  /** From then on nothing is said any more. */
-  stop: AbortSignal;
-};
+import { type Calls, isUnavailable } from "./calls.ts";
 
 /** A request in hand. */
 export type Held = {
@@ -34,154 +17,114 @@ export type Held = {
 /** "unknown": the API could not be asked. */
 export type Taken = "ours" | "others" | "unknown";
 
-export type HandOver = ReturnType<typeof createHandOver>;
+export type HandOver = {
+  /**
+   * It is acknowledged after `isSent`; nobody waits for the answer. What nobody else can keep must not be acknowledged before it
+   * is kept: so while the API is known to be away, that waits a moment for it to come back.
+   */
+  take(held: Held): { isAway: boolean; isSent: Promise<void>; taken: Promise<Taken> };
+  /** Nobody waits for its answer, neither here nor with another bot. */
+  drop(held: Held): Promise<void>;
+  /** Right before the reply: false where another bot has it, or where this one is to say nothing any more. */
+  mayReply(held: Held): Promise<boolean>;
+  /** It was said: nobody must say it again, so the API hears of it however long it is away. */
+  finish(held: Held): Promise<void>;
+  /** Ended at once. Where the API does not say so soon, it counts as the first. */
+  isFirst(request: NewRequest, withinMs: number): Promise<boolean>;
+};
 
-const longestCallMs = 3000;
+export type HandOverOptions = {
+  calls: Calls;
+  log: Log;
+  /** How long a member waits at most. */
+  deadlineMs: number;
+  /** From then on nothing new comes in. */
+  quiet: AbortSignal;
+  /** From then on nothing is said any more. */
+  stop: AbortSignal;
+};
+
+/** How long at first, for an API that is only restarting. */
+const patienceMs = 1000;
 const pausesMs = [200, 600, 1000];
-const mostRenewed = 200;
-/** How long a request waits at most for the API to say whose it is; well within the three seconds of an acknowledgement. */
-const takePatienceMs = 1000;
 /** Behind other calls, it waits no longer than this to be sent. */
 const longestSendMs = 200;
 
-/** Rather than refused: the same call may go well a moment later. */
-function isUnavailable(error: unknown): boolean {
-  return errorCodes[errorReportOf(error).code].kind === "not-available";
-}
+export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOverOptions): HandOver {
+  const insist = (ask: () => Promise<boolean>, until: number, end = stop) => insistOn(ask, { until, end, log });
 
-export function createHandOver(options: HandOverOptions) {
-  const { platform, catalogue, log, holder, deadlineMs, quiet, stop } = options;
-  const inHand = new Set<Held>();
-  const from = { platform, holder };
-  const rest = (ms: number) => pause(ms, undefined, { signal: stop, ref: false }).catch(() => {});
-  /** As the last call to the API went. */
-  let isAway = false;
-
-  async function call<T>(ask: (call: { signal: AbortSignal }) => Promise<T>): Promise<T> {
-    const ms = Math.min(longestCallMs, deadlineMs);
-    const signal = AbortSignal.timeout(ms);
-    try {
-      const answer = await withDeadline(ask({ signal }), signal, ms);
-      isAway = false;
-      return answer;
-    } catch (error) {
-      isAway = isUnavailable(error);
-      throw error;
-    }
-  }
-  const identitiesOf = (many: readonly { identity: string }[]) => many.map(({ identity }) => identity);
-  const sendTake = createBatch<NewRequest>(async (many) => {
-    const given = { ...from, requests: [...many] };
-    return (await call((signal) => catalogue.requests.take.mutate(given, signal))).first;
-  });
-  const sendReplying = createBatch(async (many) => {
-    const held = { ...from, identities: identitiesOf(many) };
-    return (await call((signal) => catalogue.requests.replying.mutate(held, signal))).yours;
-  });
-  const sendFinish = createBatch(async (many) => {
-    const held = { ...from, identities: identitiesOf(many) };
-    return (await call((signal) => catalogue.requests.finish.mutate(held, signal))).yours;
-  });
-
-  /** Null where the API could not be asked until then, or before it ended. */
-  async function insist(ask: () => Promise<boolean>, until: number, end = stop): Promise<boolean | null> {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        return await ask();
-      } catch (error) {
-        const pauseMs = pausesMs[Math.min(attempt, pausesMs.length - 1)] ?? 0;
-        const isOver = end.aborted || performance.now() + pauseMs >= until;
-        // What is refused is refused a second time too.
-        if (isOver || !isUnavailable(error)) {
-          log.warn({ platform, error: describeError(error) }, "the API did not hear of a request");
-          return null;
-        }
-        await pause(pauseMs, undefined, { signal: end, ref: false }).catch(() => {});
-      }
-    }
-  }
-
-  async function take(held: Held, patienceMs = takePatienceMs, onSent = () => {}): Promise<Taken> {
-    const isFirst = await insist(() => sendTake(held.request, onSent), performance.now() + patienceMs);
+  async function take(held: Held, until: number, { end = stop, onSent = () => {} } = {}): Promise<Taken> {
+    const isFirst = await insist(() => calls.take(held.request, onSent), until, end);
     held.isTaken = isFirst === true;
     return isFirst === null ? "unknown" : isFirst ? "ours" : "others";
   }
 
-  async function renew(): Promise<true> {
-    const taken = [...inHand].filter(({ isTaken }) => isTaken).map(({ request }) => request.identity);
-    for (let at = 0; at < taken.length; at += mostRenewed) {
-      const identities = taken.slice(at, at + mostRenewed);
-      await call((signal) => catalogue.requests.renew.mutate({ ...from, identities }, signal));
-    }
-    return true;
-  }
-
   return {
-    /**
-     * Taken on its way: it is acknowledged after `isSent`, and nobody waits for the answer. What nobody else can keep must not
-     * be acknowledged before it is kept: so while the API is known to be away, that waits a moment for it to come back.
-     */
-    takeOnTheWay(held: Held): { isSent: Promise<void>; taken: Promise<Taken> } {
+    take(held) {
+      const isAway = calls.isAway();
       const sent = Promise.withResolvers<void>();
-      const taken = take(held, takePatienceMs, () => {
-        if (!isAway) sent.resolve();
-      });
-      const soon = pause(isAway ? takePatienceMs : longestSendMs, undefined, { ref: false });
-      return { isSent: Promise.race([sent.promise, taken.then(() => {}), soon]), taken };
+      const onSent = () => {
+        if (!calls.isAway()) sent.resolve();
+      };
+      const taken = take(held, performance.now() + patienceMs, { onSent });
+      const late = pause(isAway ? patienceMs : longestSendMs, undefined, { ref: false });
+      return { isAway, isSent: Promise.race([sent.promise, taken.then(() => {}), late]), taken };
     },
 
-    /** Right before the reply: false where another bot has it, or where this one is to say nothing any more. */
-    async mayReply(held: Held): Promise<boolean> {
+    async drop(held) {
+      await insist(() => calls.finish(held.request), held.since + deadlineMs);
+    },
+
+    async mayReply(held) {
+      if (stop.aborted) return false;
+      const now = performance.now();
       if (!held.isTaken) {
-        const taken = await take(held, 0);
+        const taken = await take(held, now);
         // Whoever asked still gets an honest answer while the API is away.
         if (taken !== "ours") return taken === "unknown" && !stop.aborted;
       }
-      const until = Math.max(held.since + deadlineMs, performance.now() + 1000);
-      const isYours = await insist(() => sendReplying(held.request), until);
+      const until = Math.max(held.since + deadlineMs, now + patienceMs);
+      const isYours = await insist(() => calls.replying(held.request), until);
       return isYours !== false && !stop.aborted;
     },
 
-    /** It was said: nobody must say it again, so the API hears of it however long it is away. */
-    async finish(held: Held): Promise<void> {
+    async finish(held) {
       const until = held.since + held.request.livesForMs;
       // The API may have taken it, and its word have been lost.
-      if (!held.isTaken && (await insist(() => sendTake(held.request), until, quiet)) !== true) return;
-      await insist(() => sendFinish(held.request), until);
+      if (!held.isTaken && (await take(held, until, { end: quiet })) !== "ours") return;
+      await insist(() => calls.finish(held.request), until);
     },
 
-    /** Nobody waits for its answer, neither here nor with another bot. */
-    async drop(held: Held, taken: Taken): Promise<void> {
-      if (taken === "ours") await insist(() => sendFinish(held.request), held.since + deadlineMs);
-    },
-
-    /** Kept as answered at once. Where the API does not say so soon, it counts as the first. */
-    async isFirst(request: NewRequest, withinMs: number): Promise<boolean> {
+    async isFirst(request, withinMs) {
       const soon = AbortSignal.timeout(withinMs);
       try {
-        if (!(await withDeadline(sendTake(request), soon, withinMs))) return false;
-        void sendFinish(request).catch(() => {});
+        if (!(await withDeadline(calls.take(request), soon, withinMs))) return false;
+        void calls.finish(request).catch(() => {});
       } catch (error) {
-        log.debug({ platform, error: describeError(error) }, "whether another bot has a request is not known soon");
+        log.debug({ error: describeError(error) }, "whether another bot has a request is not known soon");
       }
       return true;
     },
-
-    claim: (limit: number) => call((signal) => catalogue.requests.claimAbandoned.mutate({ ...from, limit }, signal)),
-
-    /** Rejects where the API is away. */
-    reach: async () =>
-      void (await call((signal) => catalogue.requests.renew.mutate({ ...from, identities: [] }, signal))),
-
-    hold: (held: Held) => void inHand.add(held),
-    letGo: (held: Held) => void inHand.delete(held),
-
-    /** Until it stops: one timer for everything in hand. */
-    async keepRenewing(): Promise<void> {
-      while (!stop.aborted) {
-        const isHeard = await renew().catch(() => false);
-        await rest(isHeard ? options.renewEveryMs : Math.min(options.renewEveryMs, 1000));
-      }
-    },
   };
+}
+
+/** Null where the API could not be asked until then, or before the end. */
+async function insistOn(
+  ask: () => Promise<boolean>,
+  { until, end, log }: { until: number; end: AbortSignal; log: Log },
+): Promise<boolean | null> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const pauseMs = pausesMs[Math.min(attempt, pausesMs.length - 1)] ?? 0;
+      const isOver = end.aborted || performance.now() + pauseMs >= until;
+      // What is refused is refused a second time too.
+      if (isOver || !isUnavailable(error)) {
+        log.warn({ error: describeError(error) }, "the API did not hear of a request");
+        return null;
+      }
+      await pause(pauseMs, undefined, { signal: end, ref: false }).catch(() => {});
+    }
+  }
 }

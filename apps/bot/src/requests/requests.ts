@@ -5,7 +5,9 @@ import { defaultDeadlineMs } from "../api-call.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError, type Log } from "../log.ts";
+import { createCalls } from "./calls.ts";
 import { createHandOver, type Held } from "./hand-over.ts";
+import { createRenewal } from "./renewal.ts";
 import { createSeen } from "./seen.ts";
 import { takeOver } from "./take-over.ts";
 
@@ -61,6 +63,9 @@ export type RequestTiming = {
 };
 
 const usual: RequestTiming = { renewEveryMs: 5000, claimEveryMs: 3000, longestPauseMs: 30_000, graceMs: 3000 };
+/** What the API does within milliseconds; after so long it is away. */
+const longestCallMs = 3000;
+const shortestLifeMs = 1000;
 /** A form must open within three seconds, and its platform is asked too. */
 const longestLookMs = 400;
 const minuteMs = 60_000;
@@ -72,33 +77,23 @@ export type RequestsOptions = {
   catalogue: Pick<Catalogue, "requests">;
   log: Log;
   inFlight: InFlight;
+  /** Whether the platform can be reached: what nobody could be told is not taken over. */
+  isReady(): boolean;
   resume: Resume;
   deadlineMs?: number;
   requestTiming?: Partial<RequestTiming>;
 };
 
 export function createRequests(options: RequestsOptions): Requests {
-  const { platform, catalogue, log } = options;
+  const { platform, catalogue, log, inFlight } = options;
   const timing = { ...usual, ...options.requestTiming };
-  const [quiet, stopping] = [new AbortController(), new AbortController()];
-  const holder = `bot-${randomUUID()}`;
   const deadlineMs = options.deadlineMs ?? defaultDeadlineMs;
+  const [quiet, stopping] = [new AbortController(), new AbortController()];
+  const timeoutMs = Math.min(longestCallMs, deadlineMs);
+  const calls = createCalls({ platform, holder: `bot-${randomUUID()}`, catalogue, timeoutMs });
+  const handOver = createHandOver({ calls, log, deadlineMs, quiet: quiet.signal, stop: stopping.signal });
+  const renewal = createRenewal(calls);
   const seen = createSeen();
-  const handOver = createHandOver({
-    platform,
-    catalogue,
-    log,
-    holder,
-    deadlineMs,
-    renewEveryMs: timing.renewEveryMs,
-    quiet: quiet.signal,
-    stop: stopping.signal,
-  });
-
-  async function holding(held: Held, work: () => Promise<void>): Promise<void> {
-    handOver.hold(held);
-    await work().finally(() => handOver.letGo(held));
-  }
 
   async function send(held: Held, reply: Reply): Promise<void> {
     if (!(await handOver.mayReply(held))) return;
@@ -120,14 +115,21 @@ export function createRequests(options: RequestsOptions): Requests {
       return (await acknowledge()) ? (await answer())() : undefined;
     }
     const held = { request, since: performance.now(), isTaken: false };
-    await holding(held, async () => {
-      const { isSent, taken } = handOver.takeOnTheWay(held);
+    await renewal.during(held, async () => {
+      const { isAway, isSent, taken } = handOver.take(held);
+      let early: Promise<Reply> | null = null;
+      const prepare = () => {
+        early ??= answer();
+        // Awaited below, where it is ours; nobody wants it where it is not.
+        early.catch(() => {});
+      };
+      // Then it is this bot's alone: an honest word is to be ready when it is acknowledged.
+      if (isAway) prepare();
       await isSent;
-      if (!(await acknowledge())) return handOver.drop(held, await taken);
-      // The reply waits for both.
-      const early = incoming.isQuestion ? answer() : null;
-      early?.catch(() => {});
+      const isAcknowledged = await acknowledge();
+      if (incoming.isQuestion && isAcknowledged) prepare();
       if ((await taken) === "others") return;
+      if (!isAcknowledged) return handOver.drop(held);
       await send(held, await (early ?? answer()));
     });
   }
@@ -136,11 +138,11 @@ export function createRequests(options: RequestsOptions): Requests {
     const answer = options.resume(left);
     if (answer === null)
       return log.error({ platform, kind: left.kind }, "a request cannot be taken over: unknown kind");
-    const { identity, kind, payload } = left;
+    const { identity, kind, payload, state, attempts } = left;
+    log.info({ platform, kind, state, attempts }, "a request is taken over");
     const request = { identity, workspace: null, kind, payload, livesForMs: livesForMs[platform] };
     const held = { request, since: performance.now(), isTaken: true };
-    log.info({ platform, kind, state: left.state, attempts: left.attempts }, "a request is taken over");
-    await holding(held, async () => send(held, await answer()));
+    await renewal.during(held, async () => send(held, await answer()));
   }
 
   return {
@@ -149,25 +151,16 @@ export function createRequests(options: RequestsOptions): Requests {
     async isFirst({ identity, workspace }) {
       if (identity === null) return true;
       if (!seen.first(identity)) return false;
-      const request = readRequest({ identity, workspace, kind: "opening", payload: null }, 1000);
-      if (request === null) return true;
-      return handOver.isFirst(request, longestLookMs);
+      const request = readRequest({ identity, workspace, kind: "opening", payload: null }, shortestLifeMs);
+      return request === null || handOver.isFirst(request, longestLookMs);
     },
     start() {
-      void handOver.keepRenewing();
       const finish = (left: AbandonedRequest) =>
-        options.inFlight
-          .track(finishLeft(left))
-          .catch((error) => log.error({ platform, error: describeError(error) }, "a request taken over failed"));
-      void takeOver({
-        platform,
-        log,
-        timing,
-        stop: quiet.signal,
-        finish,
-        claim: handOver.claim,
-        reach: handOver.reach,
-      });
+        inFlight.track(finishLeft(left)).catch((error) => {
+          log.error({ platform, error: describeError(error) }, "a request taken over failed");
+        });
+      void renewal.run(timing.renewEveryMs, stopping.signal);
+      void takeOver({ platform, log, timing, stop: quiet.signal, calls, isReady: options.isReady, finish });
     },
     quieten: () => quiet.abort(),
     stop() {

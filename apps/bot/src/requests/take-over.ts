@@ -2,15 +2,16 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AbandonedRequest, ChatPlatform } from "@convivio/core";
 import { describeError, type Log } from "../log.ts";
+import type { Calls } from "./calls.ts";
 
 export type TakeOverOptions = {
   platform: ChatPlatform;
   log: Log;
   timing: { claimEveryMs: number; longestPauseMs: number; graceMs: number };
   stop: AbortSignal;
-  /** Whether the API can be reached again. */
-  reach(): Promise<void>;
-  claim(limit: number): Promise<{ requests: AbandonedRequest[] }>;
+  calls: Pick<Calls, "claim" | "renew">;
+  /** Whether the platform can be reached. */
+  isReady(): boolean;
   /** Never throws. */
   finish(left: AbandonedRequest): Promise<void>;
 };
@@ -33,19 +34,20 @@ export async function takeOver(options: TakeOverOptions): Promise<void> {
 
 /** Whether there may be more at once; null where the API cannot be asked, which is said once, and when it is over. */
 async function look(
-  { platform, log, timing, stop, reach, claim, finish }: TakeOverOptions,
+  { platform, log, timing, stop, calls, isReady, finish }: TakeOverOptions,
   failures: number,
   rest: (ms: number) => Promise<void>,
 ): Promise<boolean | null> {
+  if (!isReady()) return false;
   try {
     if (failures > 0) {
-      await reach();
+      await calls.renew([]);
       log.info({ platform }, "what other bots have left can be asked for again");
       // While it was away nobody could tell it anything: bots that live come first.
       await rest(timing.graceMs);
       if (stop.aborted) return false;
     }
-    const { requests } = await claim(claimLimit);
+    const { requests } = await calls.claim(claimLimit);
     await Promise.all(requests.map(finish));
     return requests.length === claimLimit;
   } catch (error) {

@@ -1,15 +1,18 @@
 // What every Slack handler is given, and the way back to the member who asked.
-import type { webApi } from "@slack/bolt";
 import type { Forming } from "../members/forms.ts";
 import type { Requests } from "../requests/requests.ts";
+import type { CallSlack } from "./call.ts";
 import type { Directory } from "./directory.ts";
 import { postPatiently } from "./posting.ts";
 import { createReplyAddress, type ReplyAddress, type ReplyMessage } from "./reply-address.ts";
 
 export type SlackContext = Forming & {
   requests: Requests;
-  web: webApi.WebClient;
+  /** Calls Slack in the workspace that the request comes from. */
+  call: CallSlack;
   directory: Directory;
+  /** Where Convivio is added to a workspace; null where it serves one alone. */
+  installLink: string | null;
   now: () => number;
   /** How long Slack may take over one post before it counts as uncertain. */
   postTimeoutMs: number;
@@ -47,14 +50,16 @@ export async function post(
   message: ReplyMessage,
 ): Promise<{ channel: string; ts: string }> {
   const posted = await postPatiently(() =>
-    context.web.chat.postMessage({
-      channel: where.channel,
-      text: message.text,
-      ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
-      ...(where.thread ? { thread_ts: where.thread } : {}),
-      unfurl_links: false,
-      unfurl_media: false,
-    }),
+    context.call((web) =>
+      web.chat.postMessage({
+        channel: where.channel,
+        text: message.text,
+        ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
+        ...(where.thread ? { thread_ts: where.thread } : {}),
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    ),
   );
   return { channel: posted.channel ?? where.channel, ts: posted.ts ?? "" };
 }

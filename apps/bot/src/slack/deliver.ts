@@ -6,6 +6,7 @@ import { describeError } from "../log.ts";
 import { post, type SlackContext } from "./context.ts";
 import { halfDone } from "./posting.ts";
 import type { ReplyMessage } from "./reply-address.ts";
+import { NoTokenError } from "./tokens/no-token.ts";
 
 const { WebAPIPlatformError, WebAPIRateLimitedError } = webApi;
 
@@ -38,13 +39,15 @@ export async function postDelivery(
 }
 
 async function openDirect(context: SlackContext, user: string): Promise<string> {
-  const { channel } = await context.web.conversations.open({ users: user });
+  const { channel } = await context.call((web) => web.conversations.open({ users: user }));
   if (!channel?.id) throw new Error("Slack opened no direct messages");
   return channel.id;
 }
 
 function outcomeOf(error: unknown, isPosting: boolean): DeliveryOutcome {
   if (error instanceof WebAPIRateLimitedError) return { outcome: "later", retryAfterMs: error.retryAfter * 1000 };
+  // What is due in a workspace where Convivio is not any more is dropped by the API.
+  if (error instanceof NoTokenError) return { outcome: "later", retryAfterMs: untilPutRightMs };
   if (error instanceof WebAPIPlatformError) {
     const code = error.data.error;
     if (busy.has(code)) return { outcome: "later", retryAfterMs: shortlyMs };

@@ -1,11 +1,10 @@
 // What Slack knows of its members and channels: the language they read, where they are, and whether they may manage a channel. Never asked in front of an acknowledgement.
 
 import { closestLanguage, isTimeZone, type Language } from "@convivio/core";
-import type { webApi } from "@slack/bolt";
 import { describeError, type Log } from "../log.ts";
 import { remember } from "../remembered.ts";
+import type { CallSlack } from "./call.ts";
 
-type Web = webApi.WebClient;
 type Profile = { locale: string | null; timeZone: string | null; name: string | null; isAdmin: boolean };
 
 export type Directory = {
@@ -26,11 +25,11 @@ const rightsKeptMs = 3 * minuteMs;
 const longestWaitMs = 600;
 const limit = 10_000;
 
-export function createDirectory(web: Web, log: Log, now: () => number): Directory {
+export function createDirectory(call: CallSlack, log: Log, now: () => number): Directory {
   const onFailure = (error: unknown) => log.warn({ error: describeError(error) }, "Slack did not say who that is");
   const shared = { keepFailureMs: minuteMs, limit, now, onFailure };
-  const members = remember({ ...shared, keepMs: hourMs, read: (user) => readProfile(web, user) });
-  const creators = remember({ ...shared, keepMs: rightsKeptMs, read: (channel) => readCreator(web, channel) });
+  const members = remember({ ...shared, keepMs: hourMs, read: (user) => readProfile(call, user) });
+  const creators = remember({ ...shared, keepMs: rightsKeptMs, read: (channel) => readCreator(call, channel) });
   return {
     async findLanguage(user) {
       const locale = (await soon(members.find(user)))?.locale;
@@ -50,8 +49,8 @@ export function createDirectory(web: Web, log: Log, now: () => number): Director
   };
 }
 
-async function readProfile(web: Web, user: string): Promise<Profile> {
-  const { user: found } = await web.users.info({ user, include_locale: true });
+async function readProfile(call: CallSlack, user: string): Promise<Profile> {
+  const { user: found } = await call((web) => web.users.info({ user, include_locale: true }));
   return {
     locale: found?.locale ?? null,
     timeZone: found?.tz && isTimeZone(found.tz) ? found.tz : null,
@@ -60,8 +59,8 @@ async function readProfile(web: Web, user: string): Promise<Profile> {
   };
 }
 
-async function readCreator(web: Web, channel: string): Promise<{ user: string | null }> {
-  const { channel: found } = await web.conversations.info({ channel });
+async function readCreator(call: CallSlack, channel: string): Promise<{ user: string | null }> {
+  const { channel: found } = await call((web) => web.conversations.info({ channel }));
   return { user: found?.creator ?? null };
 }
 

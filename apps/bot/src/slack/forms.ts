@@ -10,15 +10,16 @@ import {
   sayFieldProblem,
   slackLimits,
 } from "@convivio/cards";
-import { Language, suggestionFrom } from "@convivio/core";
+import { Language } from "@convivio/core";
 import { z } from "zod";
 import { describeError } from "../log.ts";
 import { type Reader, withOwnLanguage } from "../members/asker.ts";
-import { problemsOf, sendForm } from "../members/forms.ts";
+import { beginFrom, problemsOf, sendForm } from "../members/forms.ts";
 import type { Reply } from "../requests/requests.ts";
 import { type Acknowledge, acknowledgeOpened, taken } from "./acknowledging.ts";
 import { readerOf } from "./asker.ts";
 import { type Addressee, addressee, type SlackContext } from "./context.ts";
+import { isServed } from "./installing/not-here.ts";
 import { plainText, Shortcut, Submission, valuesOf } from "./requests.ts";
 import { sayPrivately } from "./say.ts";
 
@@ -48,7 +49,7 @@ export type Opening = {
   to: Addressee;
   responseUrl: string | undefined;
   kind: FormKind;
-  values?: FormValues;
+  values?: FormValues | Promise<FormValues>;
   message?: string | null;
 };
 
@@ -57,9 +58,9 @@ export async function openForm(context: SlackContext, opening: Opening): Promise
   const { trigger, to, responseUrl, kind, values = {}, message = null } = opening;
   const { language } = await withOwnLanguage(context, opening.reader);
   const remembered: Remembered = { language, channel: to.channel, responseUrl, message };
-  const view = renderSlackForm(buildForm(kind, language, { isNarrow: false, values }), memo(remembered));
+  const view = renderSlackForm(buildForm(kind, language, { isNarrow: false, values: await values }), memo(remembered));
   try {
-    await context.web.views.open({ trigger_id: trigger ?? "", view: view as never });
+    await context.call((web) => web.views.open({ trigger_id: trigger ?? "", view: view as never }));
   } catch (error) {
     context.log.warn({ error: describeError(error) }, "a form could not be opened");
     await sayPrivately(context, to, renderSlack(buildNoFormCard(language, "form.notOpened")));
@@ -95,13 +96,14 @@ export async function answerShortcut(context: SlackContext, body: unknown, ackno
   const known = { identity: `slack:shortcut:${trigger}`, workspace: team.id };
   const open = async () => {
     if (!(await context.requests.isFirst(known))) return;
+    const reader = await readerOf(context, team.id, user.id);
     await openForm(context, {
       trigger,
       responseUrl,
-      reader: await readerOf(context, team.id, user.id),
+      reader,
       to: addressee(context, { workspace: team.id, channel: channel.id, user: user.id, responseUrl }),
       kind: { form: "suggest", message: null },
-      values: suggestionFrom(plainText(message.text)),
+      values: beginFrom(context, reader, plainText(message.text)),
       message: `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace(".", "")}`,
     });
   };
@@ -121,6 +123,7 @@ export async function answerSubmission(context: SlackContext, body: unknown, ack
   );
   if (errors.length > 0) return ack({ response_action: "errors", errors: Object.fromEntries(errors) });
   const workspace = team?.id ?? user.team_id ?? "";
+  if (!(await isServed(context, workspace, { responseUrl: memory.responseUrl, acknowledge: ack }))) return;
   const form: SentForm = { id: view.id, form: view.callback_id, workspace, user: user.id, values, memory };
   const identity = `slack:form:${view.id}`;
   const incoming = { identity, workspace: workspace || null, kind: "form", payload: form };

@@ -7,39 +7,44 @@ import { replyToCommand, whoCommanded } from "./commands.ts";
 import type { Addressee, SlackContext } from "./context.ts";
 import { replyToForm, SentForm, whoSent } from "./forms.ts";
 import { replyToMessage, whoWrote } from "./messages.ts";
-import { Command, Press, Written } from "./requests.ts";
+import { Command, Press, Written, workspaceOf } from "./requests.ts";
 import { interruption, sayPrivately } from "./say.ts";
 
-type Kind = { answer(): Promise<Reply>; who(): Addressee };
-type Read = (context: SlackContext, payload: unknown) => Kind | null;
+type Kind = { context: SlackContext; answer(): Promise<Reply>; who(): Addressee };
+type Read = (contextOf: ContextOf, payload: unknown) => Kind | null;
+/** Slack is called in the workspace that the request came from. */
+type ContextOf = (workspace: string) => SlackContext;
 
 function kind<Request>(
   schema: z.ZodType<Request>,
   answer: (context: SlackContext, request: Request) => Promise<Reply>,
   who: (context: SlackContext, request: Request) => Addressee,
+  inWorkspace: (request: Request) => string,
 ): Read {
-  return (context, payload) => {
+  return (contextOf, payload) => {
     const { data: request } = schema.safeParse(payload);
     if (request === undefined) return null;
-    return { answer: () => answer(context, request), who: () => who(context, request) };
+    const context = contextOf(inWorkspace(request));
+    return { context, answer: () => answer(context, request), who: () => who(context, request) };
   };
 }
 
 const kinds: Readonly<Record<string, Read>> = {
-  command: kind(Command, replyToCommand, whoCommanded),
-  press: kind(Press, replyToPress, whoPressed),
-  message: kind(Written, replyToMessage, whoWrote),
-  form: kind(SentForm, replyToForm, whoSent),
+  command: kind(Command, replyToCommand, whoCommanded, ({ team_id: workspace }) => workspace),
+  press: kind(Press, replyToPress, whoPressed, workspaceOf),
+  message: kind(Written, replyToMessage, whoWrote, ({ workspace }) => workspace),
+  form: kind(SentForm, replyToForm, whoSent, ({ workspace }) => workspace),
 };
 
-export function resume(context: SlackContext, left: AbandonedRequest): (() => Promise<Reply>) | null {
-  const read = kinds[left.kind]?.(context, JSON.parse(left.payload)) ?? null;
+export function resume(contextOf: ContextOf, left: AbandonedRequest): (() => Promise<Reply>) | null {
+  const read = kinds[left.kind]?.(contextOf, JSON.parse(left.payload)) ?? null;
   if (read === null) return null;
   // Slack takes a second reply for another one: what may have been answered is not answered again.
-  return left.state === "taken" ? read.answer : () => sayInterrupted(context, read.who());
+  return left.state === "taken" ? read.answer : () => sayInterrupted(read);
 }
 
-async function sayInterrupted(context: SlackContext, to: Addressee): Promise<Reply> {
+async function sayInterrupted({ context, who }: Kind): Promise<Reply> {
+  const to = who();
   const message = await interruption(context, to);
   return () => sayPrivately(context, to, message);
 }

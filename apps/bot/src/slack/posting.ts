@@ -1,6 +1,7 @@
 // Posting with Slack's Web API: patient with "too many", never twice where the first may have arrived.
 import { setTimeout as pause } from "node:timers/promises";
 import { webApi } from "@slack/bolt";
+import { NoTokenError } from "./tokens/no-token.ts";
 
 const { WebAPIPlatformError, WebAPIRateLimitedError } = webApi;
 
@@ -34,5 +35,6 @@ export function postProblem(error: unknown): PostProblem {
     return halfDone.has(code) ? { kind: "uncertain" } : { kind: "refused", code };
   }
   if (error instanceof WebAPIRateLimitedError) return { kind: "busy" };
+  if (error instanceof NoTokenError) return { kind: "refused", code: error.reason };
   return { kind: "uncertain" };
 }

@@ -52,13 +52,15 @@ export async function interruption(context: SlackContext, { workspace, user }: A
 
 async function postEphemeral(context: SlackContext, to: Addressee, message: ReplyMessage): Promise<void> {
   await postPatiently(() =>
-    context.web.chat.postEphemeral({
-      channel: to.channel,
-      user: to.user,
-      text: message.text,
-      ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
-      // Slack shows an ephemeral message only in a thread that has begun already.
-      ...(to.thread ? { thread_ts: to.thread } : {}),
-    }),
+    context.call((web) =>
+      web.chat.postEphemeral({
+        channel: to.channel,
+        user: to.user,
+        text: message.text,
+        ...(message.blocks ? { blocks: [...message.blocks] as never } : {}),
+        // Slack shows an ephemeral message only in a thread that has begun already.
+        ...(to.thread ? { thread_ts: to.thread } : {}),
+      }),
+    ),
   );
 }

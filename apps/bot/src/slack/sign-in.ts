@@ -5,7 +5,7 @@ import { ConfigurationError } from "../env.ts";
 import { describeError, type Log } from "../log.ts";
 import { postProblem } from "./posting.ts";
 
-export type Identity = { botUserId: string; botId: string };
+export type Identity = { botUserId: string; botId: string; workspace: string; name: string; enterprise: string | null };
 type Web = webApi.WebClient;
 
 const pausesMs = [1000, 5000, 15_000, 60_000];
@@ -48,7 +48,8 @@ function refused(variable: string, code: string, name: string): ConfigurationErr
 
 async function ask(web: Web): Promise<Identity> {
   const found = await web.auth.test();
-  return { botUserId: found.user_id ?? "", botId: found.bot_id ?? "" };
+  const { user_id: botUserId = "", bot_id: botId = "", team_id: workspace = "", team: name = "" } = found;
+  return { botUserId, botId, workspace, name, enterprise: found.enterprise_id ?? null };
 }
 
 async function goOnAsking(web: Web, log: Log, stop: AbortSignal, onFound: (identity: Identity) => void): Promise<void> {

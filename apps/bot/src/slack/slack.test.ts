@@ -204,7 +204,8 @@ describe("a request that is not Slack's", () => {
       "SLACK_SIGNING_SECRET is missing",
     );
     const { createSlackBot } = await import("./bot.ts");
-    const settings = { botToken: slackToken, signingSecret: "", appToken: null, apiUrl: slack.apiUrl };
+    const access = { workspaces: "one", botToken: slackToken };
+    const settings = { access, signingSecret: "", appToken: null, apiUrl: slack.apiUrl };
     expect(() => createSlackBot({ settings } as never)).toThrow(/signingSecret/);
   });
 

@@ -3,12 +3,17 @@ import type { Answer } from "@convivio/core";
 import type { Catalogue, Open, Question, Share, Suggest, Suggestions } from "../catalogue.ts";
 import { buildHelpAnswer, buildPracticeAnswer, buildPracticesAnswer } from "./build-answer.ts";
 import { buildDeliveries, type TestDeliveries } from "./deliveries.ts";
+import { buildInstallations, type TestInstallations } from "./installations.ts";
 import { buildRequests, type TestRequests } from "./requests.ts";
 import { buildSubscriptions, type TestSubscriptions } from "./subscriptions.ts";
 import { buildTakingPart, type TestTakingPart } from "./taking-part.ts";
 
-export type TestCatalogue = Omit<Catalogue, "subscriptions" | "deliveries" | "requests" | keyof TestTakingPart> &
-  TestTakingPart & {
+export type TestCatalogue = Omit<
+  Catalogue,
+  "subscriptions" | "deliveries" | "requests" | keyof TestTakingPart | keyof TestInstallations
+> &
+  TestTakingPart &
+  TestInstallations & {
     subscriptions: TestSubscriptions;
     deliveries: TestDeliveries;
     requests: TestRequests;
@@ -67,6 +72,7 @@ export function buildCatalogue(): TestCatalogue {
     deliveries: buildDeliveries(),
     requests: buildRequests(),
     ...buildTakingPart(),
+    ...buildInstallations(),
     cities: suggesting,
     themes: suggesting,
     series: suggesting,

@@ -68,23 +68,31 @@ export async function startGateway(options: {
     });
   });
 
+  const connected = () => [...sessions.values()].filter(({ socket }) => socket !== null);
   return {
     address,
     identified,
     resumes: () => resumed,
     sessions,
+    connected,
+    /** To whoever came last; where nobody is connected, kept for who takes up that session again. */
     dispatch: (name: string, payload: unknown) => {
-      for (const session of sessions.values()) send(session, name, payload);
+      const session = connected().at(-1) ?? [...sessions.values()].at(-1);
+      if (session) send(session, name, payload);
     },
     /** Sends the last dispatches once more, as after a resume that lost count. */
     repeat: (count = 1) => {
-      for (const { socket, sent } of sessions.values()) {
-        for (const packet of sent.slice(-count)) socket?.send(JSON.stringify(packet));
-      }
+      const session = connected().at(-1);
+      for (const packet of session?.sent.slice(-count) ?? []) session?.socket?.send(JSON.stringify(packet));
+    },
+    /** The last once more, to whoever has been there longest. */
+    repeatToFirst: () => {
+      const [first] = connected();
+      first?.socket?.send(JSON.stringify(first.sent.at(-1)));
     },
     /** Drops the connections; discord.js resumes. */
     drop: () => {
-      for (const { socket } of sessions.values()) socket?.terminate();
+      for (const { socket } of connected()) socket?.terminate();
     },
     close() {
       for (const socket of server.clients) socket.terminate();

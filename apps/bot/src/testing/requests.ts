@@ -34,7 +34,9 @@ export function buildRequests(): TestRequests {
   const requests: TestRequests = {
     kept,
     renewals: 0,
-    letDie: () => kept.forEach((one) => Object.assign(one, { isAlone: true })),
+    letDie: () => {
+      for (const one of kept.values()) one.isAlone = true;
+    },
     before: { take: nothing, renew: nothing, replying: nothing, finish: nothing, claimAbandoned: nothing },
     take: {
       async mutate(input) {

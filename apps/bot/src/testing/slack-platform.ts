@@ -3,6 +3,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { createEmulator } from "emulate";
 import { freePort } from "./loopback.ts";
 import { type SlackServerOptions, startSlackServer } from "./slack-server.ts";
+import { slackClient } from "./slack-teams.ts";
 
 type Loose = Record<string, unknown>;
 export type Acknowledged = { status: number; body: string; ms: number };
@@ -22,15 +23,19 @@ export const slackToken = "xoxb-loopback";
 /** Reads what a test needs to know of the workspace; the bot's own token may not. */
 const watcherToken = "xoxb-watcher";
 
+/** Where Convivio is to Slack: its public address. */
+export const convivioUrl = "https://convivio.example.org";
+const installReturn = `${convivioUrl}/slack/oauth_redirect`;
+
 const seed = {
   strict_scopes: true,
   channels: [{ name: "cities" }, { name: "elsewhere" }, { name: "secret", is_private: true }],
   oauth_apps: [
     {
-      client_id: "1.1",
-      client_secret: "s",
+      client_id: slackClient.id,
+      client_secret: slackClient.secret,
       name: "convivio",
-      redirect_uris: ["http://127.0.0.1"],
+      redirect_uris: [installReturn],
       scopes: ["chat:write"],
       bot_name: "convivio",
     },
@@ -97,9 +102,11 @@ export async function startSlackPlatform(options: SlackOptions = {}) {
     ...(onView ? { onView } : {}),
   });
   let botUrl = "";
+  let last = { body: "", contentType: "" };
 
   /** Sends a request as Slack does, signed. */
   const send = async (body: string, contentType: string, tamper: Tamper = {}): Promise<Acknowledged> => {
+    last = { body, contentType };
     const timestamp = String(tamper.timestamp ?? Math.floor(Date.now() / 1000));
     const digest = createHmac("sha256", tamper.secret ?? slackSecret)
       .update(`v0:${timestamp}:${body}`)
@@ -124,7 +131,12 @@ export async function startSlackPlatform(options: SlackOptions = {}) {
     channel,
     crowd: workspace.crowd,
     openDirect: workspace.openDirect,
+    /** Slack's own page in the emulator, where somebody allows what an app asks. */
+    emulatorUrl: emulator.url,
     send,
+    /** Delivers the last request once more, as a retry, to whichever bot it goes now. */
+    repeat: () => send(last.body, last.contentType, { retry: 1 }),
+    botUrl: () => botUrl,
     setBotUrl: (address: string) => {
       botUrl = address;
     },

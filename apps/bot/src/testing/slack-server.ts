@@ -3,11 +3,20 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { listen, pause, readBody } from "./loopback.ts";
 import { notifiedBy, refusalOf } from "./slack-limits.ts";
+import { createSlackTeams } from "./slack-teams.ts";
 import { viewProblem } from "./slack-view-limits.ts";
 
 type Loose = Record<string, unknown>;
 /** A message as it reached Slack: by which way, when, and what was in it. */
-export type Arrived = { way: string; at: number; body: Loose; notifies: string[]; address: string | null };
+export type Arrived = {
+  way: string;
+  at: number;
+  body: Loose;
+  notifies: string[];
+  address: string | null;
+  /** Whose token it came with, where several workspaces have installed the app. */
+  team: string | null;
+};
 type Refused = { way: string; error: string; reason: string };
 /** What Slack does instead of answering as it should; with `delayMs` alone it is only slow. */
 export type SlackFault = {
@@ -58,6 +67,7 @@ function fateOf(fault: SlackFault | null): Fate {
 
 export async function startSlackServer(options: SlackServerOptions) {
   const { emulatorUrl, tokens, now, channels, told } = options;
+  const teams = createSlackTeams({ now });
   const arrived: Arrived[] = [];
   const refused: Refused[] = [];
   const faults = new Map<string, SlackFault & { times: number }>();
@@ -69,8 +79,9 @@ export async function startSlackServer(options: SlackServerOptions) {
 
   let onArrival: ((message: Arrived) => void) | null = null;
 
-  const note = (way: string, body: Loose, address: string | null = null) => {
-    const message = { way, at: performance.now(), body, notifies: notifiedBy(body), address };
+  const note = (way: string, body: Loose, from: { address?: string; team?: string | null }) => {
+    const { address = null, team = null } = from;
+    const message = { way, at: performance.now(), body, notifies: notifiedBy(body), address, team };
     if (onArrival) onArrival(message);
     else arrived.push(message);
   };
@@ -106,7 +117,7 @@ export async function startSlackServer(options: SlackServerOptions) {
     address.uses += 1;
     const error = refuse("response_url", body);
     if (error) return no(400, error);
-    note("response_url", body, `${url}/response/${id}`);
+    note("response_url", body, { address: `${url}/response/${id}` });
     return { status: 200, body: "ok" };
   }
 
@@ -137,6 +148,15 @@ export async function startSlackServer(options: SlackServerOptions) {
     return { status: 200, body: { ok: true, view: opened } };
   }
 
+  /** emulate takes an unknown token for its admin; Slack does not. It knows one workspace alone, by one token. */
+  function callerOf({ headers }: IncomingMessage) {
+    const token = (headers.authorization ?? "").replace(/^Bearer /, "");
+    const known = teams.check(token);
+    const team = known?.team ?? null;
+    if (known) return { error: known.error, team, authorization: `Bearer ${tokens[0]}` };
+    return { error: tokens.includes(token) ? null : "invalid_auth", team, authorization: headers.authorization ?? "" };
+  }
+
   async function call(method: string, text: string, request: IncomingMessage): Promise<Answer> {
     const form = Object.fromEntries(new URLSearchParams(text)) as Loose;
     const fate = nextFate(method, form);
@@ -147,21 +167,33 @@ export async function startSlackServer(options: SlackServerOptions) {
   }
 
   async function take(method: string, form: Loose, text: string, request: IncomingMessage): Promise<Answer> {
-    const authorization = request.headers.authorization ?? "";
-    // emulate takes an unknown token for its admin; Slack does not.
-    const isKnown = tokens.some((token) => authorization === `Bearer ${token}`);
+    if (method === "oauth.v2.access") return giveTokens(form, text);
+    const { error: unknown, team, authorization } = callerOf(request);
     const isPost = /^chat\.(postMessage|postEphemeral|update)$/.test(method);
-    const error = isKnown ? (isPost ? refusalOfPost(method, form) : null) : "invalid_auth";
+    const error = unknown ?? (isPost ? refusalOfPost(method, form) : null);
     if (error) return { status: 200, body: { ok: false, error } };
     if (method === "views.open") return openView(form);
     const headers = { authorization, "content-type": String(request.headers["content-type"]) };
-    const passedOn = await fetch(`${emulatorUrl}/api/${method}`, { method: "POST", headers, body: text });
-    const answer = (await passedOn.json()) as Loose;
+    const { status, answer } = await passOn(method, text, headers);
     if (isPost && answer.ok === true) {
       const blocks = typeof form.blocks === "string" ? { blocks: JSON.parse(form.blocks) as unknown } : {};
-      note(method, { ...form, ...blocks, ts: answer.ts, channel_id: answer.channel });
+      note(method, { ...form, ...blocks, ts: answer.ts, channel_id: answer.channel }, { team });
     }
-    return { status: passedOn.status, body: withMore(form, answer) };
+    return { status, body: withMore(form, answer) };
+  }
+
+  async function passOn(method: string, body: string, headers: Record<string, string>) {
+    const passedOn = await fetch(`${emulatorUrl}/api/${method}`, { method: "POST", headers, body });
+    return { status: passedOn.status, answer: (await passedOn.json()) as Loose };
+  }
+
+  /** To the workspaces of a test, or to the one of emulate, whose tokens do not expire. */
+  async function giveTokens(form: Loose, text: string): Promise<Answer> {
+    if (form.refresh_token || teams.isTheirs(form)) return { status: 200, body: teams.exchange(form) };
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    const { status, answer } = await passOn("oauth.v2.access", text, headers);
+    if (answer.ok === true) tokens.push(String(answer.access_token));
+    return { status, body: answer };
   }
 
   /** What emulate knows of a member or a channel, and what a test says besides. */
@@ -199,6 +231,7 @@ export async function startSlackServer(options: SlackServerOptions) {
     calls,
     told,
     channels,
+    teams,
     /** The forms that were opened. */
     views,
     newTrigger: (bornMsAgo = 0) => {

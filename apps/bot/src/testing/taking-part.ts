@@ -74,6 +74,12 @@ export function buildTakingPart(): TestTakingPart {
       },
     },
     suggestions: {
+      begin: {
+        query: async ({ text }) => ({
+          city: text.includes("Turin") ? "Turin" : null,
+          theme: /flats/i.test(text) ? "Housing" : null,
+        }),
+      },
       create: { mutate: noted(told.suggested, ({ title }) => buildSuggestionView({ title })) },
       list: { query: noted([] as { member: Member }[], () => ({ suggestions: standing })) },
       answer: { mutate: noted(told.answered, () => buildSuggestionView()) },

@@ -1,11 +1,13 @@
 // The messages in Arabic.
 import { ar as following } from "./following/ar.ts";
+import { ar as installing } from "./installing/ar.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { ar as takingPart } from "./taking-part/ar.ts";
 
 export const ar = {
   ...following,
+  ...installing,
   ...takingPart,
   label: "{label}: {text}",
   separator: "، ",

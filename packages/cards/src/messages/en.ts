@@ -1,10 +1,12 @@
 // The messages in English: their keys, placeholders and plural forms are the measure for every other language.
 import { en as following } from "./following/en.ts";
+import { en as installing } from "./installing/en.ts";
 import type { Message } from "./message.ts";
 import { en as takingPart } from "./taking-part/en.ts";
 
 export const en = {
   ...following,
+  ...installing,
   ...takingPart,
   label: "{label}: {text}",
   separator: ", ",

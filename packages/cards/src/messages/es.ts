@@ -1,11 +1,13 @@
 // The messages in Spanish.
 import { es as following } from "./following/es.ts";
+import { es as installing } from "./installing/es.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { es as takingPart } from "./taking-part/es.ts";
 
 export const es = {
   ...following,
+  ...installing,
   ...takingPart,
   label: "{label}: {text}",
   separator: ", ",

@@ -1,11 +1,13 @@
 // The messages in French.
 import { fr as following } from "./following/fr.ts";
+import { fr as installing } from "./installing/fr.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { fr as takingPart } from "./taking-part/fr.ts";
 
 export const fr = {
   ...following,
+  ...installing,
   ...takingPart,
   label: "{label} : {text}",
   separator: ", ",

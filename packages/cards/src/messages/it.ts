@@ -1,11 +1,13 @@
 // The messages in Italian.
 import { it as following } from "./following/it.ts";
+import { it as installing } from "./installing/it.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
 import { it as takingPart } from "./taking-part/it.ts";
 
 export const it = {
   ...following,
+  ...installing,
   ...takingPart,
   label: "{label}: {text}",
   separator: ", ",

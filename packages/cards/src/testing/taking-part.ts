@@ -11,6 +11,7 @@ import fc from "fast-check";
 import type { Card } from "../card.ts";
 import { buildForm, type FormKind } from "../forms/build-form.ts";
 import { buildNotSentCard, buildOpenFormCard, buildReportTakenCard, buildUnfinishedCard } from "../forms/form-cards.ts";
+import { buildNotHereCard } from "../installing/not-here.ts";
 import { buildDeliveredCard } from "../members/delivered.ts";
 import { buildSettingsCard } from "../members/settings.ts";
 import { buildSuggestionAnsweredCard, buildSuggestionsCard, buildSuggestionTakenCard } from "../members/suggestion.ts";
@@ -113,6 +114,7 @@ export const anyTakingPartCard: fc.Arbitrary<Told> = fc.oneof(
   told(anyId, (_, language) => buildWaitingCard(language)),
   told(anyId, (_, language) => buildReportTakenCard(language)),
   told(anyId, (_, language) => buildOpenFormCard(language)),
+  told(ownAddress, (link, language) => buildNotHereCard(language, link)),
   told(fc.record({ field: anyText, problem: anyText, draft: anyId }), (from, language) =>
     buildUnfinishedCard(language, from),
   ),

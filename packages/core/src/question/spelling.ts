@@ -49,7 +49,14 @@ function collectSpellings(source: DictionarySource): Map<string, Spelling> {
 
 export function buildSpelling(source: DictionarySource): SpellingCheck {
   const spellings = collectSpellings(source);
-  const edits = buildEditIndex(spellings.keys());
+  let index: EditIndex | undefined;
+  // Made by the first word that nobody knows: the names are read anew at each change, and most are asked for as they are written.
+  const edits: EditIndex = {
+    near(folded) {
+      index ??= buildEditIndex(spellings.keys());
+      return index.near(folded);
+    },
+  };
   const isRight = (folded: string) =>
     spellings.has(folded) || source.ordinary?.has(folded) === true || source.placeNames?.has(folded) === true;
   return {

@@ -22,11 +22,23 @@ export async function findAnswer(db: Database, id: string): Promise<{ kept: Kept
   return row ?? null;
 }
 
+/** Told twice, as by a bot that finishes what another had begun, it stands there once: it is corrected once. */
 export async function recordShare(
   db: Database,
   share: Omit<typeof sharedAnswers.$inferInsert, "id" | "at">,
 ): Promise<void> {
-  await db.tables.insert(sharedAnswers).values(share);
+  const known = await db.tables
+    .select({ id: sharedAnswers.id })
+    .from(sharedAnswers)
+    .where(
+      and(
+        eq(sharedAnswers.answerId, share.answerId),
+        eq(sharedAnswers.channel, share.channel),
+        eq(sharedAnswers.message, share.message),
+      ),
+    )
+    .limit(1);
+  if (known.length === 0) await db.tables.insert(sharedAnswers).values(share);
 }
 
 /** @returns how many were forgotten. */

@@ -2,7 +2,7 @@
 import type { RecordKind, Snapshot } from "@convivio/core";
 import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import type { Tables, Transaction } from "../connect.ts";
-import { records, revisions, type ShownRecord, sharedAnswers, slugs } from "../schema/index.ts";
+import { records, revisions, type ShownRecord, sharedAnswers, slugs, translations } from "../schema/index.ts";
 
 export type SharedAnswerRow = typeof sharedAnswers.$inferSelect;
 
@@ -17,9 +17,11 @@ export async function noteChangedShares(tables: Tables): Promise<void> {
     .update(sharedAnswers)
     .set({ correctAt: sql`now() + ${gatherMinutes} * interval '1 minute'` })
     .where(sql`${sharedAnswers.correctAt} is null and exists (
-      select from jsonb_to_recordset(${sharedAnswers.shown}) as s (record int, revision int)
+      select from jsonb_to_recordset(${sharedAnswers.shown}) as s (record int, revision int, translation int)
       join ${records} on ${records.id} = s.record
-      where s.revision is distinct from ${records.publishedRevision})`);
+      left join ${translations} on ${translations.recordId} = s.record and ${translations.language} = ${sharedAnswers.language}
+      where s.revision is distinct from ${records.publishedRevision}
+        or s.translation is distinct from ${translations.publishedRevision})`);
 }
 
 /** Those that are due, locked: two who look at once do not tell the same. */
@@ -38,24 +40,38 @@ export interface ShownNow {
   kind: RecordKind;
   title: string;
   publishedRevision: number | null;
+  /** The published one in the language asked for. */
+  translation: number | null;
 }
 
-export async function findShownNow(tables: Tables, ids: readonly number[]): Promise<Map<number, ShownNow>> {
+export async function findShownNow(
+  tables: Tables,
+  { ids, language }: { ids: readonly number[]; language: string },
+): Promise<Map<number, ShownNow>> {
   if (ids.length === 0) return new Map();
+  const { id, kind, title, publishedRevision } = records;
   const rows = await tables
-    .select({ id: records.id, kind: records.kind, title: records.title, publishedRevision: records.publishedRevision })
+    .select({ id, kind, title, publishedRevision, translation: translations.publishedRevision })
     .from(records)
-    .where(inArray(records.id, [...ids]));
+    .leftJoin(translations, and(eq(translations.recordId, id), eq(translations.language, language)))
+    .where(inArray(id, [...ids]));
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-export async function findSnapshots(tables: Tables, ids: readonly number[]): Promise<Map<number, Snapshot>> {
+export interface SaidThen {
+  snapshot: Snapshot;
+  /** For a translation: the revision of the original from which it was made. */
+  translates: number | null;
+}
+
+export async function findSaidThen(tables: Tables, ids: readonly number[]): Promise<Map<number, SaidThen>> {
   if (ids.length === 0) return new Map();
+  const { id, snapshot, translates } = revisions;
   const rows = await tables
-    .select({ id: revisions.id, snapshot: revisions.snapshot })
+    .select({ id, snapshot, translates })
     .from(revisions)
-    .where(inArray(revisions.id, [...ids]));
-  return new Map(rows.map(({ id, snapshot }) => [id, snapshot]));
+    .where(inArray(id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** From now on its readers know what is so now. */

@@ -6,6 +6,8 @@ export interface ShownRecord {
   record: number;
   /** What its readers have seen or been told of; null once they know that it is gone. */
   revision: number | null;
+  /** The translation of it in the answer's language; null where they saw the original. */
+  translation: number | null;
 }
 
 export const sharedAnswers = pgTable(

@@ -16,7 +16,8 @@ type Scene = { discord: DiscordPlatform; ledger: Ledger; books: DiscordBooks };
 const acknowledgeMs = 3300;
 
 export function createDiscordMember({ discord, ledger, books }: Scene, user: User): ChatMember {
-  const connected = () => [...discord.gateway.sessions.values()].filter(({ socket }) => socket !== null);
+  /** Who is given what happens. */
+  const connected = () => discord.gateway.connected().slice(-1);
 
   function begin(what: string, send: () => string): Story {
     const story = ledger.begin("discord", user.id, what);

@@ -48,7 +48,7 @@ export function shortcuts(): void {
       await page.waitForURL(/\/desk\/practices\/new$/);
     }));
 
-  test("letters typed before the search is there take nobody elsewhere", () =>
+  test("letters typed before the search is there take nobody elsewhere, and are what it looks for", () =>
     work("curator", async ({ page }) => {
       await openList(page, "/desk/practices");
       // As where the line is slow: its file comes a while after the key.
@@ -59,6 +59,8 @@ export function shortcuts(): void {
       await page.keyboard.press("Control+k");
       await page.getByRole("dialog", { name: "Find Anything" }).waitFor();
       expect(new URL(page.url()).pathname).toBe("/desk/practices");
+      await page.keyboard.type("t");
+      expect(await page.getByRole("dialog").locator("input").inputValue()).toBe("gct");
     }));
 
   test("letters go places, / goes to the search, and ? lists them all", () =>
@@ -98,6 +100,8 @@ export function shortcuts(): void {
       await page.keyboard.press("Control+k");
       await page.getByRole("dialog", { name: "Find Anything" }).waitFor();
       expect(new URL(page.url()).pathname).toBe("/desk/practices");
+      await page.keyboard.type("t");
+      expect(await page.getByRole("dialog").locator("input").inputValue()).toBe("gct");
       expect(await page.getByRole("dialog").count()).toBe(1);
     }));
 }

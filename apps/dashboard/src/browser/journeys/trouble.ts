@@ -16,7 +16,10 @@ export function trouble(): void {
         expect(await alert.textContent()).toContain("The catalogue cannot be reached. Try again in a minute.");
         expect(await alert.textContent()).toContain("Your question is kept above.");
         expect(await field(page).inputValue()).toBe("torino");
+        // The alert stands until it is known how the second try went.
+        const refused = page.waitForEvent("requestfailed");
         await alert.getByRole("button", { name: "Try Again" }).click();
+        await refused;
         await alert.waitFor();
         await context.unroute("**/trpc/**");
         await alert.getByRole("button", { name: "Try Again" }).click();

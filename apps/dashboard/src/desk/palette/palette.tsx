@@ -2,7 +2,7 @@
 import type { FoundRecord } from "@convivio/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import {
   Autocomplete,
   Collection,
@@ -27,6 +27,7 @@ import { useWords } from "../messages/words.tsx";
 import { useActing } from "../session/use-session.ts";
 import { closeWindow } from "../shell/windows-open.ts";
 import { fittingOffers, type Offer, offersFor } from "./offers.ts";
+import { typedAhead } from "./typed-ahead.tsx";
 
 const restMs = 120;
 
@@ -56,7 +57,8 @@ export function Palette() {
 function Finder() {
   const { say } = useWords("shell");
   const router = useRouter();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(typedAhead.get);
+  useEffect(() => typedAhead.set(""), []);
   const { records, isLooking, isFailed } = useRecords(text.trim());
   const offers = fittingOffers(offersFor(useActing(), say), text);
 

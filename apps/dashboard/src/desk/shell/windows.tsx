@@ -1,5 +1,6 @@
 // The windows of the shell, each fetched when it is first opened. One that cannot be fetched closes again.
 import { lazily } from "../lazily.tsx";
+import { TypingAhead } from "../palette/typed-ahead.tsx";
 import { hasEnded } from "../session/ended.ts";
 import { useStore } from "../store.ts";
 import { Apart } from "./apart.tsx";
@@ -19,7 +20,7 @@ export function Windows() {
   return (
     <>
       {Opened && (
-        <Apart key={opened} onFailed={closeWindow}>
+        <Apart key={opened} instead={opened === "palette" && <TypingAhead />} onFailed={closeWindow}>
           <Opened />
         </Apart>
       )}
