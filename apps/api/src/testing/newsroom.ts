@@ -1,156 +1,60 @@
-// Somebody at the desk of a running api, for chaos: publishes and asks while members ask, makes time pass in the database, and reads what is kept in the end.
-import type { ChatPlatform, DeliveryContent, DeliveryState, RequestState } from "@convivio/core";
+// The secretariat behind a running api, for tests of what members hear: it publishes, asks and corrects, and time passes when it says so.
+import type { Snapshot } from "@convivio/core";
+import type { Catalogue } from "../catalogue.ts";
 import { makeAllNews } from "../deliveries/make-news.ts";
 import { makeEveryDigest } from "../subscriptions/make-digests.ts";
 import { buildPractice, recordIdOf, welcomeColleague } from "./desk.ts";
-import { openTestCatalogue, testBotKey } from "./index.ts";
 
-export interface KeptDelivery {
-  id: number;
-  type: DeliveryContent["type"];
-  state: DeliveryState;
-  platform: ChatPlatform;
-  channel: string | null;
-  user: string | null;
-  subscription: string | null;
-  /** What its records are called; of a suggestion its own title, of a wish what was asked. */
-  titles: string[];
-  postedMessage: string | null;
+export interface Newsroom {
+  /** A practice about housing in Turin. @returns its number. */
+  publish(told: Snapshot): Promise<number>;
+  /** Changes what is written, and publishes it. */
+  edit(record: number, told: Snapshot): Promise<void>;
+  ask(record: number, comment: string): Promise<void>;
+  commentsOn(record: number): Promise<string[]>;
+  /** The record of what was suggested under this title. */
+  suggested(title: string): Promise<number>;
+  /** Does what the jobs of every minute do, after all that waits for a while has waited. */
+  tell(): Promise<void>;
 }
 
-export interface KeptSubscription {
-  id: string;
-  platform: ChatPlatform;
-  address: string;
-  label: string;
-  isRunning: boolean;
-  startedAt: Date;
-}
-
-export interface Publication {
-  title: string;
-  city: string;
-  at: Date;
-}
-
-export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
-
-/** Ahead of the others' time, further with each look: what was told a moment ago does not keep what is new from being told. */
-const aheadMs = 150_000;
-const apiName = "convivio-under-chaos";
-
-export async function openNewsroom(publicUrl: string) {
-  let ahead = 0;
-  const opened = await openTestCatalogue(publicUrl, () => new Date(Date.now() + ahead));
-  const { catalogue } = opened;
+export async function openNewsroom(catalogue: Catalogue): Promise<Newsroom> {
+  const { desk } = await welcomeColleague(catalogue, "administrator");
+  const [turin, housing] = await Promise.all([
+    recordIdOf(catalogue, "city", "turin"),
+    recordIdOf(catalogue, "theme", "housing"),
+  ]);
   const { sql } = catalogue.db;
-  const admin = await welcomeColleague(catalogue, "administrator");
-  const housing = await recordIdOf(catalogue, "theme", "housing");
-  const published: Publication[] = [];
-  const current = async (id: number) => (await admin.desk.records.get({ id })).line.currentRevision;
-
-  const databaseUrl = new URL(opened.databaseUrl);
-  databaseUrl.searchParams.set("application_name", apiName);
-
+  const current = async (id: number) => (await desk.records.get({ id })).line.currentRevision;
+  const publishNow = async (id: number) => void (await desk.records.publish({ id, seen: await current(id) }));
   return {
-    databaseUrl: databaseUrl.href,
-    botKey: testBotKey,
-    published,
-    /** A practice in this city, under a title that there is only once. */
-    async publish(city: string, title: string): Promise<void> {
-      const at = new Date();
-      const turin = await recordIdOf(catalogue, "city", city);
-      const snapshot = buildPractice({ turin, housing }, { title });
-      const { id, revision } = await admin.desk.records.create({ kind: "practice", snapshot });
-      await admin.desk.records.publish({ id, seen: revision });
-      published.push({ title, city, at });
+    async publish(told) {
+      const snapshot = buildPractice({ turin, housing }, told);
+      const { id } = await desk.records.create({ kind: "practice", snapshot });
+      await publishNow(id);
+      return id;
     },
-    /** Publishes something anew that was shared, so that whoever was shown it is told. */
-    async correctShared(summary: string): Promise<void> {
-      const [row] = await sql<{ id: number }[]>`
-        select (one ->> 'record')::int as id from shared_answers, jsonb_array_elements(shown) as one
-        order by random() limit 1`;
-      if (row === undefined) return;
-      const { snapshot } = await admin.desk.records.get({ id: row.id });
+    async edit(id, told) {
+      const { snapshot, line } = await desk.records.get({ id });
       const written = Object.fromEntries(Object.entries(snapshot).filter(([, value]) => value !== null));
-      const madeFrom = await current(row.id);
-      await admin.desk.records.save({ id: row.id, madeFrom, snapshot: { ...written, summary } });
-      await admin.desk.records.publish({ id: row.id, seen: await current(row.id) });
+      await desk.records.save({ id, madeFrom: line.currentRevision, snapshot: { ...written, ...told } });
+      await publishNow(id);
     },
-    /** Asks whoever suggested something that nobody has looked at yet. @returns how many were asked. */
-    async askSuggesters(limit: number): Promise<number> {
-      const rows = await sql<{ id: number }[]>`
-        select s.record_id as id from suggestions s join records r on r.id = s.record_id
-        where r.state = 'in-review' order by s.at limit ${limit}`;
-      for (const { id } of rows) {
-        await admin.desk.records.askChanges({ id, seen: await current(id), comment: "Since when?" });
-      }
-      return rows.length;
+    async ask(id, comment) {
+      await desk.records.askChanges({ id, seen: await current(id), comment });
     },
-    /** What the api's own jobs do each minute, done now: several may do it at once. */
-    async makeNews(): Promise<void> {
-      ahead += aheadMs;
-      await makeEveryDigest(catalogue);
+    commentsOn: async (id) => (await desk.records.get({ id })).comments.map(({ text }) => text),
+    async suggested(title) {
+      const [row] = await sql<{ record: number }[]>`select id as record from records where title = ${title}`;
+      if (row === undefined) throw new Error(`nobody suggested ${title}`);
+      return row.record;
+    },
+    async tell() {
+      await sql`update records set updated_at = updated_at - interval '1 minute'`;
       await makeAllNews(catalogue);
-      await sql`update shared_answers set correct_at = correct_at - interval '11 minutes' where correct_at > now()`;
+      await sql`update shared_answers set correct_at = correct_at - interval '11 minutes'`;
+      await makeAllNews(catalogue);
+      await makeEveryDigest(catalogue);
     },
-    /** As if every connection of the api to its database had been cut. */
-    async cutConnections(): Promise<void> {
-      await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = ${apiName}`;
-    },
-    /** Whatever waits for its moment waits less, and whoever has fallen silent has been so for longer. */
-    async hurryDeliveries(seconds: number): Promise<void> {
-      await sql`
-        update deliveries set next_attempt_at = next_attempt_at - ${seconds} * interval '1 second',
-          claimed_until = claimed_until - ${seconds} * interval '1 second',
-          posting_since = posting_since - ${seconds} * interval '1 second'
-        where state in ('waiting', 'claimed', 'posting')`;
-    },
-    /** Only while no living bot has anything in hand: what is still held is held by the dead. */
-    async hurryRequests(seconds: number): Promise<void> {
-      await sql`
-        update requests set held_until = held_until - ${seconds} * interval '1 second'
-        where state in ('taken', 'replying')`;
-    },
-    async readDeliveries(): Promise<KeptDelivery[]> {
-      return sql<KeptDelivery[]>`
-        select d.id::int as id, d.type, d.state, d.platform, d.channel, d."user", d.subscription_id as subscription,
-          d.posted_message as "postedMessage",
-          coalesce(case d.type
-            when 'suggestion' then (select array[r.title] from suggestions s join records r on r.id = s.record_id
-              where s.id = d.payload ->> 'suggestion')
-            when 'wish' then (select array[w.ask ->> 'text'] from wishes w where w.id = (d.payload ->> 'wish')::bigint)
-            when 'digest' then (select array_agg(r.title) from records r
-              where r.id in (select jsonb_array_elements_text(d.payload -> 'records')::int))
-            else (select array_agg(one ->> 'title') from jsonb_array_elements(d.payload -> 'records') as one)
-          end, array[]::text[]) as titles
-        from deliveries d order by d.id`;
-    },
-    async readSubscriptions(): Promise<KeptSubscription[]> {
-      return sql<KeptSubscription[]>`
-        select id, platform, address, followed ->> 'text' as label, stopped_at is null as "isRunning",
-          started_at as "startedAt"
-        from subscriptions where started_at is not null`;
-    },
-    async readSuggestions(): Promise<string[]> {
-      const rows = await sql<{ title: string }[]>`
-        select r.title from suggestions s join records r on r.id = s.record_id`;
-      return rows.map(({ title }) => title);
-    },
-    async readReports(): Promise<string[]> {
-      return (await sql<{ text: string }[]>`select text from change_reports`).map(({ text }) => text);
-    },
-    /** Who waits, or has been told, by what they asked. */
-    async readWishes(): Promise<{ text: string; user: string | null }[]> {
-      return sql<{ text: string; user: string | null }[]>`select ask ->> 'text' as text, "user" from wishes`;
-    },
-    async readLanguages(): Promise<{ user: string; language: string | null }[]> {
-      return sql<{ user: string; language: string | null }[]>`select "user", language from members`;
-    },
-    async countRequests(): Promise<{ platform: ChatPlatform; state: RequestState; count: number }[]> {
-      return sql<{ platform: ChatPlatform; state: RequestState; count: number }[]>`
-        select platform, state, count(*)::int as count from requests group by platform, state order by platform, state`;
-    },
-    close: () => opened.close(),
   };
 }

@@ -1,5 +1,5 @@
 // The judgement of deliveries: each is sent once, or marked as one of which nobody knows, and then not repeated.
-import type { KeptDelivery, KeptSubscription, Publication } from "@convivio/api/testing/newsroom";
+import type { KeptDelivery, KeptSubscription, Publication } from "@convivio/api/testing/busy-newsroom";
 import type { Post } from "./ledger.ts";
 
 export type Addressed = KeptDelivery & { address: string };

@@ -1,11 +1,11 @@
 // The judgement of what members wrote: what they were told is done is there, and nothing is there twice.
-import type { Newsroom } from "@convivio/api/testing/newsroom";
+import type { BusyNewsroom } from "@convivio/api/testing/busy-newsroom";
 import type { Confirmed } from "./visits.ts";
 
 type Writes = { name: string; confirmed: number; kept: number }[];
 
 export async function judgeWrites(
-  newsroom: Newsroom,
+  newsroom: BusyNewsroom,
   confirmed: Confirmed,
 ): Promise<{ writes: Writes; problems: string[] }> {
   const subscriptions = await newsroom.readSubscriptions();

@@ -1,5 +1,5 @@
 // The judgement of a run: what was promised, held against the ledger of the platforms and against what the database keeps.
-import type { KeptDelivery } from "@convivio/api/testing/newsroom";
+import type { KeptDelivery } from "@convivio/api/testing/busy-newsroom";
 import { renderCounts, renderList, renderRequests, renderTimes, renderWrites } from "./figures.ts";
 import { type Addressed, findUntold, judgeDeliveries } from "./judge-deliveries.ts";
 import { countToldBesides, judgeRequests, type Verdict } from "./judge-requests.ts";

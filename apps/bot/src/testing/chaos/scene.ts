@@ -1,5 +1,5 @@
 // Everything of a run of chaos: the platforms and their ledger, the processes that are killed, and whoever publishes meanwhile.
-import { type Newsroom, openNewsroom } from "@convivio/api/testing/newsroom";
+import { type BusyNewsroom, openBusyNewsroom } from "@convivio/api/testing/busy-newsroom";
 import { freePort } from "../loopback.ts";
 import { type Chance, createChance } from "./chance.ts";
 import { type DiscordSide, startDiscordSide } from "./discord-side.ts";
@@ -13,7 +13,7 @@ export type Scene = {
   chance: Chance;
   ledger: Ledger;
   weather: Weather;
-  newsroom: Newsroom;
+  newsroom: BusyNewsroom;
   slack: SlackSide;
   discord: DiscordSide;
   house: House;
@@ -28,7 +28,7 @@ export async function openScene({ seed, requests, logs }: SceneOptions): Promise
   const ledger = createLedger();
   const weather = createWeather();
   const apiPort = await freePort();
-  const newsroom = await openNewsroom(`http://127.0.0.1:${apiPort}`);
+  const newsroom = await openBusyNewsroom(`http://127.0.0.1:${apiPort}`);
   const opened: { house: House | null } = { house: null };
   const shared = { ledger, chance, weather };
   const [slack, discord] = await Promise.all([
