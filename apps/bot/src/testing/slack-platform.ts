@@ -3,7 +3,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { createEmulator } from "emulate";
 import { freePort } from "./loopback.ts";
 import { type SlackServerOptions, startSlackServer } from "./slack-server.ts";
-import { slackClient } from "./slack-teams.ts";
+import { convivioUrl, readWorkspace, slackSeed, slackToken } from "./slack-workspace.ts";
 
 type Loose = Record<string, unknown>;
 export type Acknowledged = { status: number; body: string; ms: number };
@@ -18,43 +18,8 @@ export type Tamper = {
   carry?: (signed: Signed) => Promise<Acknowledged>;
 };
 
+export { convivioUrl, slackToken };
 export const slackSecret = "8f742231b10e8888abcd99yyyzzz85a5";
-export const slackToken = "xoxb-loopback";
-/** Reads what a test needs to know of the workspace; the bot's own token may not. */
-const watcherToken = "xoxb-watcher";
-
-/** Where Convivio is to Slack: its public address. */
-export const convivioUrl = "https://convivio.example.org";
-const installReturn = `${convivioUrl}/slack/oauth_redirect`;
-
-const seed = {
-  strict_scopes: true,
-  channels: [{ name: "cities" }, { name: "elsewhere" }, { name: "secret", is_private: true }],
-  oauth_apps: [
-    {
-      client_id: slackClient.id,
-      client_secret: slackClient.secret,
-      name: "convivio",
-      redirect_uris: [installReturn],
-      scopes: ["chat:write"],
-      bot_name: "convivio",
-    },
-  ],
-  tokens: [
-    {
-      token: slackToken,
-      type: "bot",
-      user: "convivio",
-      scopes: ["chat:write", "im:write", "users:read", "channels:read", "groups:read"],
-    },
-    {
-      token: watcherToken,
-      type: "bot",
-      user: "convivio",
-      scopes: ["channels:read", "groups:read", "users:read", "im:write"],
-    },
-  ],
-};
 
 export type SlackPlatform = Awaited<ReturnType<typeof startSlackPlatform>>;
 
@@ -84,7 +49,7 @@ export async function deliver(
 export async function startSlackPlatform(options: SlackOptions = {}) {
   const { crowd = 0, trouble, onView } = options;
   const users = Array.from({ length: crowd }, (_, at) => ({ name: `member-${at + 1}` }));
-  const seeded = { slack: { ...seed, users } };
+  const seeded = { slack: { ...slackSeed, users } };
   const emulator = await createEmulator({ service: "slack", port: await freePort(), seed: seeded });
   const workspace = await readWorkspace(emulator.url);
   const { teamId, botUserId, member, directChannel, channel } = workspace;
@@ -244,47 +209,4 @@ let stamped = 0;
 function stamp(): string {
   stamped += 1;
   return `${Math.floor(Date.now() / 1000)}.${String(stamped).padStart(6, "0")}`;
-}
-
-async function readWorkspace(emulatorUrl: string) {
-  const read = async <T>(method: string, form: Record<string, string> = {}) => {
-    const headers = { authorization: `Bearer ${watcherToken}` };
-    const response = await fetch(`${emulatorUrl}/api/${method}`, {
-      method: "POST",
-      headers,
-      body: new URLSearchParams(form),
-    });
-    return (await response.json()) as T;
-  };
-  const own = await read<{ team_id: string; user_id: string }>("auth.test");
-  const members = await readMembers(read);
-  const types = "public_channel,private_channel";
-  const { channels } = await read<{ channels: { id: string; name: string }[] }>("conversations.list", { types });
-  const member = members.find((user) => user.name === "admin")?.id ?? "";
-  /** The direct messages of a member with the bot. */
-  const openDirect = async (user: string) =>
-    (await read<{ channel: { id: string } }>("conversations.open", { users: user })).channel.id;
-  return {
-    teamId: own.team_id,
-    botUserId: own.user_id,
-    member,
-    crowd: members.filter(({ name }) => /^member-\d+$/.test(name)),
-    directChannel: await openDirect(member),
-    openDirect,
-    channelIds: new Set(channels.map(({ id }) => id)),
-    channel: (name: string) => channels.find((one) => one.name === name)?.id ?? "C0UNKNOWN",
-  };
-}
-
-type Read = <T>(method: string, form?: Record<string, string>) => Promise<T>;
-type MembersPage = { members: { id: string; name: string }[]; response_metadata?: { next_cursor?: string } };
-
-async function readMembers(read: Read) {
-  const members: MembersPage["members"] = [];
-  for (let cursor = ""; ; ) {
-    const page = await read<MembersPage>("users.list", { limit: "1000", cursor });
-    members.push(...page.members);
-    cursor = page.response_metadata?.next_cursor ?? "";
-    if (cursor === "") return members;
-  }
 }

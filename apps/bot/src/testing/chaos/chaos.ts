@@ -16,6 +16,8 @@ export type ChaosOptions = {
   atOnce: number;
   /** A folder for the logs of the processes. */
   logs?: string | null;
+  /** Told of each request that begins, by how many there are. */
+  onProgress?: (begun: number) => void;
 };
 
 export async function runChaos({ logs = null, ...options }: ChaosOptions): Promise<Judgement> {
@@ -23,6 +25,7 @@ export async function runChaos({ logs = null, ...options }: ChaosOptions): Promi
   const scene = await openScene({ ...options, logs });
   try {
     const readyAt = performance.now();
+    if (options.onProgress) scene.ledger.onBegin(options.onProgress);
     scene.weather.set("rough");
     const done = unleash(scene, planDisasters(scene.chance.stream("disasters"), options.requests));
     const publishing = publishOften(scene);
@@ -70,10 +73,10 @@ function unleash(scene: Scene, planned: readonly Disaster[]): Map<string, number
     }
     for (let next = left[0]; next !== undefined && next.at <= begun; next = left[0]) {
       left.shift();
+      if (next.what === "storm") stormUntil = begun + next.requests;
+      if (!happen(scene, next)) continue;
       const name = next.what === "kill" ? `kill -9 of ${next.victim}` : names[next.what];
       done.set(name, (done.get(name) ?? 0) + 1);
-      if (next.what === "storm") stormUntil = begun + next.requests;
-      happen(scene, next);
     }
   });
   return done;
@@ -81,9 +84,11 @@ function unleash(scene: Scene, planned: readonly Disaster[]): Map<string, number
 
 const names = { cut: "database connections cut", disturb: "gateway connections lost", storm: "storms of 429" };
 
-function happen({ house, newsroom, discord, weather }: Scene, disaster: Disaster): void {
-  if (disaster.what === "kill") house.kill(disaster.victim, disaster.downMs);
-  else if (disaster.what === "cut") void newsroom.cutConnections().catch(() => {});
+/** False where it could not. */
+function happen({ house, newsroom, discord, weather }: Scene, disaster: Disaster): boolean {
+  if (disaster.what === "kill") return house.kill(disaster.victim, disaster.downMs);
+  if (disaster.what === "cut") void newsroom.cutConnections().catch(() => {});
   else if (disaster.what === "disturb") discord.disturb(disaster.repeated);
   else weather.set("storm");
+  return true;
 }

@@ -2,12 +2,23 @@
 import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { startTestServer } from "@convivio/db/testing";
-import { runChaos } from "./chaos.ts";
+import { z } from "zod";
+import { type ChaosOptions, runChaos } from "./chaos.ts";
 import { tellViolations } from "./judge.ts";
 
-const usage = "pnpm chaos [--seed N] [--requests 10000] [--at-once 40] [--minutes-at-most 30] [--logs FOLDER]\n";
+const usage = "pnpm chaos [--seed N] [--requests 10000] [--at-once 40] [--minutes-at-most 30] [--logs FOLDER]";
+const toldEach = 1000;
 
-async function main(): Promise<boolean> {
+const count = z.coerce.number().int().positive();
+const Options = z.object({
+  seed: z.coerce.number().int().nonnegative(),
+  requests: count,
+  "at-once": count,
+  "minutes-at-most": count,
+  logs: z.string().optional(),
+});
+
+function readOptions(): ChaosOptions {
   const { values } = parseArgs({
     options: {
       seed: { type: "string", default: String(Date.now() % 1_000_000) },
@@ -17,27 +28,23 @@ async function main(): Promise<boolean> {
       logs: { type: "string" },
     },
   });
-  const [seed, requests, atOnce, minutes] = [
-    values.seed,
-    values.requests,
-    values["at-once"],
-    values["minutes-at-most"],
-  ].map(Number);
-  if (![seed, requests, atOnce, minutes].every((number) => Number.isFinite(number))) throw new Error(usage);
-  const logs = values.logs ?? null;
+  const read = Options.safeParse(values);
+  if (!read.success) throw new Error(usage);
+  const { seed, requests, "at-once": atOnce, "minutes-at-most": minutes, logs = null } = read.data;
   if (logs !== null) mkdirSync(logs, { recursive: true });
-  process.stdout.write(`Seed ${seed}: ${requests} requests, ${atOnce} members at once.\n`);
+  return { seed, requests, atOnce, longestMs: minutes * 60_000, logs };
+}
+
+const say = (text: string) => void process.stdout.write(text);
+
+async function main(): Promise<boolean> {
+  const options = readOptions();
+  say(`Seed ${options.seed}: ${options.requests} requests, ${options.atOnce} members at once.\n`);
   const server = await startTestServer();
   try {
-    const options = {
-      seed: seed ?? 0,
-      requests: requests ?? 0,
-      atOnce: atOnce ?? 0,
-      longestMs: (minutes ?? 0) * 60_000,
-      logs,
-    };
-    const { figures, violations } = await runChaos(options);
-    process.stdout.write(figures + tellViolations(violations));
+    const onProgress = (begun: number) => begun % toldEach === 0 && say(`${begun} requests\n`);
+    const { figures, violations } = await runChaos({ ...options, onProgress });
+    say(figures + tellViolations(violations));
     return violations.length === 0;
   } finally {
     await server.stop();
@@ -45,8 +52,8 @@ async function main(): Promise<boolean> {
 }
 
 const isKept = await main().catch((error: Error) => {
-  process.stdout.write(`${error.stack ?? error.message}\n`);
+  say(`${error.stack ?? error.message}\n`);
   return false;
 });
-process.stdout.write(isKept ? "Kept.\n" : "Broken: see above.\n");
+say(isKept ? "Kept.\n" : "Broken: see above.\n");
 process.exitCode = isKept ? 0 : 1;

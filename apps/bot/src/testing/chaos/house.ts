@@ -18,8 +18,8 @@ export type House = {
   /** Who ended without being killed. */
   crashes: readonly Victim[];
   bots: readonly { name: string; url: string }[];
-  /** kill -9; it comes back after so long. */
-  kill(victim: Victim, downMs: number): void;
+  /** kill -9; it comes back after so long. False where it is not there to be killed. */
+  kill(victim: Victim, downMs: number): boolean;
   /** All are there, and none has anything in hand. */
   isIdle(): Promise<boolean>;
   untilHealthy(): Promise<void>;
@@ -94,9 +94,11 @@ export async function openHouse(options: Options): Promise<House> {
   return {
     ...{ bots, absences, crashes },
     kill(victim, downMs) {
+      // A machine that is slow to start it would else never have it again.
+      if (absences.some((one) => one.victim === victim && one.until === Number.POSITIVE_INFINITY)) return false;
       const process = kept.get(victim);
       process?.downFor(downMs);
-      process?.child().kill("SIGKILL");
+      return process?.child().kill("SIGKILL") ?? false;
     },
     async isIdle() {
       const states = await Promise.all(bots.map((bot) => fetch(`${bot.url}/healthz`).then((said) => said.json())));
