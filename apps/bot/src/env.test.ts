@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ConfigurationError, readBotKey, readEnv } from "./env.ts";
+import { platformLines } from "./platform-lines.ts";
 
 const token = "xoxb-1-abc";
 const secret = "8f742231b10e8888";
@@ -89,6 +90,7 @@ describe("the configuration", () => {
 it("the client's id and secret take many workspaces, without a token of one", () => {
   const access = { workspaces: "many", clientId: "12.34", clientSecret: "a secret of Slack" };
   expect(readEnv(many).slack).toEqual({ access, appToken: null, signingSecret: secret, apiUrl: null });
+  expect(platformLines(readEnv(many))[0]).toBe("Slack: configured (HTTP, for many workspaces)");
 });
 
 describe("the bot key", () => {

@@ -4,6 +4,9 @@ import { describeError, withoutSecrets } from "./log.ts";
 
 it.each([
   ["token xoxb-12-34-abc refused", "xoxb-12"],
+  ["token xoxe.xoxb-1-Mi0yLTEyMzQ refused", "Mi0y"],
+  ["refresh token xoxe-1-My0xLTEyMzQ refused", "My0x"],
+  ["GET /slack/oauth_redirect?code=1234.5678.abcdef&state=kx3", "1234"],
   ["authorization: Bearer abcdefghijklmnopqrstuvwxyz", "abcdefghij"],
   ["404 PATCH /webhooks/198622483471925248/aW50ZXJhY3Rpb246/messages", "aW50"],
   ["POST https://hooks.slack.com/commands/T1/2/abc failed", "T1/2"],

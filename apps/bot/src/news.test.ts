@@ -1,6 +1,7 @@
 // What members hear of by themselves, from what they asked for in chat to the message that comes: the real bot, api and database on both platforms.
 
-import { type Newsroom, openNewsroom, startTestApi, type TestApi } from "@convivio/api/testing";
+import { startTestApi, type TestApi } from "@convivio/api/testing";
+import { type Newsroom, openNewsroom } from "@convivio/api/testing/newsroom";
 import { createClient } from "@convivio/client";
 import type { ChatPlatform } from "@convivio/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";

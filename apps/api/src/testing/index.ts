@@ -15,7 +15,6 @@ import { listen } from "../server.ts";
 import { testAuthSecret } from "./sign-in.ts";
 
 export { makeSetUpLink } from "../accounts/links.ts";
-export { type Newsroom, openNewsroom } from "./newsroom.ts";
 export { buildAccount, codeOf, goodPassword } from "./person.ts";
 export { type SignedInForTest, signIn, testAuthSecret } from "./sign-in.ts";
 

@@ -1,7 +1,7 @@
 // What the API holds of this bot's requests, so that another finishes them when this one dies: taken, renewed, put down.
 import { setTimeout as pause } from "node:timers/promises";
 import type { NewRequest } from "@convivio/core";
-import { withDeadline } from "../api-call.ts";
+import { inTime } from "../in-time.ts";
 import { describeError, type Log } from "../log.ts";
 import { type Calls, isUnavailable } from "./calls.ts";
 
@@ -96,9 +96,8 @@ export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOver
     },
 
     async isFirst(request, withinMs) {
-      const soon = AbortSignal.timeout(withinMs);
       try {
-        if (!(await withDeadline(calls.take(request), soon, withinMs))) return false;
+        if (!(await inTime(calls.take(request), AbortSignal.timeout(withinMs)))) return false;
         void calls.finish(request).catch(() => {});
       } catch (error) {
         log.debug({ error: describeError(error) }, "whether another bot has a request is not known soon");

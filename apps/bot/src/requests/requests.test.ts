@@ -221,6 +221,7 @@ it("after the API was away, bots that live tell what they said before anybody lo
   const back = async () => isBack.resolve();
   Object.assign(api.before, { claimAbandoned: async () => {}, renew: back, finish: async () => {} });
   await isBack.promise;
+  await pause(40);
   await api.finish.mutate({ platform: "slack", holder: "dead", identities: ["said meanwhile"] });
   await until("the heir", () => said.length > 0);
   expect(said).toEqual(["heir: left"]);

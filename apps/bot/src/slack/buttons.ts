@@ -39,7 +39,11 @@ export async function answerPress(context: SlackContext, body: unknown, acknowle
     };
     return acknowledgeOpened(acknowledge, open());
   }
-  const incoming = { ...known, kind: "press", payload: press, isQuestion: isOpening(actionId) };
+  const isQuestion = isOpening(actionId);
+  const { id, team_id } = press.user;
+  // To show more of an answer needs nobody's name.
+  const payload = isQuestion && !isSharing(actionId) ? { ...press, user: { id, team_id } } : press;
+  const incoming = { ...known, kind: "press", payload, isQuestion };
   await context.requests.handle(incoming, () => replyToPress(context, press), taken(acknowledge));
 }
 
@@ -93,6 +97,10 @@ async function messageFor(
     from: action === "more" ? address.index : undefined,
   };
   return renderReply(await openAnswer(context, opening, reader));
+}
+
+function isSharing(actionId: string): boolean {
+  return parseActionId(actionId)?.action === "share";
 }
 
 /** Whether it only shows more of what was found. */

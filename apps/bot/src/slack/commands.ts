@@ -15,8 +15,10 @@ const kinds: Record<string, AskedKind> = { "/practice": "practice", "/event": "e
 export async function answerCommand(context: SlackContext, body: unknown, acknowledge: Acknowledge): Promise<void> {
   const parsed = Command.safeParse(body);
   if (!parsed.success) return;
-  const { trigger_id: trigger, ...command } = parsed.data;
-  const typed = readMemberCommand(plainText(command.text));
+  const { trigger_id: trigger, user_name: name, ...asked } = parsed.data;
+  const typed = readMemberCommand(plainText(asked.text));
+  // A question needs nobody's name.
+  const command = typed === null ? asked : { ...asked, user_name: name };
   const known = { identity: identityOfCommand(parsed.data), workspace: command.team_id || null };
   if (typed?.name === "suggest") {
     const open = async () => {

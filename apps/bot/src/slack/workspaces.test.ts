@@ -91,6 +91,17 @@ describe("a request", () => {
     expect(catalogue.asked).toEqual([]);
   });
 
+  it("is answered as soon as another bot has added it, whatever was known here", async () => {
+    const two = await start();
+    slack.teams.add("T0LATE", "Late");
+    await slack.command({ text: "turin", team_id: "T0LATE" });
+    expect(text(await arrival())).toContain("Convivio is not in this workspace");
+    await two.add("T0LATE");
+    await slack.command({ text: "turin", team_id: "T0LATE" });
+    expect(text(await arrival(2))).toContain("Practice 1");
+    await two.bot.stop(100);
+  });
+
   it("opens a form with the token of its workspace", async () => {
     const count = slack.views.length;
     await slack.command({ command: "/convivio", text: "suggest", team_id: "T0OSLO" });

@@ -116,7 +116,11 @@ async function keep(options: InstallingOptions, fromSlack: unknown): Promise<voi
 function buildCallbacks(log: Log): CallbackOptions {
   const refuse = (request: IncomingMessage, response: ServerResponse, failure: Failure, error: unknown) => {
     const reference = randomBytes(5).toString("hex");
-    log.warn({ code: failure.code, reference, error: describeError(error) }, "Convivio was not added to a workspace");
+    const said = { code: failure.code, reference, error: describeError(error) };
+    // Anybody may open the address; what they bring is no fault of ours.
+    const isTheirs = failure.code === "link-expired" || failure.code === "not-allowed";
+    if (isTheirs) log.info(said, "Convivio was not added to a workspace");
+    else log.warn(said, "Convivio was not added to a workspace");
     const language = languageAccepted(request.headers["accept-language"]);
     sendPage(response, statusOf(failure), buildFailurePage(failure, language, installPath, reference));
   };

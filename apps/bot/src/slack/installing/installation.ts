@@ -32,7 +32,7 @@ export function newInstallationOf(fromSlack: unknown): NewInstallation {
   return {
     ...at,
     enterprise: enterprise?.id ?? null,
-    name: (team.name === "" ? team.id : team.name).slice(0, 200).toWellFormed(),
+    name: team.name.replaceAll("\0", "").slice(0, 200).toWellFormed().trim() || team.id,
     installedBy: { ...at, user: user.id },
     scopes: bot.scopes.filter((scope) => scope !== "").slice(0, 100),
     botUser: bot.userId,

@@ -5,6 +5,7 @@ import { describeError } from "../../log.ts";
 import type { Acknowledge } from "../acknowledging.ts";
 import type { SlackContext } from "../context.ts";
 import { createReplyAddress } from "../reply-address.ts";
+import { findInstalled } from "../tokens/find-installed.ts";
 
 const longestWaitMs = 600;
 
@@ -24,9 +25,9 @@ export async function isServed(
   const { installLink, installations, log, now, postTimeoutMs } = context;
   if (installLink === null || isKnownHere(context, workspace)) return true;
   await acknowledge();
-  const looked = installations.find({ platform: "slack", workspace });
+  const looked = findInstalled(installations, workspace);
   const found = await inTime(looked, AbortSignal.timeout(longestWaitMs)).catch(() => undefined);
-  if (found === undefined || found?.tokens) return true;
+  if (found !== null) return true;
   log.info({}, "a Slack workspace asks in which Convivio is not installed");
   // Without a token this is the only way; and Slack does not say here which language they read.
   if (responseUrl === undefined) return false;

@@ -1,6 +1,6 @@
 // What somebody reads after they came back from Slack: that it is done, or what went wrong, each with the next step.
 import { say } from "@convivio/cards";
-import { type ErrorCode, errorCodes, type Language } from "@convivio/core";
+import { type ErrorCode, errorCodes, isRightToLeft, type Language } from "@convivio/core";
 import { ErrorCode as SlackCode } from "@slack/oauth";
 import { postProblem } from "../posting.ts";
 import type { Page } from "./page.ts";
@@ -54,13 +54,18 @@ export function buildFailurePage(failure: Failure, language: Language, installPa
   };
 }
 
+/** Between isolates, so that a command keeps its slash in front where the words around it run from the right. */
+function apart(text: string, language: Language): string {
+  return isRightToLeft(language) ? `\u2068${text}\u2069` : text;
+}
+
 export function buildInstalledPage(language: Language, at: { workspace: string; name: string }): Page {
   return {
     language,
-    heading: say(language, "heading.installed", { workspace: at.name }),
+    heading: say(language, "heading.installed", { workspace: apart(at.name, language) }),
     sentences: [
-      say(language, "install.next", { command: "/practice turin housing" }),
-      say(language, "install.manage", { command: "/convivio settings" }),
+      say(language, "install.next", { command: apart("/practice turin housing", language) }),
+      say(language, "install.manage", { command: apart("/convivio settings", language) }),
     ],
     next: {
       label: say(language, "install.open"),

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../catalogue.ts";
 import { describeError } from "../../log.ts";
 import { type RemovingOptions, remove } from "../installing/removal.ts";
-import { holdTokens } from "./lease.ts";
+import { leaseTokens } from "./lease.ts";
 
 type Options = RemovingOptions & { catalogue: Pick<Catalogue, "installations" | "leases"> };
 
@@ -11,9 +11,9 @@ export async function removeGone(options: Options, workspace: string, refused: s
   const { installations, log } = options;
   const at = { platform: "slack", workspace } as const;
   try {
-    const lease = await holdTokens(options, workspace);
+    const lease = leaseTokens(options, workspace);
     // A bot that refreshes them has the next ones, and the API not yet.
-    if (lease === null) return;
+    if (!(await lease.hold())) return;
     try {
       const lookedAt = new Date();
       installations.forget(at);

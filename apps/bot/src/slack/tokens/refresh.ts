@@ -1,13 +1,14 @@
 // Refreshing the tokens of one workspace: of all bots only whoever holds the lease uses the refresh token, and the others take what it got.
 import { setTimeout as pause } from "node:timers/promises";
-import type { FoundInstallation, InstallationTokens } from "@convivio/core";
+import type { InstallationTokens } from "@convivio/core";
 import { webApi } from "@slack/bolt";
 import type { Catalogue } from "../../catalogue.ts";
 import type { InFlight } from "../../in-flight.ts";
 import type { Installations } from "../../installations/installations.ts";
 import { describeError, type Log } from "../../log.ts";
 import type { Exchange } from "./exchange.ts";
-import { holdTokens, type TokenLease } from "./lease.ts";
+import { findInstalled, type Installed } from "./find-installed.ts";
+import { leaseTokens, type TokenLease } from "./lease.ts";
 import { NoTokenError } from "./no-token.ts";
 
 export type RefreshOptions = {
@@ -18,12 +19,13 @@ export type RefreshOptions = {
   exchange: Exchange;
 };
 
-type Installed = FoundInstallation & { tokens: InstallationTokens };
 export type Refresh = (before: Installed) => Promise<InstallationTokens>;
 
 const callTimeoutMs = 5000;
-/** How long one waits for the bot that has the lease. */
-const waitingMs = [200, 400, 800, 1600, 3000];
+/** How long one waits for the bot that has the lease, or for an API that is away. */
+const patienceMs = 6000;
+const shortestWaitMs = 150;
+const longestWaitMs = 800;
 /** How patiently the API is told the new tokens: there are no others. */
 const keepingMs = [500, 2000, 5000, 15_000, 30_000, 60_000];
 
@@ -33,22 +35,35 @@ export function createRefresh(options: RefreshOptions): Refresh {
 }
 
 async function refresh(options: RefreshOptions, before: Installed): Promise<InstallationTokens> {
-  const { workspace } = before.installation;
-  for (const waitMs of [...waitingMs, null]) {
-    const lease = await holdTokens(options, workspace);
-    if (lease !== null) return refreshHeld(options, before, lease);
-    if (waitMs === null) break;
+  const lease = leaseTokens(options, before.installation.workspace);
+  const until = performance.now() + patienceMs;
+  for (let waitMs = shortestWaitMs; ; waitMs = Math.min(waitMs * 2, longestWaitMs)) {
+    const problem = await lease.hold().then(
+      (isOurs) => (isOurs ? null : new Error("another bot refreshes these tokens, and is not done yet")),
+      (error: unknown) => error,
+    );
+    if (problem === null) return refreshHeld(options, before, lease);
+    if (performance.now() + waitMs > until) {
+      // It may be ours, and the word of it have been lost.
+      void lease.release();
+      throw new NoTokenError("not-refreshed", "nobody could be found who refreshes these tokens in time", problem);
+    }
     await pause(waitMs);
-    const current = await lookAnew(options, before);
-    if (current.version !== before.version) return current.tokens;
+    const current = await lookAnew(options, before).catch(ignoreAway);
+    if (current !== null && current.version !== before.version) return current.tokens;
   }
-  throw new NoTokenError("not-refreshed", "another bot refreshes these tokens, and is not done yet");
+}
+
+/** The API may be there again at the next look. That there is no installation any more is an answer. */
+function ignoreAway(error: unknown): null {
+  if (error instanceof NoTokenError) throw error;
+  return null;
 }
 
 async function lookAnew({ installations }: RefreshOptions, { installation }: Installed): Promise<Installed> {
   installations.forget(installation);
-  const found = await installations.find(installation);
-  if (found?.tokens) return { ...found, tokens: found.tokens };
+  const found = await findInstalled(installations, installation.workspace);
+  if (found !== null) return found;
   throw new NoTokenError("not-installed", "Convivio was taken out of this workspace meanwhile");
 }
 

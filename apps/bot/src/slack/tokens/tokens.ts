@@ -1,7 +1,7 @@
 // The tokens of many workspaces: found where they are kept, and refreshed a while before they expire, by one bot of all.
-import type { FoundInstallation, InstallationTokens } from "@convivio/core";
 import type { Installations } from "../../installations/installations.ts";
 import { describeError, type Log } from "../../log.ts";
+import { findInstalled, type Installed } from "./find-installed.ts";
 import { NoTokenError } from "./no-token.ts";
 import type { Refresh } from "./refresh.ts";
 
@@ -28,7 +28,6 @@ const urgentMs = 2 * minuteMs;
 /** Slack is not asked for every request where it refuses. */
 const pauseAfterFailureMs = 15_000;
 
-type Installed = FoundInstallation & { tokens: InstallationTokens };
 type Refreshing = { work: Promise<string>; failedAt: number | null };
 
 export function createTokens(options: TokensOptions): Tokens {
@@ -54,7 +53,7 @@ export function createTokens(options: TokensOptions): Tokens {
 
   return {
     async find(workspace) {
-      const installed = await findInstalled(installations, workspace);
+      const installed = await getInstalled(installations, workspace);
       const { access, expiresAt } = installed.tokens;
       const leftMs = expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt) - now();
       if (leftMs > earlyMs) return access;
@@ -65,26 +64,23 @@ export function createTokens(options: TokensOptions): Tokens {
     },
     async findOther(workspace, refused) {
       installations.forget({ platform: "slack", workspace });
-      const { tokens } = await findInstalled(installations, workspace);
+      const { tokens } = await getInstalled(installations, workspace);
       return tokens.access === refused ? null : tokens.access;
     },
     async refresh(workspace, expired) {
       installations.forget({ platform: "slack", workspace });
-      const installed = await findInstalled(installations, workspace);
+      const installed = await getInstalled(installations, workspace);
       return installed.tokens.access === expired ? refreshOnce(workspace, installed) : installed.tokens.access;
     },
   };
 }
 
-async function findInstalled(installations: Installations, workspace: string): Promise<Installed> {
-  const found = await installations.find({ platform: "slack", workspace }).catch((error) => {
+async function getInstalled(installations: Installations, workspace: string): Promise<Installed> {
+  const installed = await findInstalled(installations, workspace).catch((error) => {
     throw new NoTokenError("not-known", "the API did not say with which token to call Slack", error);
   });
-  if (found === null) throw new NoTokenError("not-installed", "Convivio is not installed in this workspace");
-  const { tokens } = found;
-  // Saved while the bot served this workspace alone, by a token of its environment.
-  if (tokens === null) throw new NoTokenError("not-installed", "no token is kept of this workspace");
-  return { ...found, tokens };
+  if (installed === null) throw new NoTokenError("not-installed", "Convivio is not installed in this workspace");
+  return installed;
 }
 
 /** Whatever went wrong on the way: there is no token, so nothing was sent. */
