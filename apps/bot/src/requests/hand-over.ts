@@ -18,10 +18,7 @@ export type Held = {
 export type Taken = "ours" | "others" | "unknown";
 
 export type HandOver = {
-  /**
-   * It is acknowledged after `isSent`; nobody waits for the answer. What nobody else can keep must not be acknowledged before it
-   * is kept: so while the API is known to be away, that waits a moment for it to come back.
-   */
+  /** `isSent`: it has left this process, and nobody needs to wait for the answer. `isAway`: as the last call to the API went. */
   take(held: Held): { isAway: boolean; isSent: Promise<void>; taken: Promise<Taken> };
   /** Nobody waits for its answer, neither here nor with another bot. */
   drop(held: Held): Promise<void>;
@@ -63,12 +60,9 @@ export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOver
     take(held) {
       const isAway = calls.isAway();
       const sent = Promise.withResolvers<void>();
-      const onSent = () => {
-        if (!calls.isAway()) sent.resolve();
-      };
-      const taken = take(held, performance.now() + patienceMs, { onSent });
-      const late = pause(isAway ? patienceMs : longestSendMs, undefined, { ref: false });
-      return { isAway, isSent: Promise.race([sent.promise, taken.then(() => {}), late]), taken };
+      const taken = take(held, performance.now() + patienceMs, { onSent: sent.resolve });
+      const late = pause(longestSendMs, undefined, { ref: false });
+      return { isAway, isSent: Promise.race([sent.promise, late]), taken };
     },
 
     async drop(held) {

@@ -135,11 +135,14 @@ describe("the acknowledgement", () => {
     void requests.handle(ask("first"), answer, acknowledge);
     await until("an honest answer", () => order.includes("said"));
     order.splice(0);
-    const handled = requests.handle(ask("second"), answer, acknowledge);
+    const slowly = () => pause(500).then(answer);
+    const handled = requests.handle(ask("second"), slowly, acknowledge);
+    // Delivered once more, it waits for the same.
+    const again = requests.handle(ask("second"), slowly, acknowledge);
     await pause(50);
     expect(order).toEqual([]);
     isAway = false;
-    await handled;
+    await Promise.all([handled, again]);
     const own = order.filter((one, at) => order.indexOf(one) === at);
     expect(own).toEqual(["taken", "acknowledged", "said"]);
   });

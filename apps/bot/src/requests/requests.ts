@@ -1,12 +1,13 @@
 // A request from its acknowledgement to its reply: handed to the API meanwhile, so that no request depends on one process.
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { type AbandonedRequest, type ChatPlatform, NewRequest } from "@convivio/core";
 import { defaultDeadlineMs } from "../api-call.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError, type Log } from "../log.ts";
 import { createCalls } from "./calls.ts";
-import { createHandOver, type Held } from "./hand-over.ts";
+import { createHandOver, type Held, type Taken } from "./hand-over.ts";
 import { createRenewal } from "./renewal.ts";
 import { createSeen } from "./seen.ts";
 import { takeOver } from "./take-over.ts";
@@ -66,6 +67,8 @@ const usual: RequestTiming = { renewEveryMs: 5000, claimEveryMs: 3000, longestPa
 /** What the API does within milliseconds; after so long it is away. */
 const longestCallMs = 3000;
 const shortestLifeMs = 1000;
+/** Platforms wait three seconds. */
+const longestAcknowledgementMs = 2000;
 /** A form must open within three seconds, and its platform is asked too. */
 const longestLookMs = 400;
 const minuteMs = 60_000;
@@ -94,6 +97,7 @@ export function createRequests(options: RequestsOptions): Requests {
   const handOver = createHandOver({ calls, log, deadlineMs, quiet: quiet.signal, stop: stopping.signal });
   const renewal = createRenewal(calls);
   const seen = createSeen();
+  const waiting = new Map<string, Promise<void>>();
 
   async function send(held: Held, reply: Reply): Promise<void> {
     if (!(await handOver.mayReply(held))) return;
@@ -107,7 +111,10 @@ export function createRequests(options: RequestsOptions): Requests {
     acknowledge: Acknowledge = async () => true,
   ): Promise<void> {
     const identity = incoming.identity ?? randomUUID();
-    if (!seen.first(identity)) return void (await acknowledge());
+    if (!seen.first(identity)) {
+      await waiting.get(identity);
+      return void (await acknowledge());
+    }
     const request = readRequest({ ...incoming, identity }, livesForMs[platform]);
     if (request === null) {
       // So long that it is only to be refused.
@@ -122,16 +129,22 @@ export function createRequests(options: RequestsOptions): Requests {
         early ??= answer();
         // Awaited below, where it is ours; nobody wants it where it is not.
         early.catch(() => {});
+        return early;
       };
-      // Then it is this bot's alone: an honest word is to be ready when it is acknowledged.
-      if (isAway) prepare();
-      await isSent;
-      const isAcknowledged = await acknowledge();
+      const isAcknowledged = await acknowledgeOnce(identity, acknowledge, isAway ? isKept(taken, prepare()) : isSent);
       if (incoming.isQuestion && isAcknowledged) prepare();
       if ((await taken) === "others") return;
       if (!isAcknowledged) return handOver.drop(held);
       await send(held, await (early ?? answer()));
     });
+  }
+
+  /** Whoever delivers it once more waits for the same. */
+  async function acknowledgeOnce(identity: string, acknowledge: Acknowledge, after: Promise<void>): Promise<boolean> {
+    waiting.set(identity, after);
+    await after;
+    waiting.delete(identity);
+    return acknowledge();
   }
 
   async function finishLeft(left: AbandonedRequest): Promise<void> {
@@ -168,6 +181,20 @@ export function createRequests(options: RequestsOptions): Requests {
       stopping.abort();
     },
   };
+}
+
+/**
+ * What nobody else can keep must not be acknowledged before it is kept. So while the API is known to be away, that waits until
+ * it is back, or until an honest word is ready that follows at once; and no longer than platforms wait.
+ */
+async function isKept(taken: Promise<Taken>, word: Promise<Reply>): Promise<void> {
+  const never = new Promise<void>(() => {});
+  const kept = taken.then((whose) => (whose === "unknown" ? never : undefined));
+  const ready = word.then(
+    () => {},
+    () => never,
+  );
+  await Promise.race([kept, ready, pause(longestAcknowledgementMs, undefined, { ref: false })]);
 }
 
 type Known = Omit<Incoming, "identity"> & { identity: string };
