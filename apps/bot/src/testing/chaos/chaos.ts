@@ -71,10 +71,11 @@ function unleash(scene: Scene, planned: readonly Disaster[]): Map<string, number
       stormUntil = 0;
       scene.weather.set("rough");
     }
-    for (let next = left[0]; next !== undefined && next.at <= begun; next = left[0]) {
-      left.shift();
-      if (next.what === "storm") stormUntil = begun + next.requests;
+    for (const next of left.filter(({ at }) => at <= begun)) {
+      // What cannot happen yet, happens at the next request.
       if (!happen(scene, next)) continue;
+      left.splice(left.indexOf(next), 1);
+      if (next.what === "storm") stormUntil = begun + next.requests;
       const name = next.what === "kill" ? `kill -9 of ${next.victim}` : names[next.what];
       done.set(name, (done.get(name) ?? 0) + 1);
     }
@@ -86,7 +87,7 @@ const names = { cut: "database connections cut", disturb: "gateway connections l
 
 /** False where it could not. */
 function happen({ house, newsroom, discord, weather }: Scene, disaster: Disaster): boolean {
-  if (disaster.what === "kill") return house.kill(disaster.victim, disaster.downMs);
+  if (disaster.what === "kill") return house.kill(disaster.victim, disaster);
   if (disaster.what === "cut") void newsroom.cutConnections().catch(() => {});
   else if (disaster.what === "disturb") discord.disturb(disaster.repeated);
   else weather.set("storm");

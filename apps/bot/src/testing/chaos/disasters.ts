@@ -3,7 +3,8 @@ import type { Chance } from "./chance.ts";
 import { type Victim, victims } from "./house.ts";
 
 export type Disaster =
-  | { at: number; what: "kill"; victim: Victim; downMs: number }
+  /** `isAlone`: only once everybody else is there. */
+  | { at: number; what: "kill"; victim: Victim; downMs: number; isAlone: boolean }
   /** The connections of the api to its database are cut. */
   | { at: number; what: "cut" }
   /** The connections to Discord's gateway are lost, and some of what was sent comes again. */
@@ -20,7 +21,8 @@ export function planDisasters(chance: Chance, requests: number): Disaster[] {
     // Each in turn first, so that no run goes without one of them.
     const victim = victims[number] ?? chance.pick(victims);
     const downMs = chance.happens(0.6) ? 300 : chance.between(1000, 4000);
-    planned.push({ at: momentOf(chance, requests, number, kills), what: "kill", victim, downMs });
+    const isAlone = chance.happens(0.8);
+    planned.push({ at: momentOf(chance, requests, number, kills), what: "kill", victim, downMs, isAlone });
   }
   const others = Math.max(1, Math.floor(kills / 3));
   for (let number = 0; number < others; number += 1) {

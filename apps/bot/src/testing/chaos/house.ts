@@ -18,8 +18,8 @@ export type House = {
   /** Who ended without being killed. */
   crashes: readonly Victim[];
   bots: readonly { name: string; url: string }[];
-  /** kill -9; it comes back after so long. False where it is not there to be killed. */
-  kill(victim: Victim, downMs: number): boolean;
+  /** kill -9; it comes back after so long. False where it is not there to be killed, or where another is away already. */
+  kill(victim: Victim, how: { downMs: number; isAlone: boolean }): boolean;
   /** All are there, and none has anything in hand. */
   isIdle(): Promise<boolean>;
   untilHealthy(): Promise<void>;
@@ -93,9 +93,9 @@ export async function openHouse(options: Options): Promise<House> {
   const addresses = [url, ...bots.map((bot) => bot.url)];
   return {
     ...{ bots, absences, crashes },
-    kill(victim, downMs) {
-      // A machine that is slow to start it would else never have it again.
-      if (absences.some((one) => one.victim === victim && one.until === Number.POSITIVE_INFINITY)) return false;
+    kill(victim, { downMs, isAlone }) {
+      const away = absences.filter(({ until }) => until === Number.POSITIVE_INFINITY);
+      if (away.some((one) => isAlone || one.victim === victim)) return false;
       const process = kept.get(victim);
       process?.downFor(downMs);
       return process?.child().kill("SIGKILL") ?? false;

@@ -72,6 +72,13 @@ function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Abs
   );
 }
 
+/** How often a bot was killed while the api was away, or had just come back. */
+export function countDoubleFailures(absences: readonly Absence[]): number {
+  const api = absences.filter(({ victim }) => victim === "api");
+  const bots = absences.filter(({ victim }) => victim !== "api");
+  return bots.filter(({ from }) => api.some((one) => from >= one.from && from <= one.until + graceMs)).length;
+}
+
 export function judgeRequests(stories: readonly Story[], absences: readonly Absence[]): Map<Verdict, Story[]> {
   return Map.groupBy(stories, (story) => judgeRequest(story, absences));
 }

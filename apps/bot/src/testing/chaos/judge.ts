@@ -1,8 +1,9 @@
 // The judgement of a run: what was promised, held against the ledger of the platforms and against what the database keeps.
 import type { KeptDelivery } from "@convivio/api/testing/busy-newsroom";
 import { renderCounts, renderList, renderRequests, renderTimes, renderWrites } from "./figures.ts";
+import type { Absence } from "./house.ts";
 import { type Addressed, findUntold, judgeDeliveries } from "./judge-deliveries.ts";
-import { countToldBesides, judgeRequests, type Verdict } from "./judge-requests.ts";
+import { countDoubleFailures, countToldBesides, judgeRequests, type Verdict } from "./judge-requests.ts";
 import { judgeWrites } from "./judge-writes.ts";
 import { tellStory } from "./ledger.ts";
 import type { Scene } from "./scene.ts";
@@ -15,9 +16,9 @@ export type Judgement = {
 
 const toldAtMost = 10;
 
-/** Of ten thousand requests, with a kill for each 75 of them. */
-function doublesAtMost(requests: number): number {
-  return Math.max(3, Math.ceil((requests * 3) / 10_000));
+/** Of ten thousand requests; or of each time that it could happen. */
+function doublesAtMost(requests: number, absences: readonly Absence[]): number {
+  return Math.max(3, Math.ceil((requests * 3) / 10_000), 2 * countDoubleFailures(absences));
 }
 
 export async function judge(scene: Scene): Promise<Judgement> {
@@ -27,7 +28,7 @@ export async function judge(scene: Scene): Promise<Judgement> {
     (verdicts.get(verdict) ?? []).map((story) => `${called}\n${tellStory(story, house.absences)}`);
   const broke = [...tell("lost", "lost in silence"), ...tell("twice", "answered twice")];
   const doubles = tell("double failure", "its bot and the api away at once");
-  if (doubles.length > doublesAtMost(ledger.stories.length)) broke.push(...doubles);
+  if (doubles.length > doublesAtMost(ledger.stories.length, house.absences)) broke.push(...doubles);
   broke.push(...house.crashes.map((victim) => `${victim} ended although nobody killed it`));
   const kept = await newsroom.readDeliveries();
   const deliveries = await Promise.all(kept.map((one) => addressed(scene, one)));
@@ -42,6 +43,7 @@ export async function judge(scene: Scene): Promise<Judgement> {
     renderWrites(writes.writes),
     renderList("Calls that went wrong", scene.weather.counts),
     `Told an honest sentence beside an answer, or beside another: ${countToldBesides(ledger.stories)}\n`,
+    `A bot was killed while the api was away, or just back: ${countDoubleFailures(house.absences)} times\n`,
     renderTimes(ledger.stories),
   ].join("");
   return { figures, violations: [...broke, ...problems, ...untold, ...writes.problems, ...malformed] };
