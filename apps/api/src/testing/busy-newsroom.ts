@@ -98,13 +98,14 @@ export async function openBusyNewsroom(publicUrl: string) {
     async cutConnections(): Promise<void> {
       await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = ${apiName}`;
     },
-    /** Whatever waits for its moment waits less, and whoever has fallen silent has been so for longer. */
-    async hurryDeliveries(seconds: number): Promise<void> {
+    /** Whatever waits for its moment waits less; where no living bot has any in hand, who has fallen silent has been so for longer. */
+    async hurryDeliveries(seconds: number, { isIdle }: { isIdle: boolean }): Promise<void> {
+      const states = isIdle ? ["waiting", "claimed", "posting"] : ["waiting"];
       await sql`
         update deliveries set next_attempt_at = next_attempt_at - ${seconds} * interval '1 second',
           claimed_until = claimed_until - ${seconds} * interval '1 second',
           posting_since = posting_since - ${seconds} * interval '1 second'
-        where state in ('waiting', 'claimed', 'posting')`;
+        where state = any(${sql.array(states)}::text[])`;
     },
     /** Only while no living bot has anything in hand: what is still held is held by the dead. */
     async hurryRequests(seconds: number): Promise<void> {

@@ -1,5 +1,6 @@
 // Calls of the same moment travel together: the first at once, and what comes while it is on its way with the next.
-import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { tellWhenSent } from "./on-its-way.ts";
 
 type Known = { identity: string };
 /** Gives the identities of those for which the answer is yes. */
@@ -11,13 +12,6 @@ const mostAtOnce = 200;
 const mostBytes = 40_000;
 /** Whatever comes does not wait for longer than this for a call that hangs. */
 const slowMs = 100;
-/** Until the bytes of a call over an open connection are in the hands of the system: one, measured; and one to be sure. */
-const turnsUntilSent = 2;
-
-/** What has left this process arrives, also when the process dies. */
-async function onItsWay(): Promise<void> {
-  for (let turn = 0; turn < turnsUntilSent; turn += 1) await nextTurn();
-}
 
 /** `onSent`: called once the call has left this process. */
 export type Batch<One> = (one: One, onSent?: () => void) => Promise<boolean>;
@@ -39,9 +33,10 @@ export function createBatch<One extends Known>(send: Send<One>): Batch<One> {
 
   async function deliver(batch: Waiting<One>[]): Promise<void> {
     try {
-      const sending = send(batch.map(({ one }) => one));
-      void onItsWay().then(() => batch.map(({ onSent }) => onSent()));
-      const yes = new Set(await sending);
+      const onSent = () => {
+        for (const one of batch) one.onSent();
+      };
+      const yes = new Set(await tellWhenSent(() => send(batch.map(({ one }) => one)), onSent));
       for (const { one, answer } of batch) answer.resolve(yes.has(one.identity));
     } catch (error) {
       for (const { answer } of batch) answer.reject(error);

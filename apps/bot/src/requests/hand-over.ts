@@ -44,8 +44,8 @@ export type HandOverOptions = {
 /** How long at first, for an API that is only restarting. */
 const patienceMs = 1000;
 const pausesMs = [200, 600, 1000];
-/** Behind other calls, it waits no longer than this to be sent. */
-const longestSendMs = 200;
+/** Behind other calls, or where the API takes no connection, it waits no longer than this to be sent. */
+const longestSendMs = 1000;
 
 export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOverOptions): HandOver {
   const insist = (ask: () => Promise<boolean>, until: number, end = stop) => insistOn(ask, { until, end, log });
@@ -62,7 +62,7 @@ export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOver
       const sent = Promise.withResolvers<void>();
       const taken = take(held, performance.now() + patienceMs, { onSent: sent.resolve });
       const late = pause(longestSendMs, undefined, { ref: false });
-      return { isAway, isSent: Promise.race([sent.promise, late]), taken };
+      return { isAway, isSent: Promise.race([sent.promise, taken.then(() => {}), late]), taken };
     },
 
     async drop(held) {

@@ -1,10 +1,13 @@
 // A request between its acknowledgement and its reply, against an API kept in memory.
+import { createServer } from "node:http";
+import { createClient } from "@convivio/client";
 import { type AbandonedRequest, ConvivioError } from "@convivio/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Catalogue } from "../catalogue.ts";
 import { createInFlight } from "../in-flight.ts";
 import { hang } from "../testing/catalogue.ts";
 import { buildLog } from "../testing/log-lines.ts";
-import { pause, until } from "../testing/loopback.ts";
+import { listen, pause, readBody, until } from "../testing/loopback.ts";
 import { buildRequests, type TestRequests } from "../testing/requests.ts";
 import { createRequests, type Requests, type Resume } from "./requests.ts";
 
@@ -38,10 +41,10 @@ const answering =
   async () =>
     void said.push(`heir: ${left.identity}`);
 
-function start(resume: Resume = answering): Requests {
+function start(resume: Resume = answering, requestsOfApi: Catalogue["requests"] = api): Requests {
   const requests = createRequests({
     platform: "slack",
-    catalogue: { requests: api },
+    catalogue: { requests: requestsOfApi },
     log,
     inFlight: createInFlight(),
     isReady: () => true,
@@ -90,24 +93,6 @@ it("a call that hangs keeps nobody else waiting", async () => {
   expect(said).toEqual(["quick", "hanging"]);
 });
 
-it("a question is looked up while it is handed over, and what changes something only after it", async () => {
-  const requests = start();
-  const order: string[] = [];
-  api.before.take = async () => {
-    order.push("take");
-    await pause(10);
-    order.push("taken");
-  };
-  for (const isQuestion of [true, false]) {
-    const incoming = { identity: `q${isQuestion}`, workspace: null, kind: "command", payload: {}, isQuestion };
-    await requests.handle(incoming, async () => {
-      order.push("answer");
-      return async () => void order.push("said");
-    });
-  }
-  expect(order).toEqual(["take", "answer", "taken", "said", "take", "taken", "answer", "said"]);
-});
-
 describe("the acknowledgement", () => {
   const order: string[] = [];
   const acknowledge = async () => order.push("acknowledged") > 0;
@@ -115,15 +100,33 @@ describe("the acknowledgement", () => {
   const ask = (identity: string) => ({ identity, workspace: null, kind: "command", payload: {} });
   beforeEach(() => void order.splice(0));
 
-  it("comes once the request is on its way to the API, and does not wait for its word", async () => {
-    api.before.take = async () => {
-      order.push("take");
-      await pause(30);
-      order.push("taken");
-    };
-    await start().handle(ask("q"), answer, acknowledge);
-    expect(order).toEqual(["take", "acknowledged", "taken", "said"]);
-  });
+  it.each([
+    ["a question is looked up meanwhile", true, ["acknowledged", "answer", "taken"]],
+    ["what changes something is not", false, ["acknowledged", "taken", "answer"]],
+  ])(
+    "comes once the request has left for the API, and does not wait for its word; %s",
+    async (_, isQuestion, expected) => {
+      const server = createServer(async (request, response) => {
+        if ((await readBody(request)).includes('"q"')) order.push("arrived");
+        await pause(100);
+        order.push("taken");
+        response.end(JSON.stringify({ result: { data: { first: ["q"] } } }));
+      });
+      const over = createClient({ url: await listen(server), key: "a-key-for-tests-only", isBatched: false });
+      const prepare = async () => {
+        order.push("answer");
+        return async () => {};
+      };
+      await start(answering, { ...api, take: over.requests.take }).handle(
+        { ...ask("q"), isQuestion },
+        prepare,
+        acknowledge,
+      );
+      server.close();
+      expect(order.filter((one) => one !== "arrived")).toEqual(expected);
+      expect(order).toContain("arrived");
+    },
+  );
 
   it("waits while the API is known to be away, until the request is kept", async () => {
     const requests = start();

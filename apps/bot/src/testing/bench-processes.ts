@@ -10,6 +10,8 @@ const here = import.meta.dirname;
 const extension = path.extname(import.meta.filename);
 /** The pause of the start script before it starts a process again. */
 const restartAfterMs = 300;
+/** Longer than a process takes to finish what is in flight. */
+const endWithinMs = 20_000;
 
 export type Kept = {
   child(): ChildProcess;
@@ -91,7 +93,10 @@ export function keepRunning(
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, "exit");
       child.kill("SIGTERM");
+      const late = setTimeout(() => child.kill("SIGKILL"), endWithinMs);
       await gone;
+      clearTimeout(late);
+      if (child.signalCode === "SIGKILL") process.stderr.write(`${file} did not end when asked\n`);
     },
   };
 }

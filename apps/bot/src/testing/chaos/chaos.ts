@@ -1,4 +1,5 @@
 // A run of chaos: members ask on both platforms while everything around them fails, then it is calm, then it is judged.
+import { setTimeout as pause } from "node:timers/promises";
 import { type Disaster, planDisasters } from "./disasters.ts";
 import { renderList } from "./figures.ts";
 import { type Judgement, judge } from "./judge.ts";
@@ -6,6 +7,8 @@ import { publishOften } from "./publishing.ts";
 import { openScene, type Scene } from "./scene.ts";
 import { settle } from "./settle.ts";
 import { visit } from "./visits.ts";
+
+const inVainMs = 1500;
 
 export type ChaosOptions = {
   seed: number;
@@ -57,7 +60,13 @@ async function keepVisiting(scene: Scene, { requests, longestMs }: ChaosOptions,
   const side = at % 2 === 0 ? scene.slack : scene.discord;
   for (let number = 0; ledger.stories.length < requests && ledger.now() < longestMs; number += 1) {
     const member = side.nextMember();
+    const before = ledger.stories.length;
     await visit({ member, chance, confirmed, nextNumber: () => at * 10_000 + number });
+    // Whoever is told that nothing works comes back later.
+    const isInVain = ledger.stories
+      .slice(before)
+      .some((story) => story.user === member.user && story.acknowledgedAt === null);
+    if (isInVain) await pause(inVainMs);
   }
 }
 

@@ -54,8 +54,8 @@ const broken: ReadonlySet<Verdict> = new Set<Verdict>(["lost", "twice"]);
 
 /** A bot that hears that the api is back has so long to tell it what it had in hand. */
 const graceMs = 3000;
-/** Who is told that it is his has it in hand, but for calls that were on their way. */
-const onItsWayMs = 300;
+/** What an api that dies had been sent and had not written down yet is gone with it. */
+const onItsWayMs = 1000;
 
 function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Absence[]): boolean {
   if (acknowledgedAt === null) return false;

@@ -3,9 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { judgeRequest } from "./judge-requests.ts";
 import type { Scene } from "./scene.ts";
 
-/** Longer than a dead bot holds what it had, and than another takes to look for it. */
-const requestsAtMostMs = 45_000;
-const deliveriesAtMostMs = 60_000;
+/** Longer than a dead bot holds what it had, and than another takes to look for it: if nothing moves for so long, nothing will. */
+const stillMs = 45_000;
 const lookMs = 500;
 /** In the database, in each look: claims run out, "later" comes, and who was killed in a post counts as silent. */
 const hurrySeconds = 30;
@@ -14,28 +13,36 @@ export async function settle(scene: Scene): Promise<void> {
   const { house, slack, discord, newsroom } = scene;
   await house.untilHealthy();
   await Promise.all([slack.finish(), discord.finish()]);
-  await within(requestsAtMostMs, () => areRequestsOver(scene));
+  await untilNoneIsLeft(() => countOpenRequests(scene));
   await newsroom.makeNews();
-  await within(deliveriesAtMostMs, async () => {
-    await newsroom.hurryDeliveries(hurrySeconds);
-    await newsroom.makeNews();
-    const states = new Set((await newsroom.readDeliveries()).map(({ state }) => state));
-    return !["waiting", "claimed", "posting"].some((state) => states.has(state as "waiting"));
-  });
+  await untilNoneIsLeft(() => countOwed(scene));
   discord.markCutOff();
 }
 
-async function areRequestsOver({ house, ledger, newsroom }: Scene): Promise<boolean> {
+async function countOpenRequests({ house, ledger, newsroom }: Scene): Promise<number> {
   const isIdle = await house.isIdle();
   const counts = await newsroom.countRequests();
-  const unfinished = counts.filter(({ state }) => state === "taken" || state === "replying");
-  if (isIdle && unfinished.length > 0) await newsroom.hurryRequests(hurrySeconds);
-  return (
-    isIdle && unfinished.length === 0 && ledger.stories.every((story) => judgeRequest(story, house.absences) !== "lost")
-  );
+  const unfinished = counts
+    .filter(({ state }) => state === "taken" || state === "replying")
+    .reduce((sum, { count }) => sum + count, 0);
+  if (isIdle && unfinished > 0) await newsroom.hurryRequests(hurrySeconds);
+  const unanswered = ledger.stories.filter((story) => judgeRequest(story, house.absences) === "lost").length;
+  return unfinished + unanswered + (isIdle ? 0 : 1);
 }
 
-async function within(atMostMs: number, isOver: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + atMostMs;
-  while (Date.now() < deadline && !(await isOver())) await pause(lookMs);
+async function countOwed({ house, newsroom }: Scene): Promise<number> {
+  await newsroom.hurryDeliveries(hurrySeconds, { isIdle: await house.isIdle() });
+  await newsroom.makeNews();
+  const open = new Set(["waiting", "claimed", "posting"]);
+  return (await newsroom.readDeliveries()).filter(({ state }) => open.has(state)).length;
+}
+
+async function untilNoneIsLeft(count: () => Promise<number>): Promise<void> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let movedAt = Date.now(); Date.now() - movedAt < stillMs; await pause(lookMs)) {
+    const left = await count();
+    if (left === 0) return;
+    if (left < least) movedAt = Date.now();
+    least = Math.min(least, left);
+  }
 }
