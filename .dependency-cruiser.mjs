@@ -39,6 +39,7 @@ const libraries = {
   diff: ["apps/dashboard"],
   uqr: ["apps/dashboard"],
   pino: ["apps/api", "apps/bot"],
+  "prom-client": ["apps/api", "apps/bot"],
 };
 
 const quoted = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

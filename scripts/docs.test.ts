@@ -125,7 +125,7 @@ describe("links", () => {
   });
 });
 
-describe("the pictures of the desk", () => {
+describe("the pictures of the documents", () => {
   const shown = documents.flatMap((path) =>
     picturesOf(read(path))
       .map(({ alt, target }) => ({ alt, path: normalize(join(dirname(path), target)) }))

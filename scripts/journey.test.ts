@@ -18,6 +18,7 @@ import {
   publishWithTranslation,
   restore,
 } from "./journey/reviewing.ts";
+import { showMoments } from "./journey/showing.ts";
 import { looks, tour, toured } from "./journey/touring.ts";
 import { begin, preview, question, send, title, translate, write } from "./journey/writing.ts";
 import { removePlaces } from "./testing/start-run.ts";
@@ -37,6 +38,12 @@ describe.skipIf(chromium === null)("a secretariat begins", () => {
   afterAll(async () => {
     await house?.close();
     await removePlaces();
+  });
+
+  it("whoever wonders what members see is shown each kind of message, in Slack and in Discord", async () => {
+    const { page } = await house.visit();
+    await showMoments(page);
+    await page.context().close();
   });
 
   it("the link in the terminal makes the first administrator", async () => {

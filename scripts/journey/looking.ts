@@ -1,7 +1,7 @@
 // What is looked at on each screen of the journey: nothing for axe to object to, nothing pushed sideways, and a picture where one is wanted.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { expectAccessible } from "../../apps/dashboard/src/browser/axe.ts";
 import { opened } from "../../apps/dashboard/src/browser/desk-screen.ts";
@@ -42,10 +42,28 @@ export async function picture(page: Page, name: Picture): Promise<void> {
   writeFileSync(join(folder, `${name}.webp`), await asWebp(page));
 }
 
+/** For the documents: one part of the screen. */
+export async function pictureOf(page: Page, part: Locator, name: Picture): Promise<void> {
+  taken.add(name);
+  if (folder === undefined) return;
+  await part.scrollIntoViewIfNeeded();
+  const box = await part.boundingBox();
+  if (box === null) throw new Error(`nothing to take ${name} of`);
+  const top = await page.evaluate(() => window.scrollY);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.webp`), await asWebp(page, { ...box, y: box.y + top, scale: 1 }));
+}
+
+type Clip = { x: number; y: number; width: number; height: number; scale: number };
+
 /** WebP is a third of the size of PNG; Playwright itself only writes PNG and JPEG. */
-async function asWebp(page: Page): Promise<Buffer> {
+async function asWebp(page: Page, clip?: Clip): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 82 });
+  const { data } = await session.send("Page.captureScreenshot", {
+    format: "webp",
+    quality: 82,
+    ...(clip === undefined ? {} : { clip, captureBeyondViewport: true }),
+  });
   await session.detach();
   return Buffer.from(data, "base64");
 }

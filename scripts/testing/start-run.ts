@@ -14,7 +14,15 @@ const patienceMs = 100_000;
 const cleared = Object.fromEntries(
   [
     ...["DATABASE_URL", "CONVIVIO_URL", "CONVIVIO_API_URL", "CONVIVIO_BOT_KEY", "HOST", "LOG_LEVEL", "NODE_OPTIONS"],
-    ...["CONVIVIO_AUTH_SECRET", "OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "SMTP_URL", "MAIL_FROM"],
+    ...[
+      "CONVIVIO_AUTH_SECRET",
+      "OIDC_ISSUER",
+      "OIDC_CLIENT_ID",
+      "OIDC_CLIENT_SECRET",
+      "SMTP_URL",
+      "MAIL_FROM",
+      "METRICS_KEY",
+    ],
     ...["SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_API_URL"],
     ...["DISCORD_TOKEN", "DISCORD_APPLICATION_ID", "DISCORD_API_URL"],
   ].map((name) => [name, ""]),

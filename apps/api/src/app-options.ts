@@ -16,6 +16,8 @@ export interface AppOptions {
   publicUrl: string;
   isReady: () => Promise<boolean>;
   botKey: string;
+  /** By which the figures may be read; null where only programs on this machine may. */
+  metricsKey: string | null;
   log: Logger;
   sealing: Sealing;
   questionLimit: MinuteLimit;

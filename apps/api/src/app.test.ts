@@ -39,6 +39,7 @@ function appWith(over: Partial<Parameters<typeof createApp>[0]> = {}) {
     publicUrl: opened.catalogue.publicUrl,
     isReady: () => Promise.resolve(true),
     botKey: testBotKey,
+    metricsKey: null,
     log,
     questionLimit: createQuestionLimit(),
     dashboardFolder: null,

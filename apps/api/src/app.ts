@@ -12,6 +12,9 @@ import { browserOf, contextOf } from "./caller.ts";
 import { serveDashboard } from "./dashboard.ts";
 import { exportDoor } from "./exports/export-door.ts";
 import { importDoor } from "./imports/import-door.ts";
+import { ownDataDoor } from "./members/own-data-door.ts";
+import { errors } from "./metrics.ts";
+import { metricsDoor } from "./metrics-door.ts";
 import { noSuchPage, pages } from "./pages/index.tsx";
 import type { Context } from "./routers/context.ts";
 import { appRouter } from "./routers/index.ts";
@@ -31,6 +34,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     const known = named(error);
     if (known === null) options.log.error({ requestId: reference, err: error }, "a request failed");
     const { code, message, field } = known ?? somethingBroke;
+    errors.inc({ code });
     return c.json({ code, message, field, reference }, errorCodes[code].status);
   });
   app.use(async (c, next) => {
@@ -42,6 +46,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     const isReady = await options.isReady().catch(() => false);
     return c.json({ name: "convivio", status: isReady ? "ready" : "not ready" }, isReady ? 200 : 503);
   });
+  app.get("/metrics", metricsDoor(options));
   app.use("*", async (c, next) => {
     if (options.catalogue() !== null) return next();
     return c.json(
@@ -75,6 +80,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   });
   app.route("/", importDoor(options));
   app.route("/", exportDoor(options));
+  app.route("/", ownDataDoor(options));
   app.route("/", pages(options));
   if (options.dashboardFolder !== null) serveDashboard(app, options.dashboardFolder);
   app.notFound(noSuchPage(options));
@@ -123,6 +129,7 @@ function logError(log: Logger, error: Parameters<typeof reportOf>[0], requestId:
   const report = reportOf(error, requestId);
   const isOurs = report.code === "internal" || report.code === "not-available" || report.code === "took-too-long";
   const { field, code } = report;
+  errors.inc({ code });
   if (isOurs) log.error({ requestId, code, err: error.cause ?? error }, "a procedure failed");
   else log.info({ requestId, code, field }, "a request was refused");
 }

@@ -6,7 +6,7 @@ import type { Accounts } from "./accounts/accounts.ts";
 import type { Browser } from "./accounts/browser.ts";
 import type { Person } from "./accounts/person.ts";
 import type { AppEnv, AppOptions } from "./app-options.ts";
-import { hiddenIdentity, isBotKey } from "./bot-key.ts";
+import { hiddenIdentity, isBearerKey } from "./bearer-key.ts";
 import { noJobs } from "./jobs/jobs.ts";
 import type { Caller, Context } from "./routers/context.ts";
 import { createCheckNow } from "./sources/check-now.ts";
@@ -55,7 +55,7 @@ async function callerOf(
   accounts: Accounts,
   { cookie, address }: Browser,
 ): Promise<{ caller: Caller; person: Person | null }> {
-  if (isBotKey(c.req.header("authorization"), botKey)) return { caller: { kind: "bot" }, person: null };
+  if (isBearerKey(c.req.header("authorization"), botKey)) return { caller: { kind: "bot" }, person: null };
   if (cookie === undefined) return { caller: { kind: "anyone", address }, person: null };
   try {
     const person = await accounts.findPerson(cookie);
@@ -67,16 +67,24 @@ async function callerOf(
   }
 }
 
-const loopback = /^(127\.|::1$|::ffff:127\.)/;
+/** Whether this is an address of this machine's own, which nobody else can come from. */
+export function isLoopback(address: string): boolean {
+  return /^(127\.|::1$|::ffff:127\.)/.test(address);
+}
+
+/** From where the connection comes: the caller, or the last proxy before us. */
+export function connectionAddressOf(c: HonoContext<AppEnv>): string {
+  try {
+    return getConnInfo(c).remote.address ?? "unknown";
+  } catch {
+    // A request made inside the process, as tests make them, has no connection.
+    return "unknown";
+  }
+}
 
 /** The caller's address; a proxy on this machine is believed about who is behind it where it names an address, nobody else is. */
 function addressOf(c: HonoContext<AppEnv>): string {
-  let address = "unknown";
-  try {
-    address = getConnInfo(c).remote.address ?? address;
-  } catch {
-    // A request made inside the process, as tests make them, has no connection.
-  }
+  const address = connectionAddressOf(c);
   const forwarded = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return loopback.test(address) && forwarded !== undefined && isIP(forwarded) !== 0 ? forwarded : address;
+  return isLoopback(address) && forwarded !== undefined && isIP(forwarded) !== 0 ? forwarded : address;
 }

@@ -41,10 +41,13 @@ function respond(c: HonoContext<AppEnv>, page: string): Response | Promise<Respo
 export function serveDashboard(app: Hono<AppEnv>, folder: string): void {
   const playground = readPage(folder, "index.html");
   const desk = readPage(folder, "desk.html");
-  app.get("/", (c) => {
-    c.header("cache-control", "no-cache");
-    return respond(c, playground);
-  });
+  // What members see is shown by the same page, at its own address.
+  for (const path of ["/", "/cards"]) {
+    app.get(path, (c) => {
+      c.header("cache-control", "no-cache");
+      return respond(c, playground);
+    });
+  }
   for (const path of ["/desk", "/desk/*"]) {
     // What the desk shows is for the person who signed in: it stays in no cache and no index.
     app.get(path, (c) => {

@@ -49,6 +49,7 @@ const Env = z.object({
     z.url({ protocol: /^smtps?$/, error: "Use an address such as smtps://user:password@mail.example.org:465." }),
   ),
   MAIL_FROM: optional(z.string().regex(/^[^\r\n]*@[^\r\n]*$/, "Use an address such as Convivio <desk@example.org>.")),
+  METRICS_KEY: optional(z.string().min(16, "Use at least 16 characters, or leave it out.")),
   LOG_LEVEL: z.preprocess(
     unset,
     z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -99,6 +100,8 @@ export interface ApiEnv {
   /** The secretariat's own identity provider. */
   oidc: Oidc | null;
   smtp: Smtp | null;
+  /** By which the figures may be read from elsewhere. */
+  metricsKey: string | null;
   logLevel: z.infer<typeof Env>["LOG_LEVEL"];
 }
 
@@ -121,6 +124,7 @@ export function readEnv(environment: Record<string, string | undefined>): ApiEnv
     tokenKeys: env.CONVIVIO_TOKEN_KEYS ?? null,
     oidc: oidcOf(env),
     smtp: env.SMTP_URL === undefined || env.MAIL_FROM === undefined ? null : { url: env.SMTP_URL, from: env.MAIL_FROM },
+    metricsKey: env.METRICS_KEY ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -31,6 +31,7 @@ import { everyJob } from "./jobs/every-job.ts";
 import { type Jobs, startJobs } from "./jobs/jobs.ts";
 import { createLog } from "./log.ts";
 import { createPostman, noPostman, type Postman } from "./mails/postman.ts";
+import { measureProcess } from "./metrics.ts";
 import { createQuestionLimit } from "./question-limit.ts";
 import { openKeyFile } from "./sealing/key-file.ts";
 import { fixedKeys, type KeyRing } from "./sealing/keys.ts";
@@ -53,6 +54,7 @@ function tell(message: Record<string, unknown>): void {
 async function main(): Promise<void> {
   const env = readEnv(process.env);
   const log = createLog(env.logLevel);
+  measureProcess();
   const ending = createEnding(log);
   await ending.start(() => open(env, log, ending));
 }
@@ -68,6 +70,7 @@ async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
     publicUrl: env.publicUrl,
     isReady: () => Promise.race([isAnswering(catalogue), pause(readyWithinMs, false, { ref: false })]),
     botKey: secretOf(env, "bot-key", env.botKey),
+    metricsKey: env.metricsKey,
     log,
     questionLimit: createQuestionLimit(),
     dashboardFolder: existsSync(dashboardFolder) ? dashboardFolder : null,

@@ -5,6 +5,7 @@ import { ConvivioError, type ErrorReport, errorCodes } from "@convivio/core";
 import type { Catalogue } from "./catalogue.ts";
 import { inTime } from "./in-time.ts";
 import { describeError, type Log } from "./log.ts";
+import { errors, retries } from "./metrics.ts";
 
 export type Asking = {
   catalogue: Catalogue;
@@ -30,6 +31,7 @@ export async function callPatiently<T>(
     return { value: await repeat(call, asking.deadlineMs ?? defaultDeadlineMs), failure: null };
   } catch (error) {
     const failure = reportOf(error);
+    errors.inc({ code: failure.code });
     logFailure(asking.log, what, failure, error, Math.round(performance.now() - started));
     return { value: null, failure };
   }
@@ -76,6 +78,7 @@ async function repeat<T>(call: (signal: AbortSignal) => Promise<T>, deadlineMs: 
       const pauseMs = pausesMs[attempt];
       if (pauseMs === undefined || signal.aborted || reportOf(error).code !== "not-available") throw error;
       await pause(pauseMs);
+      retries.inc({ to: "api", reason: "no-answer" });
     }
   }
 }

@@ -53,6 +53,11 @@ export function openAnswer(asking: Asking, opening: Opening, reader: Reader | nu
   );
 }
 
+/** How to ask, and what went wrong, is for whoever asked alone, even where answers are public. */
+export function isForAll({ kind }: Card): boolean {
+  return kind !== "error" && kind !== "help";
+}
+
 /** What a button wants to see. A later part of the same answer is the same answer, shown from further down. */
 export function showOf(address: ActionAddress): Show {
   const index = address.index ?? 0;
@@ -86,7 +91,11 @@ async function reply(asking: Asking, { language, command, from, reader }: Readin
   const chosen = needsChoice ? await chosenBy(asking, reader.member) : nothingChosen;
   if (failure === null) {
     const timeZone = reader?.isAmongOthers ? null : (chosen.timeZone ?? reader?.timeZone ?? null);
-    const options = { ...(from === undefined ? {} : { from }), ...(timeZone === null ? {} : { timeZone }) };
+    const options = {
+      ...(from === undefined ? {} : { from }),
+      ...(timeZone === null ? {} : { timeZone }),
+      isPublic: reader?.isAmongOthers ?? false,
+    };
     return { card: buildCard(answer, options), answer, failure };
   }
   const own = language ?? chosen.language ?? reader?.language ?? "en";

@@ -7,6 +7,7 @@ import type {
   Delivery,
   DeliveryOutcome,
   Followed,
+  FollowFor,
   Follows,
   FoundInstallation,
   Installation,
@@ -15,11 +16,15 @@ import type {
   InstallationTokens,
   Language,
   Lease,
+  ListedInstallation,
+  ListedLease,
   Member,
   MemberSettings,
+  MemberTraces,
   NewChangeReport,
   NewRequest,
   NewSuggestion,
+  OwnDataLink,
   Pace,
   Platform,
   SubscriptionList,
@@ -50,7 +55,7 @@ export type Suggestions = { suggestions: { slug: string; label: string }[] };
 /** What is to be followed: something asked for by name, or what a kept answer was asked. */
 export type Preview = Follows & ({ followed: Followed } | { answer: string });
 /** By its number, once previewed; saved twice it is the same subscription. */
-export type Follow = Follows & { id: string; for: "member" | "channel"; pace: Pace };
+export type Follow = Follows & { id: string; for: FollowFor; pace: Pace };
 export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
 export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };
@@ -94,11 +99,17 @@ export type Catalogue = {
     /** Asked right before the replies: what is not named is another bot's now. */
     replying: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
     finish: { mutate(input: HeldRequests, call?: Call): Promise<{ yours: string[] }> };
-    claimAbandoned: { mutate(input: ClaimAbandoned, call?: Call): Promise<{ requests: AbandonedRequest[] }> };
+    claimAbandoned: {
+      /** `gaveUp`: how many nobody can answer any more. */
+      mutate(input: ClaimAbandoned, call?: Call): Promise<{ requests: AbandonedRequest[]; gaveUp: number }>;
+    };
   };
   members: {
     settings: { query(input: { member: Member }, call?: Call): Promise<MemberSettings> };
     changeSettings: { mutate(input: ChangeSettings, call?: Call): Promise<MemberSettings> };
+    traces: { query(input: { member: Member }, call?: Call): Promise<{ traces: MemberTraces }> };
+    ownDataLink: { mutate(input: { member: Member }, call?: Call): Promise<OwnDataLink> };
+    forget: { mutate(input: { member: Member }, call?: Call): Promise<unknown> };
   };
   suggestions: {
     begin: {
@@ -121,12 +132,21 @@ export type Catalogue = {
     refresh: {
       mutate(input: RefreshedTokens, call?: Call): Promise<{ isKept: boolean; found: FoundInstallation | null }>;
     };
+    /** All that are active, page by page. */
+    list: {
+      query(
+        input: { platform: ChatPlatform; cursor?: string },
+        call?: Call,
+      ): Promise<{ installations: ListedInstallation[]; next: string | null }>;
+    };
     remove: { mutate(input: Workspace & { happenedAt: string | null }, call?: Call): Promise<{ isRemoved: boolean }> };
     changeSettings: { mutate(input: ChangeInstallation, call?: Call): Promise<InstallationSettings> };
   };
   leases: {
     hold: { mutate(input: HeldLease & { ttlMs: number }, call?: Call): Promise<Lease> };
     release: { mutate(input: HeldLease, call?: Call): Promise<{ isReleased: boolean }> };
+    /** Those whose names begin with this one. */
+    list: { query(input: { under: string }, call?: Call): Promise<{ leases: ListedLease[] }> };
   };
   changeReports: { create: { mutate(input: NewChangeReport, call?: Call): Promise<unknown> } };
   cities: Suggesting;

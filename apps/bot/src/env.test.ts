@@ -71,6 +71,8 @@ describe("the configuration", () => {
     ["DISCORD_TOKEN", "short"],
     ["DISCORD_APPLICATION_ID", "convivio"],
     ["DISCORD_API_URL", "discord"],
+    ["DISCORD_SHARDS", "0"],
+    ["DISCORD_SHARDS", "many"],
     ["LOG_LEVEL", "loud"],
   ])("malformed %s=%s is named", (name, value) => {
     expect(problemsOf({ [name]: value }).join("\n")).toMatch(new RegExp(`^${name} .+\\.$`));

@@ -13,6 +13,8 @@ const port = z.coerce
   .int("must be a port number between 1 and 65535")
   .min(1, "must be a port number between 1 and 65535")
   .max(65535, "must be a port number between 1 and 65535");
+const shardsProblem = "must be a number between 1 and 1000";
+const shards = z.coerce.number(shardsProblem).int(shardsProblem).min(1, shardsProblem).max(1000, shardsProblem);
 const text = z.string();
 const startingWith = (prefix: string) => text.startsWith(prefix, `must start with ${prefix}`);
 
@@ -32,6 +34,8 @@ const Variables = z.object({
   DISCORD_TOKEN: optional(text.min(20, "is too short to be a bot token")),
   DISCORD_APPLICATION_ID: optional(text.regex(/^\d{15,21}$/, "must be the number shown as Application ID")),
   DISCORD_API_URL: optional(address),
+  DISCORD_SHARDS: optional(shards),
+  METRICS_KEY: optional(text.min(16, "must have at least 16 characters")),
   LOG_LEVEL: optional(
     z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
       error: "must be one of trace, debug, info, warn, error, fatal, silent",
@@ -52,7 +56,13 @@ export type SlackSettings = {
   appToken: string | null;
   apiUrl: string | null;
 };
-export type DiscordSettings = { token: string; applicationId: string; apiUrl: string | null };
+export type DiscordSettings = {
+  token: string;
+  applicationId: string;
+  apiUrl: string | null;
+  /** In how many parts Discord hands over what happens; the same for every bot. */
+  shards: number;
+};
 
 export type Env = {
   apiUrl: string;
@@ -62,6 +72,8 @@ export type Env = {
   botKey: string | null;
   host: string;
   port: number;
+  /** By which the figures may be read; null where only programs on this machine may. */
+  metricsKey: string | null;
   logLevel: NonNullable<Variables["LOG_LEVEL"]>;
   slack: SlackSettings | null;
   discord: DiscordSettings | null;
@@ -93,6 +105,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     botKey: read.CONVIVIO_BOT_KEY ?? null,
     host: read.HOST ?? "127.0.0.1",
     port: read.BOT_PORT ?? 3001,
+    metricsKey: read.METRICS_KEY ?? null,
     logLevel: read.LOG_LEVEL ?? "info",
     slack: slackSettings(read),
     discord: discordSettings(read),
@@ -169,5 +182,6 @@ function discordSettings(read: Variables): DiscordSettings | null {
     token: read.DISCORD_TOKEN,
     applicationId: read.DISCORD_APPLICATION_ID,
     apiUrl: read.DISCORD_API_URL ?? null,
+    shards: read.DISCORD_SHARDS ?? 1,
   };
 }

@@ -1,18 +1,28 @@
-// The bot's one port: /healthz of its own, and everything else for Slack's receiver, which must read the body itself.
+// The bot's one port: /healthz and /metrics of its own, and everything else for Slack's receiver, which must read the body itself.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ConfigurationError } from "./env.ts";
+import { mayReadMetrics, metricsPath, tellMetrics } from "./metrics-door.ts";
 
 export type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+/** Answers where the request is its own, and says whether it was. */
+export type Page = (request: IncomingMessage, response: ServerResponse) => boolean;
 export type Health = { platforms: Record<string, string>; inFlight: number };
 
-export function createHealthServer(health: () => Health, slack: Listener | null): Server {
+export type Listeners = { slack: Listener | null; pages: readonly Page[] };
+
+export function createHealthServer(health: () => Health, metricsKey: string | null, listeners: Listeners): Server {
+  const { slack, pages } = listeners;
   const server = createServer((request, response) => {
     if (request.method === "GET" && request.url === "/healthz") {
       response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
       response.end(JSON.stringify({ ok: true, ...health() }));
       return;
     }
+    if (request.method === "GET" && request.url === metricsPath && mayReadMetrics(request, metricsKey)) {
+      return void tellMetrics(response);
+    }
+    if (pages.some((page) => page(request, response))) return;
     if (slack) return slack(request, response);
     response.writeHead(404).end();
   });

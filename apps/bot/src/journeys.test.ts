@@ -1,6 +1,6 @@
 // One journey per platform: a member's request, through the real bot, the real api and a real database, to what they see.
 
-import { startTestApi, type TestApi } from "@convivio/api/testing";
+import { readFigures, startTestApi, type TestApi } from "@convivio/api/testing";
 import { createClient } from "@convivio/client";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type RunningBot, startBot } from "./bot.ts";
@@ -223,6 +223,61 @@ describe("in Discord", () => {
     const reply = await onDiscord("post");
     discord.press(buttonOf(reply, "more"), { isShared: true });
     expect(text(await onDiscord("edit"))).toContain("Turin");
+  });
+});
+
+describe("the figures", () => {
+  const read = async (url: string) => (await fetch(`${url}/metrics`)).text();
+  const both = async () => readFigures(`${await read(api.url)}\n${await read(`http://127.0.0.1:${bot.port}`)}`);
+  const grown = async (before: ReadonlyMap<string, number>, name: string) =>
+    ((await both()).get(name) ?? Number.NaN) - (before.get(name) ?? 0);
+
+  it("of a question stand in /metrics of api and bot, by platform and kind of request", async () => {
+    const before = await both();
+    await slack.command({ text: "turin youth" });
+    await slack.press({ action_id: buttonOf(await onSlack(), "details") });
+    discord.fail(/^PATCH \/webhooks/, 429, { message: "busy", retry_after: 0.1, global: false }, { times: 1 });
+    discord.command("practice", { text: "xyzzyplugh" });
+    await Promise.all([onSlack(1), onDiscord("edit")]);
+    discord.type("practice", "city", "tur");
+    await onDiscord("choices");
+    // Talk among members, which is no question.
+    discord.message("good morning everybody");
+    discord.message(`${discord.botMention} turin youth`);
+    await onDiscord("post");
+    const expected = {
+      'convivio_questions_total{platform="slack",outcome="answered"}': 1,
+      'convivio_questions_total{platform="discord",outcome="none"}': 1,
+      'convivio_acknowledgement_seconds_count{platform="slack",request="command"}': 1,
+      'convivio_acknowledgement_seconds_count{platform="slack",request="button"}': 1,
+      'convivio_acknowledgement_seconds_count{platform="discord",request="command"}': 1,
+      'convivio_answer_seconds_count{platform="slack",request="command"}': 1,
+      'convivio_answer_seconds_count{platform="slack",request="button"}': 1,
+      'convivio_answer_seconds_count{platform="discord",request="command"}': 1,
+      'convivio_answer_seconds_count{platform="discord",request="typing"}': 1,
+      'convivio_answer_seconds_count{platform="discord",request="message"}': 1,
+      'convivio_retries_total{to="discord",reason="too-many"}': 1,
+    };
+    for (const [name, count] of Object.entries(expected)) {
+      await expect.poll(() => grown(before, name), { message: name }).toBe(count);
+    }
+    expect((await both()).get('convivio_gateway_ready{shard="0"}')).toBe(1);
+  });
+
+  it("of a form count its acknowledgement, which is what is wrong in it", async () => {
+    const before = await both();
+    await slack.command({ command: "/convivio", text: "suggest" });
+    const form = await until("the form", () => slack.views.at(-1));
+    await slack.submit(form, { title: "" });
+    const name = 'convivio_acknowledgement_seconds_count{platform="slack",request="form"}';
+    await expect.poll(() => grown(before, name)).toBe(1);
+  });
+
+  it("hold no workspace, member, channel or word of a question", async () => {
+    const labels = [...(await both()).keys()].join("\n");
+    for (const one of ["turin", "xyzzyplugh", slack.member, slack.teamId, discord.member.id]) {
+      expect(labels).not.toContain(one);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { createClient } from "@convivio/client";
 import { startBot } from "./bot.ts";
 import { ConfigurationError, type Env, readBotKey, readEnv } from "./env.ts";
 import { createLog, describeError } from "./log.ts";
+import { measureProcess } from "./metrics.ts";
 import { platformLines } from "./platform-lines.ts";
 
 const apiTimeoutMs = 10_000;
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   for (const line of platformLines(env)) say(line);
   if (!env.slack && !env.discord) return;
   const log = createLog(env.logLevel);
+  measureProcess();
   let stop: () => Promise<boolean> = () => Promise.resolve(true);
   let isEnding = false;
   function end(why: string, code: number): void {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   [api, slack] = await Promise.all([startTestApi(), startSlackPlatform({ now })]);
   const start = () => {
     const catalogue = createClient({ url: api.url, key: api.botKey, isBatched: false });
-    return startForMany(slack, catalogue, { now, timing: { everyMs: 40, spacingMs: 0 } });
+    return startForMany(slack, catalogue, { now, timing: { everyMs: 40, spacingMs: 0 }, postTimeoutMs: 5000 });
   };
   bots = [await start(), await start()];
   for (const id of [team, "T0TURIN"]) slack.teams.add(id, `The network of ${id}`);

@@ -12,6 +12,16 @@ const en = {
     "This answer can no longer be shared from here. Type the command again, then share the new answer.",
   "discord.shareRefused":
     "Convivio may not write in this channel. Ask whoever looks after it, or type the command again with the option public set to True.",
+  "discord.sharing": "The answer goes into this channel now.",
+  "discord.sharedAround":
+    "Shared here. Convivio is not a member here, so it shared the answer by way of your button; a later correction cannot reach that message.",
+  "discord.sharedHidden":
+    "This server lets only you see what an app of your own says, so nobody else sees the answer. Whoever manages the server can add Convivio to it.",
+  "install.title": "Add Convivio to Discord",
+  "install.server": "Add to a Server",
+  "install.serverWhy": "For everybody in a server that you manage: commands, mentions, and what is new for a channel.",
+  "install.person": "Add for Yourself",
+  "install.personWhy": "For you alone, in any server and in direct messages: commands, and answers that you may share.",
   "share.busy": "There are many messages just now. Wait a minute, then press “{share}” again.",
   "share.failed": "The answer could not be shared. Press “{share}” again in a minute.",
   "mention.ready": "There is an answer for you. Only you will see it.",
@@ -34,6 +44,18 @@ const phrases: Record<Language, Record<Phrase, string>> = {
       "Cette réponse ne peut plus être partagée d'ici. Tapez de nouveau la commande, puis partagez la nouvelle réponse.",
     "discord.shareRefused":
       "Convivio ne peut pas écrire dans ce salon. Adressez-vous à la personne qui s'en occupe, ou tapez de nouveau la commande avec l'option public sur True.",
+    "discord.sharing": "La réponse part maintenant dans ce salon.",
+    "discord.sharedAround":
+      "Partagé ici. Convivio n'est pas membre ici ; la réponse a donc été partagée au moyen de votre bouton, et une correction ultérieure ne pourra pas atteindre ce message.",
+    "discord.sharedHidden":
+      "Ce serveur ne laisse voir qu'à vous ce que dit une application personnelle ; personne d'autre ne voit donc la réponse. La personne qui gère le serveur peut y ajouter Convivio.",
+    "install.title": "Ajouter Convivio à Discord",
+    "install.server": "Ajouter à un serveur",
+    "install.serverWhy":
+      "Pour tout le monde, dans un serveur que vous gérez : commandes, mentions et nouveautés pour un salon.",
+    "install.person": "Ajouter pour vous",
+    "install.personWhy":
+      "Pour vous seul, dans tous les serveurs et en messages privés : commandes, et réponses que vous pouvez partager.",
     "share.busy":
       "Il y a beaucoup de messages en ce moment. Attendez une minute, puis appuyez de nouveau sur « {share} ».",
     "share.failed": "La réponse n'a pas pu être partagée. Appuyez de nouveau sur « {share} » dans une minute.",
@@ -54,6 +76,17 @@ const phrases: Record<Language, Record<Phrase, string>> = {
       "Esta respuesta ya no se puede compartir desde aquí. Escribe otra vez el comando y comparte la nueva respuesta.",
     "discord.shareRefused":
       "Convivio no puede escribir en este canal. Pregunta a quien lo lleva, o escribe otra vez el comando con la opción public en True.",
+    "discord.sharing": "La respuesta sale ahora a este canal.",
+    "discord.sharedAround":
+      "Compartido aquí. Convivio no forma parte de este lugar, así que compartió la respuesta por medio de tu botón; una corrección posterior no podrá llegar a ese mensaje.",
+    "discord.sharedHidden":
+      "Este servidor solo te deja ver a ti lo que dice una aplicación personal, así que nadie más ve la respuesta. Quien gestiona el servidor puede añadir Convivio.",
+    "install.title": "Añadir Convivio a Discord",
+    "install.server": "Añadir a un servidor",
+    "install.serverWhy": "Para todos, en un servidor que gestionas: comandos, menciones y novedades para un canal.",
+    "install.person": "Añadir para ti",
+    "install.personWhy":
+      "Solo para ti, en cualquier servidor y en mensajes directos: comandos, y respuestas que puedes compartir.",
     "share.busy": "Hay muchos mensajes ahora mismo. Espera un minuto y pulsa «{share}» otra vez.",
     "share.failed": "La respuesta no se pudo compartir. Pulsa «{share}» otra vez dentro de un minuto.",
     "mention.ready": "Hay una respuesta para ti. Solo tú la verás.",
@@ -72,6 +105,17 @@ const phrases: Record<Language, Record<Phrase, string>> = {
       "Questa risposta non si può più condividere da qui. Scrivi di nuovo il comando, poi condividi la nuova risposta.",
     "discord.shareRefused":
       "Convivio non può scrivere in questo canale. Chiedi a chi se ne occupa, o scrivi di nuovo il comando con l'opzione public su True.",
+    "discord.sharing": "La risposta va ora in questo canale.",
+    "discord.sharedAround":
+      "Condiviso qui. Convivio non fa parte di questo posto, perciò ha condiviso la risposta per mezzo del tuo pulsante; una correzione successiva non potrà raggiungere quel messaggio.",
+    "discord.sharedHidden":
+      "Questo server lascia vedere solo a te ciò che dice un'app personale, perciò nessun altro vede la risposta. Chi gestisce il server può aggiungere Convivio.",
+    "install.title": "Aggiungi Convivio a Discord",
+    "install.server": "Aggiungi a un server",
+    "install.serverWhy": "Per tutti, in un server che gestisci: comandi, menzioni e novità per un canale.",
+    "install.person": "Aggiungi per te",
+    "install.personWhy":
+      "Solo per te, in qualsiasi server e nei messaggi diretti: comandi, e risposte che puoi condividere.",
     "share.busy": "Ci sono molti messaggi in questo momento. Aspetta un minuto, poi premi di nuovo «{share}».",
     "share.failed": "Non è stato possibile condividere la risposta. Premi di nuovo «{share}» tra un minuto.",
     "mention.ready": "C'è una risposta per te. La vedrai solo tu.",
@@ -88,6 +132,16 @@ const phrases: Record<Language, Record<Phrase, string>> = {
     "slack.shareUsedUp": "لم تعد مشاركة هذه الإجابة ممكنة من هنا. اكتب الأمر مرة أخرى ثم شارك الإجابة الجديدة.",
     "discord.shareRefused":
       "لا يمكن لـ Convivio الكتابة في هذه القناة. اسأل من يديرها، أو اكتب الأمر مرة أخرى مع الخيار public بقيمة True.",
+    "discord.sharing": "تُنشر الإجابة الآن في هذه القناة.",
+    "discord.sharedAround":
+      "تمت المشاركة هنا. ‏Convivio ليس عضوًا هنا، فشارك الإجابة عن طريق زرّك؛ ولن يصل أي تصحيح لاحق إلى تلك الرسالة.",
+    "discord.sharedHidden":
+      "لا يُظهر هذا الخادم ما يقوله تطبيقك الشخصي إلا لك، فلا يرى الإجابة أحد غيرك. ويمكن لمن يدير الخادم أن يضيف Convivio.",
+    "install.title": "إضافة Convivio إلى Discord",
+    "install.server": "إضافة إلى خادم",
+    "install.serverWhy": "للجميع في خادم تديره: الأوامر والإشارات، والجديد لإحدى القنوات.",
+    "install.person": "إضافة لنفسك",
+    "install.personWhy": "لك وحدك، في أي خادم وفي الرسائل الخاصة: الأوامر، وإجابات يمكنك مشاركتها.",
     "share.busy": "الرسائل كثيرة الآن. انتظر دقيقة ثم اضغط «{share}» مرة أخرى.",
     "share.failed": "تعذرت مشاركة الإجابة. اضغط «{share}» مرة أخرى بعد دقيقة.",
     "mention.ready": "لديك إجابة، ولن يراها أحد غيرك.",

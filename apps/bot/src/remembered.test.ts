@@ -47,3 +47,10 @@ it("forgets the oldest when there are too many", async () => {
   for (const key of ["a", "b", "c", "b", "a"]) await remembered.find(key);
   expect(asked).toEqual(["a", "b", "c", "a"]);
 });
+
+it("is asked again for what was forgotten, and for nothing else", async () => {
+  const { remembered } = build();
+  await Promise.all([remembered.find("a"), remembered.find("b")]);
+  remembered.forget("a");
+  expect([await remembered.find("a"), await remembered.find("b")]).toEqual(["a 3", "b 2"]);
+});

@@ -13,6 +13,7 @@ export type RememberedOptions<Value> = {
 export type Remembered<Value> = {
   /** Null where it could not be read. What is older than `keepMs`, or than told here, is read anew. */
   find(key: string, atMostMs?: number): Promise<Value | null>;
+  forget(key: string): void;
 };
 
 type Kept<Value> = { at: number; keepMs: number; value: Promise<Value | null> };
@@ -42,5 +43,6 @@ export function remember<Value>(options: RememberedOptions<Value>): Remembered<V
       const isFresh = found !== undefined && now() - found.at < Math.min(found.keepMs, atMostMs);
       return isFresh ? found.value : readAnew(key);
     },
+    forget: (key) => void kept.delete(key),
   };
 }

@@ -1,6 +1,6 @@
-// Which page the address asks for. There is one, the playground; the curators' desk will stand beside it under /desk.
+// Which page the address asks for: the playground, or what members see. The curators' desk is a page of its own, under /desk.
 import { isRightToLeft } from "@convivio/core";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { languageOf } from "./address/address.ts";
 import { useAddress } from "./address/use-address.ts";
 import { Footer } from "./frame/footer.tsx";
@@ -9,10 +9,14 @@ import { sayIn } from "./messages/messages.ts";
 import { WordsProvider } from "./messages/words.tsx";
 import { Playground } from "./playground/playground.tsx";
 
+/** Fetched by whoever opens it alone. */
+const MembersPage = lazy(() => import("./members/members-page.tsx").then((file) => ({ default: file.MembersPage })));
+
 export function App() {
   const [address, goTo] = useAddress();
   const language = languageOf(address, navigator.languages);
   const say = sayIn(language);
+  const isPlayground = window.location.pathname !== "/cards";
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -31,9 +35,15 @@ export function App() {
         </a>
         <Header
           onLanguage={(chosen) => goTo({ language: chosen })}
-          onHome={() => goTo({ question: null, open: null })}
+          onHome={isPlayground ? () => goTo({ question: null, open: null }) : null}
         />
-        <Playground address={address} goTo={goTo} />
+        {isPlayground ? (
+          <Playground address={address} goTo={goTo} />
+        ) : (
+          <Suspense fallback={<main className="flex-1" />}>
+            <MembersPage />
+          </Suspense>
+        )}
         <Footer chosen={address.language} />
       </div>
     </WordsProvider>

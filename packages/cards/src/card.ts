@@ -9,10 +9,10 @@ export type Line = readonly Run[];
 /**
  * A button. Its `id` is opaque (see action-id.ts, form-id.ts and the other files of ids); `accessibleLabel` says what it is
  * about, for a screen reader. `follow` shows what one would be told; `pace` begins that; `stop` ends it; `form` opens a form;
- * `choose` changes a setting.
+ * `choose` changes a setting; `traces` gets, redacts or leaves what is kept about a member.
  */
 export type Action = {
-  name: ActionName | "pace" | "stop" | "form" | "choose";
+  name: ActionName | "pace" | "stop" | "form" | "choose" | "traces";
   id: string;
   label: string;
   accessibleLabel: string;
@@ -71,7 +71,15 @@ export type Position = {
 /** Cards about what is followed: before it is saved, once it is, all of it, when it is stopped, and what came of it. */
 export type SubscriptionCardKind = "preview" | "followed" | "following" | "stopped" | "digest";
 /** Cards about a member's own part: what they chose, suggested, missed or reported; and what a shared answer got wrong. */
-export type MemberCardKind = "settings" | "suggestion" | "suggestions" | "wish" | "report" | "correction" | "form";
+export type MemberCardKind =
+  | "settings"
+  | "suggestion"
+  | "suggestions"
+  | "wish"
+  | "report"
+  | "correction"
+  | "form"
+  | "traces";
 export type CardKind = AnswerKind | SubscriptionCardKind | MemberCardKind | "error";
 
 export type Card = {

@@ -46,7 +46,15 @@ export {
   buildSuggestionTakenCard,
   suggestShortcut,
 } from "./members/suggestion.ts";
+export {
+  buildForgetQuestionCard,
+  buildForgottenCard,
+  buildKeptCard,
+  buildOwnDataCard,
+  buildTracesCard,
+} from "./members/traces.ts";
 export { buildWaitingCard, buildWishCard } from "./members/wish.ts";
+export { buildWorkspaceCard, type SeenChannel, type WorkspaceSettings } from "./members/workspace.ts";
 export type { Message, PluralForms } from "./messages/message.ts";
 export {
   languageName,
@@ -75,3 +83,5 @@ export { buildFollowingCard } from "./subscriptions/following.ts";
 export { buildPreviewCard, type PreviewOptions } from "./subscriptions/preview.ts";
 export { buildRefusalCard, type Refusal } from "./subscriptions/refusal.ts";
 export { renderText, type TextOptions } from "./text/render-text.ts";
+export { parseTracesActionId, type TracesAction, tracesActionId } from "./traces-action-id.ts";
+export { parseWorkspaceActionId, type WorkspaceAction, workspaceActionId } from "./workspace-action-id.ts";

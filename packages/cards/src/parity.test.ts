@@ -1,4 +1,4 @@
-import type { Answer } from "@convivio/core";
+import { type Answer, defaultInstallationSettings } from "@convivio/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildCard } from "./build-card/build-card.ts";
@@ -10,7 +10,9 @@ import { buildNotSentCard } from "./forms/form-cards.ts";
 import { buildDeliveredCard } from "./members/delivered.ts";
 import { buildSettingsCard } from "./members/settings.ts";
 import { buildSuggestionsCard } from "./members/suggestion.ts";
+import { buildForgetQuestionCard, buildOwnDataCard, buildTracesCard } from "./members/traces.ts";
 import { buildWishCard } from "./members/wish.ts";
+import { buildWorkspaceCard } from "./members/workspace.ts";
 import { renderSlack } from "./slack/render-slack.ts";
 import { buildDigestCard } from "./subscriptions/digest.ts";
 import { buildFollowedCard, buildStoppedCard } from "./subscriptions/followed.ts";
@@ -35,7 +37,7 @@ import {
   slackMarkdown,
 } from "./testing/readings.ts";
 import { anyCard, buildSubscription } from "./testing/subscriptions.ts";
-import { buildSuggestion } from "./testing/taking-part.ts";
+import { buildSuggestion, buildTraces } from "./testing/taking-part.ts";
 import { renderText } from "./text/render-text.ts";
 
 /** All that a reader sees on each platform. */
@@ -114,6 +116,7 @@ const followed: [string, Card, string[]][] = [
         events: [lunch],
         count: 7,
         channel: "not-allowed",
+        digestChannel: null,
         nextAt: { daily: "2026-11-30T08:00:00.000Z", weekly: "2026-11-30T08:00:00.000Z" },
       },
       "en",
@@ -160,8 +163,33 @@ const question = "Since when, and who pays?";
 const parts: [string, Card, string[]][] = [
   [
     "a member's settings",
-    buildSettingsCard({ language: "en", timeZone: null }, { language: "it", timeZone: "Europe/Rome" }, "/convivio x"),
+    buildSettingsCard(
+      { language: "en", timeZone: null },
+      { language: "it", timeZone: "Europe/Rome" },
+      { timeZoneCommand: "/convivio x" },
+    ),
     ["English, your own choice", "Europe/Rome, as your app says", "/convivio x", "Italiano"],
+  ],
+  [
+    "what holds for a workspace",
+    buildWorkspaceCard(
+      {
+        platform: "slack",
+        settings: { ...defaultInstallationSettings, language: "it", digestChannel: "C1", timeZone: "Asia/Tokyo" },
+        digestChannel: { name: "news", isOpen: false },
+        isInChannel: true,
+      },
+      "en",
+    ),
+    [
+      "For this whole workspace",
+      "Italian",
+      "news",
+      "only who asks sees them",
+      "who may manage it",
+      "Asia/Tokyo",
+      "/invite @Convivio",
+    ],
   ],
   [
     "what somebody suggested",
@@ -189,6 +217,21 @@ const parts: [string, Card, string[]][] = [
       "en",
     ),
     ["A correction", "Old homes has been taken out of the catalogue"],
+  ],
+  [
+    "what is kept about a member",
+    buildTracesCard(buildTraces({ follows: 3, wishes: 1 }), "en"),
+    ["What is kept about you", "set up for a channel: 3", "want to hear: 1", "without who asked", "Get My Data"],
+  ],
+  [
+    "a member's own data",
+    buildOwnDataCard({ url: "https://a.example/my-data?pass=x.y", minutes: 15 }, "en"),
+    ["Download your data as a JSON file", "for 15 minutes", "do not pass it on"],
+  ],
+  [
+    "the question before somebody is forgotten",
+    buildForgetQuestionCard("en"),
+    ["cannot be undone", "stays, without you", "Yes, Forget Me"],
   ],
   [
     "what could not be sent",

@@ -51,3 +51,8 @@ test("any other text is no action id, and reading it never throws", () => {
 test("an action of what is no subscription cannot be made", () => {
   expect(() => subscriptionActionId({ subscription: "short", action: "stop" })).toThrow(RangeError);
 });
+
+test("the channel for digests can be meant", () => {
+  const action = { subscription: "k".repeat(22), action: "follow", for: "digests", pace: "daily" } as const;
+  expect(parseSubscriptionActionId(subscriptionActionId(action))).toEqual(action);
+});

@@ -1,17 +1,17 @@
 // The opaque text that a button about a subscription carries: which one, and whether to begin or to stop it.
-import { type Follower, type Pace, paces, SubscriptionId } from "@convivio/core";
+import { FollowFor, type Pace, paces, SubscriptionId } from "@convivio/core";
 
 export type SubscriptionAction =
   | {
       subscription: string;
       action: "follow";
-      /** Who would follow: whoever presses, or the channel in which they press. */
-      for: Follower["type"];
+      /** Who would follow: whoever presses, the channel in which they press, or the one in which digests are read. */
+      for: FollowFor;
       pace: Pace;
     }
   | { subscription: string; action: "stop" };
 
-const FORM = /^s1:([^:]{1,64}):(?:(stop)|(member|channel):([a-z-]{1,16}))$/;
+const FORM = /^s1:([^:]{1,64}):(?:(stop)|(member|channel|digests):([a-z-]{1,16}))$/;
 
 /** At most 43 characters, such as "s1:k3Jd8sQ2k3Jd8sQ2k3Jd8s:channel:weekly". */
 export function subscriptionActionId(action: SubscriptionAction): string {
@@ -27,6 +27,7 @@ export function parseSubscriptionActionId(text: string): SubscriptionAction | nu
   if (!SubscriptionId.safeParse(subscription).success) return null;
   if (stop !== undefined) return { subscription, action: "stop" };
   const pace = paces.find((one) => one === word);
-  if (pace === undefined || (follower !== "member" && follower !== "channel")) return null;
-  return { subscription, action: "follow", for: follower, pace };
+  const wanted = FollowFor.safeParse(follower);
+  if (pace === undefined || !wanted.success) return null;
+  return { subscription, action: "follow", for: wanted.data, pace };
 }

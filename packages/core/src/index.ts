@@ -46,6 +46,7 @@ export * from "./markdown.ts";
 export * from "./member.ts";
 export * from "./member-command.ts";
 export * from "./member-settings.ts";
+export * from "./member-traces.ts";
 export * from "./organisation.ts";
 export * from "./person.ts";
 export * from "./policies/account.ts";

@@ -36,6 +36,10 @@ export const InstallationTokens = z.object({
 });
 export type InstallationTokens = z.infer<typeof InstallationTokens>;
 
+/** As a list tells of it. */
+export const ListedInstallation = Installation.pick({ workspace: true, name: true, app: true });
+export type ListedInstallation = z.infer<typeof ListedInstallation>;
+
 export const InstallationSettings = z.object({
   /** Null: each member's own. */
   language: Language.nullable(),

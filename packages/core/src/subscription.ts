@@ -25,6 +25,10 @@ export type Follower = z.infer<typeof Follower>;
 /** The opaque number of a subscription, which a button carries. */
 export const SubscriptionId = z.string().regex(/^[A-Za-z0-9_-]{22}$/, "This is not the number of a subscription.");
 
+/** For whom somebody sets it up: for themselves, for the channel in which they are, or for the one in which digests are read. */
+export const FollowFor = z.enum(["member", "channel", "digests"]);
+export type FollowFor = z.infer<typeof FollowFor>;
+
 /** A subscription as it is shown to whoever follows, or is about to. */
 export const SubscriptionView = z.object({
   id: SubscriptionId,
@@ -59,6 +63,8 @@ export const Follows = z.object({
   place: Place.nullable(),
   /** Whether the platform lets them manage that channel. */
   isManager: z.boolean(),
+  /** Whether the platform lets them manage the whole workspace or server. */
+  managesWorkspace: z.boolean().optional(),
   language: Language,
   /** Where their platform says they are; their own choice counts before it. */
   timeZone: TimeZone.optional(),
@@ -75,6 +81,8 @@ export const SubscriptionPreview = z.object({
   count: z.number().int().nonnegative(),
   /** Whether the channel in which one is may follow it too, by this person's hand; null in direct messages. */
   channel: z.enum(["allowed", "not-allowed"]).nullable(),
+  /** The channel in which digests are read, where there is another than this one and they may have it follow. */
+  digestChannel: z.string().nullable(),
   /** When a digest of each pace would come first; ISO 8601 in UTC. */
   nextAt: z.object({ daily: z.string(), weekly: z.string() }),
 });

@@ -1,12 +1,13 @@
 // deliveries.claim: what a bot is to post now, made from what is published at this moment.
 import type { ChatPlatform, Delivery, DeliveryContent } from "@convivio/core";
-import { type ClaimedDelivery, claimDeliveries, dropDelivery, sweepDeliveries } from "@convivio/db";
+import { type ClaimedDelivery, claimDeliveries, dropDelivery } from "@convivio/db";
 import type { Logger } from "pino";
 import type { Catalogue } from "../catalogue.ts";
 import { correctionContent } from "./contents/correction.ts";
 import { digestContent } from "./contents/digest.ts";
 import { suggestionContent } from "./contents/suggestion.ts";
 import { wishContent } from "./contents/wish.ts";
+import { count, sweep } from "./settle.ts";
 
 type Maker = (catalogue: Catalogue, row: ClaimedDelivery) => Promise<DeliveryContent | null>;
 
@@ -23,7 +24,7 @@ export async function claim(
   asked: { platform: ChatPlatform; limit: number },
 ): Promise<Delivery[]> {
   const { db } = catalogue;
-  await sweepDeliveries(db);
+  await sweep(catalogue);
   const rows = await claimDeliveries(db, asked);
   const made = await Promise.all(
     rows.map((row) =>
@@ -41,6 +42,7 @@ async function deliveryOf(catalogue: Catalogue, row: ClaimedDelivery): Promise<D
   const content = await makers[row.type](catalogue, row);
   if (content === null) {
     await dropDelivery(catalogue.db.tables, row);
+    count(row, "dropped");
     return null;
   }
   const { id, claim, platform, workspace, channel, user, language } = row;

@@ -2,8 +2,10 @@
 import type { Delivery } from "@convivio/core";
 import { countDeliveries } from "@convivio/db";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { registry } from "../metrics.ts";
 import { asking, type FollowScene, openFollowScene } from "../subscriptions/testing/follow-scene.ts";
 import { deskOf, recordIdOf } from "../testing/desk.ts";
+import { readFigures } from "../testing/figures.ts";
 
 let scene: FollowScene;
 let number = 0;
@@ -232,4 +234,36 @@ test("one that cannot be made holds up no other", async () => {
   await scene.publish({ cities: [milan] });
   await scene.run();
   expect((await claim()).map(({ address }) => address.user)).toEqual([`U${number}`]);
+});
+
+test("what became of each is counted, by what it told; a report that comes too late is not", async () => {
+  const outcomes = ["sent", "uncertain", "refused", "later", "dropped"] as const;
+  const counts = async () => {
+    const figures = readFigures(await registry.metrics());
+    const of = (outcome: string) => `convivio_deliveries_total{platform="slack",content="digest",outcome="${outcome}"}`;
+    return outcomes.map((outcome) => figures.get(of(outcome)) ?? Number.NaN);
+  };
+  const before = await counts();
+  const delivery = await oweOne();
+  await post(delivery);
+  await scene.bot.deliveries.settle({ ...hold(delivery), outcome: "later", retryAfterMs: 0 });
+  const [again] = await claim();
+  if (again === undefined) throw new Error("it did not come again");
+  await post(again);
+  await scene.bot.deliveries.settle({ ...hold(again), ...sent });
+  await scene.bot.deliveries.settle({ ...hold(again), ...sent });
+  const silent = await oweOne();
+  await post(silent);
+  await age(silent, 121);
+  const { record } = await owe();
+  await scene.archive(record);
+  await claim();
+  const grown = (await counts()).map((count, at) => count - (before[at] ?? 0));
+  expect(Object.fromEntries(outcomes.map((outcome, at) => [outcome, grown[at]]))).toEqual({
+    sent: 1,
+    uncertain: 1,
+    refused: 0,
+    later: 1,
+    dropped: 1,
+  });
 });

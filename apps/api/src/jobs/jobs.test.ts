@@ -6,6 +6,8 @@ import { connect, type Database, findProgress } from "@convivio/db";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { registry } from "../metrics.ts";
+import { readFigures } from "../testing/figures.ts";
 import { openTestCatalogue, type TestCatalogue } from "../testing/index.ts";
 import { type BoundJob, bindJob, type JobRun } from "./job.ts";
 import { type Jobs, startJobs } from "./jobs.ts";
@@ -143,6 +145,10 @@ test("a job that fails is tried again", async () => {
   ]);
   await jobs.enqueue(job, { number: 1 });
   await expect.poll(() => tries, { timeout: 20_000 }).toBe(2);
+  const ends = async (outcome: string) =>
+    readFigures(await registry.metrics()).get(`convivio_jobs_total{job="failing",outcome="${outcome}"}`);
+  await expect.poll(() => ends("done")).toBe(1);
+  expect(await ends("failed")).toBe(1);
 });
 
 test("the job of a process that was killed is taken over", async () => {

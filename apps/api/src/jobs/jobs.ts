@@ -11,6 +11,7 @@ import {
 } from "@convivio/db";
 import type { PgBoss } from "pg-boss";
 import type { Logger } from "pino";
+import { jobs as ends } from "../metrics.ts";
 import type { BoundJob, Job, JobRun } from "./job.ts";
 
 export interface Jobs {
@@ -104,6 +105,7 @@ interface Surroundings {
 
 async function take(boss: PgBoss, bound: BoundJob, around: Surroundings): Promise<void> {
   const { name, isExclusive = false } = bound.job;
+  for (const outcome of ["done", "failed", "interrupted"]) ends.inc({ job: name, outcome }, 0);
   const settings = {
     retryLimit: mostAttempts,
     retryDelay: 1,
@@ -137,8 +139,10 @@ async function handle(
     await handle(job.input.parse(given.data.input), { signal, progress: progressOf(db, job.name) });
     // A handler may end without an error where it was asked to stop: it is not done then.
     signal.throwIfAborted();
+    ends.inc({ job: job.name, outcome: "done" });
     log.info({ job: job.name, id: given.id, milliseconds: milliseconds() }, "a job is done");
   } catch (error) {
+    ends.inc({ job: job.name, outcome: signal.aborted ? "interrupted" : "failed" });
     if (signal.aborted) log.info({ job: job.name, id: given.id }, "a job was interrupted, to be resumed");
     else log.error({ job: job.name, id: given.id, milliseconds: milliseconds(), err: error }, "a job failed");
     // Only this goes into the queue's own table: the text of an error of ours may quote what somebody wrote.

@@ -1,8 +1,9 @@
 // Messages that are owed: bots claim them, ask once more right before the post, and say how it went.
 import { ChatPlatform, Delivery, DeliveryOutcome } from "@convivio/core";
-import { beginPost, settleDelivery } from "@convivio/db";
+import { beginPost } from "@convivio/db";
 import { z } from "zod";
 import { claim } from "../deliveries/claim.ts";
+import { settle } from "../deliveries/settle.ts";
 import { botProcedure, router } from "./trpc.ts";
 
 /** In one claim: no more than a bot posts before it runs out. */
@@ -22,5 +23,5 @@ export const deliveriesRouter = router({
   settle: botProcedure
     .input(z.intersection(Report, DeliveryOutcome))
     .output(z.object({ isKept: z.boolean() }))
-    .mutation(async ({ ctx, input }) => ({ isKept: await settleDelivery(ctx.catalogue.db, input, input) })),
+    .mutation(async ({ ctx, input }) => ({ isKept: await settle(ctx.catalogue, input, input) })),
 });

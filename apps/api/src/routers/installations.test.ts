@@ -89,6 +89,26 @@ test("a Discord server has no token of its own, and nobody need have installed i
   expect(await find()).toBeNull();
 });
 
+test("what is installed is listed by platform, page by page, and what was taken out is not", async () => {
+  for (const workspace of ["111", "222", "333"]) {
+    await save({ platform: "discord", workspace, name: `Server ${workspace}`, installedBy: null, tokens: null });
+  }
+  await save();
+  await ask("installations.remove", { platform: "discord", workspace: "222", happenedAt: null });
+  const page = (cursor?: string) =>
+    ask<{ installations: object[]; next: string | null }>("installations.list", {
+      platform: "discord",
+      limit: 1,
+      ...(cursor ? { cursor } : {}),
+    });
+  const first = await page();
+  expect(first.installations).toEqual([{ workspace: "111", name: "Server 111", app: "A1" }]);
+  const second = await page(first.next ?? "");
+  expect(second).toEqual({ installations: [{ workspace: "333", name: "Server 333", app: "A1" }], next: null });
+  expect(JSON.stringify(await ask("installations.list", { platform: "slack" }))).not.toContain("xoxe");
+  await expect(page("forged")).rejects.toThrow("invalid-input");
+});
+
 test("settings outlive a reinstallation, and an uninstallation for a month", async () => {
   await save();
   await ask("installations.changeSettings", {

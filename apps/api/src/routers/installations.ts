@@ -1,5 +1,6 @@
 // Installations: what bots keep of the workspaces and servers in which they are. Tokens are sealed on their way in, and opened for a bot alone.
 import {
+  ChatPlatform,
   ConvivioError,
   defaultInstallationSettings,
   FoundInstallation,
@@ -7,6 +8,7 @@ import {
   InstallationChanges,
   InstallationSettings,
   InstallationTokens,
+  ListedInstallation,
   mayInstallation,
   Workspace,
 } from "@convivio/core";
@@ -14,6 +16,7 @@ import {
   changeInstallationSettings,
   findInstallation,
   type InstallationRow,
+  listInstallations,
   removeInstallation,
   replaceTokens,
   type SealedTokens,
@@ -22,10 +25,15 @@ import {
 import { z } from "zod";
 import { settingsIn, settingsOf } from "../installations/settings.ts";
 import type { Sealing } from "../sealing/sealing.ts";
+import { pageOf, readCursor } from "./paging.ts";
 import { botProcedure, router } from "./trpc.ts";
 import "./context-inside.ts";
 
 const NewInstallation = Installation.omit({ state: true, at: true }).extend({ tokens: InstallationTokens.nullable() });
+
+const longestPage = 500;
+/** The last workspace of the page before. */
+const Cursor = z.object({ workspace: Workspace.shape.workspace });
 
 const Version = z.number().int().positive();
 
@@ -77,6 +85,27 @@ export const installationsRouter = router({
     .query(async ({ ctx, input }) => {
       const row = await findInstallation(ctx.catalogue.db.tables, input);
       return row === null ? null : foundInstallation(ctx.sealing, row);
+    }),
+  /** All that are active: by it a bot finds out what happened while it was not there. */
+  list: botProcedure
+    .input(
+      z.object({
+        platform: ChatPlatform,
+        limit: z.number().int().min(1).max(longestPage).default(longestPage),
+        cursor: z.string().max(500).optional(),
+      }),
+    )
+    .output(z.object({ installations: z.array(ListedInstallation), next: z.string().nullable() }))
+    .query(async ({ ctx, input: { platform, limit, cursor } }) => {
+      const after = readCursor(cursor, Cursor)?.workspace ?? "";
+      const rows = await listInstallations(ctx.catalogue.db.tables, { platform, after, limit });
+      const { list, next } = pageOf(
+        rows,
+        limit,
+        (row) => row,
+        ({ workspace }) => ({ workspace }),
+      );
+      return { installations: list, next };
     }),
   /** Whoever comes second, or has old tokens, keeps nothing and is told what there is. */
   refresh: botProcedure

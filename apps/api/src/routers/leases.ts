@@ -1,6 +1,6 @@
 // Leases: bots ask here who may do what only one may do at a time.
-import { Holder, Lease, LeaseName } from "@convivio/core";
-import { holdLease, releaseLease } from "@convivio/db";
+import { Holder, Lease, LeaseName, ListedLease } from "@convivio/core";
+import { holdLease, listLeases, releaseLease } from "@convivio/db";
 import { z } from "zod";
 import { botProcedure, router } from "./trpc.ts";
 import "./context-inside.ts";
@@ -16,6 +16,11 @@ export const leasesRouter = router({
       const lease = await holdLease(ctx.catalogue.db, input);
       return { isYours: lease.heldBy === input.holder, ...lease };
     }),
+  /** By which bots see who else is there. */
+  list: botProcedure
+    .input(z.object({ under: LeaseName }))
+    .output(z.object({ leases: z.array(ListedLease) }))
+    .query(async ({ ctx, input }) => ({ leases: await listLeases(ctx.catalogue.db, input.under) })),
   release: botProcedure
     .input(Held)
     .output(z.object({ isReleased: z.boolean() }))

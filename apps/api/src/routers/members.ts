@@ -1,8 +1,11 @@
 // What members choose for themselves, told by our own bots on their behalf.
-import { Member, MemberSettings } from "@convivio/core";
-import { changeMemberSettings, forgetMemberTraces, listMemberTraces } from "@convivio/db";
+import { Member, MemberSettings, MemberTraces, OwnDataLink } from "@convivio/core";
+import { changeMemberSettings, forgetMemberTraces } from "@convivio/db";
 import { z } from "zod";
+import { makeOwnDataLink } from "../members/own-data-link.ts";
+import { readTraces } from "../members/traces.ts";
 import { botProcedure, router } from "./trpc.ts";
+import "./context-inside.ts";
 
 export const membersRouter = router({
   settings: botProcedure
@@ -21,11 +24,13 @@ export const membersRouter = router({
   /** Everything that is kept about them, for them to keep. */
   traces: botProcedure
     .input(z.object({ member: Member }))
-    .output(z.object({ traces: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))) }))
-    .query(async ({ ctx, input }) => {
-      const traces = await listMemberTraces(ctx.catalogue.db.tables, input.member);
-      return { traces: JSON.parse(JSON.stringify(traces)) };
-    }),
+    .output(z.object({ traces: MemberTraces }))
+    .query(async ({ ctx, input }) => ({ traces: await readTraces(ctx.catalogue, input.member) })),
+  /** For the member alone: whoever has it gets all of it, for as long as it opens. */
+  ownDataLink: botProcedure
+    .input(z.object({ member: Member }))
+    .output(OwnDataLink)
+    .mutation(({ ctx, input }) => makeOwnDataLink(ctx, input.member)),
   /** What they gave to the catalogue stays; who they were does not. */
   forget: botProcedure
     .input(z.object({ member: Member }))

@@ -2,6 +2,7 @@
 import {
   AnswerId,
   Followed,
+  FollowFor,
   Follows,
   Pace,
   SubscriptionId,
@@ -9,7 +10,6 @@ import {
   SubscriptionPreview,
   SubscriptionView,
 } from "@convivio/core";
-import { z } from "zod";
 import { askingIn } from "../subscriptions/asking.ts";
 import { follow } from "../subscriptions/follow.ts";
 import { followedOfAnswer } from "../subscriptions/kept-answer.ts";
@@ -31,7 +31,7 @@ export const subscriptionsRouter = router({
       return previewSubscription(catalogue, await askingIn(catalogue, asking), wanted);
     }),
   follow: botProcedure
-    .input(Follows.extend({ id: SubscriptionId, for: z.enum(["member", "channel"]), pace: Pace }))
+    .input(Follows.extend({ id: SubscriptionId, for: FollowFor, pace: Pace }))
     .output(SubscriptionView)
     .mutation(async ({ ctx, input }) => follow(ctx.catalogue, await askingIn(ctx.catalogue, input), input)),
   list: botProcedure

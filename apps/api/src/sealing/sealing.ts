@@ -4,9 +4,19 @@ import { ConvivioError } from "@convivio/core";
 import type { Sealed, SealedAddress } from "@convivio/db";
 import { type KeyRing, missingKey } from "./keys.ts";
 
+/** What stands in no table: it is given out, and comes back in a link. */
+export interface GivenOut {
+  table: "none";
+  platform: "web";
+  id: "";
+  field: "ownData";
+}
+
+type Place = SealedAddress | GivenOut;
+
 export interface Sealing {
-  seal(text: string, address: SealedAddress): Sealed;
-  open(sealed: Sealed, address: SealedAddress): string;
+  seal(text: string, address: Place): Sealed;
+  open(sealed: Sealed, address: Place): string;
 }
 
 const algorithm = "aes-256-gcm";
@@ -50,6 +60,6 @@ export function createSealing(keys: KeyRing): Sealing {
   };
 }
 
-function boundTo({ table, platform, id, field }: SealedAddress): Buffer {
+function boundTo({ table, platform, id, field }: Place): Buffer {
   return Buffer.from(JSON.stringify([table, platform, id, field]));
 }

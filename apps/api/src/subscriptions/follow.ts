@@ -2,6 +2,7 @@
 import {
   ConvivioError,
   type Follower,
+  type FollowFor,
   isSameMember,
   mayFollowFor,
   nextDigest,
@@ -31,7 +32,7 @@ const most = { member: 50, channel: 20 } as const;
 
 export interface Follow {
   id: string;
-  for: Follower["type"];
+  for: FollowFor;
   pace: Pace;
 }
 
@@ -53,7 +54,7 @@ export async function follow(catalogue: Catalogue, asking: Asking, given: Follow
       language: asking.language,
       timeZone,
       createdBy: asking.member,
-      setUpBy: given.for === "channel" ? asking.name : null,
+      setUpBy: follower.type === "channel" ? asking.name : null,
       nextAt: given.pace === "at-once" ? null : nextDigest(given.pace, timeZone, catalogue.now()),
       quietUntil: null,
     });
@@ -61,9 +62,17 @@ export async function follow(catalogue: Catalogue, asking: Asking, given: Follow
   return subscriptionView(readerOf(catalogue, asking.language), row);
 }
 
-function followerFor({ member, place }: Asking, type: Follower["type"]): Follower {
-  if (type === "member") return { type, member };
-  if (place !== null) return { type, place };
+function followerFor({ member, place, digestPlace }: Asking, wanted: FollowFor): Follower {
+  if (wanted === "member") return { type: "member", member };
+  if (wanted === "channel" && place !== null) return { type: "channel", place };
+  if (wanted === "digests" && digestPlace !== null) return { type: "channel", place: digestPlace };
+  if (wanted === "digests") {
+    throw new ConvivioError(
+      "not-allowed",
+      "There is no channel for digests here, or you may not set up what it follows.",
+      "no digest channel, or no manager",
+    );
+  }
   throw new ConvivioError("invalid-input", "Set this up in the channel that is to follow it.", "no place", {
     field: "for",
   });

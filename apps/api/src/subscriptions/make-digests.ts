@@ -1,9 +1,10 @@
 // The job that makes digests: what became public since a subscription was last looked at and holds all that it follows, once.
-import { nextDigest } from "@convivio/core";
+import { type Language, nextDigest } from "@convivio/core";
 import {
   type Considered,
   createDigests,
   latestPublication,
+  listLanguagesOf,
   listNewRecords,
   listTold,
   lockDueSubscriptions,
@@ -12,12 +13,12 @@ import {
   type NewRecord,
   recordConsidered,
   type SubscriptionRow,
-  sweepDeliveries,
   type Transaction,
   type Wanted,
 } from "@convivio/db";
 import { z } from "zod";
 import type { Catalogue } from "../catalogue.ts";
+import { sweep } from "../deliveries/settle.ts";
 import { type BoundJob, bindJob } from "../jobs/job.ts";
 import { findMeaning } from "./followed.ts";
 import { renewMeaning } from "./renamed.ts";
@@ -43,7 +44,7 @@ export function makeDigestsJob(catalogue: Catalogue): BoundJob {
 /** Everything that is due now. It can be cut off anywhere and begun again, and run in several processes. */
 export async function makeEveryDigest(catalogue: Catalogue, signal?: AbortSignal): Promise<void> {
   const { db } = catalogue;
-  await sweepDeliveries(db);
+  await sweep(catalogue);
   // First up to where, then the names: so that the names of all that is considered are known.
   const upTo = await latestPublication(db.tables);
   await catalogue.catchUp();
@@ -59,7 +60,13 @@ async function makeBatch(tables: Transaction, catalogue: Catalogue, upTo: number
   const due = await lockDueSubscriptions(tables, { now, upTo, limit: batch });
   if (due.length === 0) return 0;
   const found = await findNew(tables, catalogue, due, upTo);
-  const digests = due.flatMap((row) => digestOf(row, found.get(row.id) ?? [], upTo));
+  const shared = await listLanguagesOf(
+    tables,
+    due.filter(({ id, follower }) => follower === "channel" && found.has(id)),
+  );
+  const digests = due.flatMap((row) =>
+    digestOf(row, found.get(row.id) ?? [], { upTo, language: languageFor(row, shared) }),
+  );
   await createDigests(tables, digests);
   const told = new Set(digests.map(({ subscriptionId }) => subscriptionId));
   await recordConsidered(
@@ -83,7 +90,16 @@ function considered(
   };
 }
 
-function digestOf(row: SubscriptionRow, records: readonly number[], upTo: number): NewDigest[] {
+/** What a channel reads is in the language of its workspace, once that is decided; else in that of whoever set it up. */
+function languageFor(row: SubscriptionRow, shared: ReadonlyMap<string, Language>): Language {
+  return (row.follower === "channel" ? shared.get(`${row.platform} ${row.workspace}`) : undefined) ?? row.language;
+}
+
+function digestOf(
+  row: SubscriptionRow,
+  records: readonly number[],
+  { upTo, language }: { upTo: number; language: Language },
+): NewDigest[] {
   if (records.length === 0) return [];
   const isChannel = row.follower === "channel";
   return [
@@ -94,7 +110,7 @@ function digestOf(row: SubscriptionRow, records: readonly number[], upTo: number
       workspace: row.workspace,
       channel: isChannel ? row.address : null,
       user: isChannel ? null : row.address,
-      language: row.language,
+      language,
       records: records.slice(0, mostRecords),
     },
   ];

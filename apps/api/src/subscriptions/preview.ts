@@ -1,5 +1,5 @@
 // subscriptions.preview: what somebody would follow, with what it would have told; nothing is sent before it is saved.
-import { type Followed, type Follower, nextDigest, type SubscriptionPreview, scrub } from "@convivio/core";
+import { type Followed, type Follower, isSamePlace, nextDigest, type SubscriptionPreview, scrub } from "@convivio/core";
 import { createSubscription, findLatestMatches, followerColumns, latestPublication } from "@convivio/db";
 import { readerOf } from "../answers/draft.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -43,9 +43,15 @@ export async function previewSubscription(
     ...(await recordViews(db, reader, latest.records)),
     count: latest.count,
     channel: asking.place === null ? null : asking.isManager ? "allowed" : "not-allowed",
+    digestChannel: digestChannelElsewhere(asking),
     nextAt: {
       daily: nextDigest("daily", timeZone, now).toISOString(),
       weekly: nextDigest("weekly", timeZone, now).toISOString(),
     },
   };
+}
+
+function digestChannelElsewhere({ place, digestPlace }: Asking): string | null {
+  if (digestPlace === null || (place !== null && isSamePlace(place, digestPlace))) return null;
+  return digestPlace.channel;
 }

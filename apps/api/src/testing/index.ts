@@ -15,7 +15,9 @@ import { listen } from "../server.ts";
 import { testAuthSecret } from "./sign-in.ts";
 
 export { makeSetUpLink } from "../accounts/links.ts";
+export { readFigures } from "./figures.ts";
 export { buildAccount, codeOf, goodPassword } from "./person.ts";
+export { listTablesThatSay } from "./said.ts";
 export { type SignedInForTest, signIn, testAuthSecret } from "./sign-in.ts";
 
 export const testBotKey = "a-key-for-tests-only";
@@ -105,6 +107,7 @@ export function testApp(
     publicUrl: catalogue.publicUrl,
     isReady: () => Promise.resolve(true),
     botKey: testBotKey,
+    metricsKey: null,
     log: pino({ level: "silent" }),
     questionLimit: createQuestionLimit(),
     sealing: testSealing,

@@ -1,7 +1,7 @@
 // What is owed is posted once, wherever it goes, whatever happens in between.
 import type { Delivery } from "@convivio/core";
 import { expect } from "vitest";
-import { buildPractice } from "../testing/build-answer.ts";
+import { buildEventsAnswer, buildPractice } from "../testing/build-answer.ts";
 import { pause, until } from "../testing/loopback.ts";
 import { buildSubscriptionView } from "../testing/subscriptions.ts";
 import type { Behaviour } from "./behaviour.ts";
@@ -47,6 +47,22 @@ const posting: Behaviour[] = [
       await settled(owe(driver, { address: driver.address("member") }), "sent");
       expect(driver.posts()).toHaveLength(1);
       expect(driver.posts()[0]?.channel).not.toBe(driver.channel);
+    },
+  },
+  {
+    name: "a member's digest tells events by their own clock too, a channel's only by the host city's",
+    async holds(driver) {
+      const answer = buildEventsAnswer();
+      const events = answer.kind === "events" ? answer.events : [];
+      for (const follower of ["member", "channel"] as const) {
+        const subscription = buildSubscriptionView({ follower, timeZone: "Europe/Rome" });
+        const content = { type: "digest" as const, subscription, practices: [], events, more: 0 };
+        await settled(owe(driver, { address: driver.address(follower), content }), "sent");
+      }
+      const [own, others] = driver.posts();
+      expect(own?.text).toContain("13:00–15:00 (America/New York) · 19:00–21:00 (Rome)");
+      expect(others?.text).toContain("13:00–15:00 (America/New York)");
+      expect(others?.text).not.toContain("(Rome)");
     },
   },
   {
@@ -182,7 +198,8 @@ const silence: Behaviour[] = [
     name: "a post of which the platform says nothing is tried again by its nonce, and stands there once",
     exceptions: { slack: "Slack knows no nonce: what may have arrived must not be sent again." },
     async holds(driver) {
-      driver.trouble({ what: "silent", arrives: true, times: 1 });
+      // Longer than discord.js tries by itself with what it sent, so that the delivery is posted anew too.
+      driver.trouble({ what: "silent", arrives: true, times: 3 });
       await settled(owe(driver), "sent");
       await severalRounds();
       expect(driver.posts()).toHaveLength(1);

@@ -1,5 +1,6 @@
 // The member of a loopback Discord, in front of the real discord.js.
 import { renderDiscord } from "@convivio/cards";
+import { MessageFlags } from "discord.js";
 import { startBot } from "../bot.ts";
 import { postDelivery } from "../discord/deliver.ts";
 import { restFor } from "../discord/register.ts";
@@ -17,8 +18,10 @@ import {
   startDiscordPlatform,
 } from "../testing/discord-platform.ts";
 import type { Sent } from "../testing/discord-rest.ts";
+import { buildLeases } from "../testing/leases.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
+import { startGateways } from "./discord-gateways.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
 import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
@@ -33,7 +36,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
   const asked = delegating(() => catalogue);
   let passedMs = 0;
   const now = () => Date.now() + passedMs;
-  const start = async (timeoutMs = postTimeoutMs) => {
+  const start = async (timeoutMs = postTimeoutMs, leases = () => catalogue.leases) => {
     const env = readEnv({
       DISCORD_TOKEN: discordToken,
       DISCORD_APPLICATION_ID: applicationId,
@@ -41,27 +44,42 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       BOT_PORT: String(await freePort()),
     });
     const limits = { deadlineMs: 400, postTimeoutMs: timeoutMs, timing, requestTiming, now };
-    const started = await startBot({ env, catalogue: asked, log, ...limits });
+    const own = delegating(() => ({ ...catalogue, leases: leases() }));
+    const started = await startBot({ env, catalogue: own, log, ...limits });
     await until("the gateway", () => started.platforms().discord === "connected");
     return started;
   };
   const bot = await start();
 
-  const whereIs = (where: Where = "channel") => ({ locale, isDirect: where === "direct" });
+  const whereIs = (where: Where = "channel") => ({
+    locale,
+    isDirect: where === "direct",
+    ...(where === "elsewhere" ? { userInstalled: "server" as const } : {}),
+  });
   const acknowledged = async (id: string) => {
     // A form takes the place of a deferral.
     const deferral = () =>
       discord.arrived.find(({ way, id: of }) => (way === "deferral" || way === "modal") && of === id);
     return (await until("the deferral", deferral)).ms;
   };
-  const read = ({ way, body, notifies, at }: Sent): Said => ({
+  /** In direct messages there is nobody else, whatever the deferral says. */
+  const direct = new Set<string>();
+  const isSeenByAll = ({ way, id, body }: Sent) => {
+    const deferral = discord.arrived.find((one) => one.way === "deferral" && one.id === id);
+    const { flags = 0 } = (way === "followUp" ? body : deferral?.body) ?? {};
+    const isEphemeral = (Number(flags) & MessageFlags.Ephemeral) !== 0;
+    return way === "post" || !(isEphemeral || direct.has(id));
+  };
+  const read = (sent: Sent): Said => describe(sent, !isSeenByAll(sent));
+  const describe = ({ way, body, notifies, at }: Sent, isPrivate: boolean): Said => ({
     text: JSON.stringify(body),
-    isPrivate: way === "edit",
+    isPrivate,
     notifies,
-    channel: way === "post" ? String(body.channel) : null,
+    channel: way === "edit" ? null : String(body.channel),
     at,
   });
-  const all = (way: Sent["way"]) => discord.arrived.filter((one) => one.way === way).map(read);
+  const all = (...ways: Sent["way"][]) => discord.arrived.filter(({ way }) => ways.includes(way)).map(read);
+  const replies = (isPrivate: boolean) => all("edit", "followUp").filter((one) => one.isPrivate === isPrivate);
   const reset = () => {
     // What is decided for a server changes from one behaviour to the next, faster than it is kept.
     passedMs += hourMs;
@@ -71,7 +89,9 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     discord.refused.length = 0;
     discord.heal();
     discord.channels.set(directChannel, "open");
+    discord.setExternalApps(true);
     discord.setManager(false);
+    discord.setAdministrator(false);
   };
   const type = (typed: string, where?: Where) => {
     const [, command = "", text = ""] = /^\/(\w+)\s*(.*)$/.exec(typed) ?? [];
@@ -79,10 +99,19 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     const [inner = "help", ...words] = text.split(" ").filter((word) => word !== "");
     // Discord's options have names, where in Slack the same is typed.
     const [setting, ...chosen] = words;
+    if (inner === "settings" && setting === "workspace" && chosen.length === 0) {
+      return discord.press("w1:show", whereIs(where));
+    }
     if (inner === "settings" && setting) {
-      return discord.subcommand(command, inner, { [setting]: chosen.join(" ") }, whereIs(where));
+      const isServers = setting === "workspace";
+      const name = isServers ? `server-${chosen.shift()}` : setting;
+      return discord.subcommand(command, inner, { [name]: chosen.join(" ") }, whereIs(where));
     }
     return discord.subcommand(command, inner, words.length > 0 ? { text: words.join(" ") } : {}, whereIs(where));
+  };
+  const noted = (id: string, where: Where = "channel") => {
+    if (where === "direct") direct.add(id);
+    return id;
   };
   reset();
 
@@ -92,9 +121,9 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       return catalogue;
     },
     lines,
-    command: (typed, where) => acknowledged(type(typed, where)),
+    command: (typed, where) => acknowledged(noted(type(typed, where), where)),
     press(button, { where, isTwice = false, isPublic = false } = {}) {
-      const id = discord.press(button, { ...whereIs(where), isShared: isPublic });
+      const id = noted(discord.press(button, { ...whereIs(where), isShared: isPublic }), where);
       if (isTwice) discord.gateway.repeat();
       return acknowledged(id);
     },
@@ -117,6 +146,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     },
     setTimeZone: () => {},
     setManager: (isManager) => discord.setManager(isManager === true),
+    setAdministrator: (isAdministrator) => discord.setAdministrator(isAdministrator === true),
+    workspace: { platform: "discord", workspace: guildId },
     setLanguage: (chosen) => {
       locale = chosen;
     },
@@ -124,9 +155,11 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     letTimePass: () => {
       passedMs += hourMs / 12;
     },
-    said: (at = 0) => until(`private reply ${at} on Discord`, () => all("edit")[at]),
-    saidCount: () => all("edit").length,
-    posts: () => all("post"),
+    said: (at = 0) => until(`private reply ${at} on Discord`, () => replies(true)[at]),
+    saidCount: () => replies(true).length,
+    publicly: () => until("a public answer on Discord", () => replies(false)[0]),
+    publicCount: () => replies(false).length,
+    posts: () => [...all("post"), ...all("followUp").filter((one) => !one.isPrivate)],
     member: discord.member.id,
     channel: openChannel,
     address(of) {
@@ -136,6 +169,8 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     },
     trouble(trouble) {
       if (trouble.what === "no-direct-messages") return void discord.channels.set(directChannel, "unwanted");
+      // Every request of Discord's says by itself who asks and what they may do.
+      if (trouble.what === "silent-about-members") return;
       if (trouble.what === "silent") {
         return void discord.fail(posting, 0, {}, { hangs: true, arrives: trouble.arrives, times: trouble.times });
       }
@@ -147,11 +182,16 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
           { hangs: true, arrives: trouble.arrives, times: trouble.times },
         );
       }
-      discord.fail(posting, 429, { message: "busy", retry_after: trouble.seconds, global: false }, { times: 1 });
+      const body = { message: "busy", retry_after: trouble.seconds, global: false };
+      if (trouble.what === "storm") return void discord.fail(posting, 429, body, { scope: "user" });
+      discord.fail(trouble.what === "busy" ? posting : /^PATCH \/webhooks/, 429, body, { times: 1 });
     },
+    calm: () => void discord.heal(),
+    postTries: () => discord.heard.filter((request) => posting.test(request)).length,
+    startGateways,
     async startAnother() {
       const inFlight = createInFlight();
-      const rest = restFor({ token: discordToken, applicationId, apiUrl: discord.apiUrl });
+      const rest = restFor({ token: discordToken, apiUrl: discord.apiUrl });
       const context = { log, rest };
       const another = createDeliverer({
         platform: "discord",
@@ -170,12 +210,19 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
       };
     },
     async startSecond() {
-      const second = await start(postTimeoutOfTheDyingMs);
+      // Both are at the gateway, as when one of them is cut off; what happens reaches the second alone.
+      const leases = buildLeases();
+      const second = await start(postTimeoutOfTheDyingMs, () => leases);
+      discord.gateway.onlyLatest(true);
       return {
         repeatToFirst: async () => discord.gateway.repeatToFirst(),
-        kill: async () => void (await second.stop(0)),
+        async kill() {
+          discord.gateway.onlyLatest(false);
+          await second.stop(0);
+        },
       };
     },
+    registered: () => discord.writes,
     malformed: () => discord.refused,
     reset,
     async close() {

@@ -1,5 +1,5 @@
 // What a test may do as a member of a platform, and what it may see: the same words for Slack and for Discord.
-import type { ChatPlatform, DeliveryAddress } from "@convivio/core";
+import type { ChatPlatform, DeliveryAddress, Workspace } from "@convivio/core";
 import type { TestCatalogue } from "../testing/catalogue.ts";
 
 /** A message as it reached the platform. */
@@ -16,17 +16,44 @@ export type Said = {
 /** A form as it opened: its fields with what stood in them. */
 export type Opened = { id: string; title: string; values: Record<string, string>; raw: Record<string, unknown> };
 
-export type Where = "channel" | "direct";
+/** Elsewhere: where only the member has Convivio, and it is no member itself. */
+export type Where = "channel" | "direct" | "elsewhere";
 
 /** What a platform does to posts for a while. */
 export type Trouble =
   | { what: "busy"; seconds: number }
+  /** Busy for every post, until it is calm again. */
+  | { what: "storm"; seconds: number }
   /** It takes them or not, and says nothing. */
   | { what: "silent"; arrives: boolean; times: number }
   /** The same of answers to what members ask. */
   | { what: "silent-reply"; arrives: boolean; times: number }
+  /** So busy that replies to whoever asked have to wait. */
+  | { what: "busy-replies"; seconds: number }
+  /** Whoever is asked about a member or a channel says nothing. */
+  | { what: "silent-about-members" }
   /** The person is not there any more, or wants no messages. */
   | { what: "no-direct-messages" };
+
+type Standing = { state(): string; stop(): Promise<void> };
+
+/** Two bots at a platform of their own. */
+export type Gateways = {
+  first: Standing;
+  second: Standing;
+  lines: readonly string[];
+  /** The API cannot be reached from the first any more. */
+  cutOffFirst(): void;
+  /** Whoever is connected hears nothing any more, and is not told so. */
+  silence(): void;
+  /** Asks, and gives the reply. */
+  ask(): Promise<string>;
+  /** Whether nobody else may connect yet. */
+  isHeldByFirst(): boolean;
+  replyCount(): number;
+  connectionCount(): number;
+  close(): Promise<void>;
+};
 
 /** One more bot for the same platform, to which everything goes until it is killed. */
 export type Second = {
@@ -61,6 +88,10 @@ export type MemberDriver = {
   /** Where the platform says they are; null where it does not. */
   setTimeZone(timeZone: string): void;
   setManager(isManager: boolean | "unsaid"): void;
+  /** Whether they manage the whole workspace or server. */
+  setAdministrator(isAdministrator: boolean | "unsaid"): void;
+  /** The workspace or server in which they are. */
+  workspace: Workspace;
   setLanguage(locale: string): void;
   /** What the bot knows of somebody's rights is older now than it may be kept. */
   letTimePass(): void;
@@ -68,6 +99,9 @@ export type MemberDriver = {
   /** The private reply at this place, once it is there. */
   said(at?: number): Promise<Said>;
   saidCount(): number;
+  /** The first answer that everybody in the channel sees, once it is there; what was posted aside. */
+  publicly(): Promise<Said>;
+  publicCount(): number;
   /** What stands in channels and direct messages. */
   posts(): Said[];
 
@@ -75,6 +109,11 @@ export type MemberDriver = {
   channel: string;
   address(of: "channel" | "member" | "closed channel" | "gone channel"): DeliveryAddress;
   trouble(trouble: Trouble): void;
+  calm(): void;
+  /** How often a post was tried, taken or not. */
+  postTries(): number;
+  /** Only where a bot holds a connection. */
+  startGateways?(silentMs?: number): Promise<Gateways>;
   /** That by which the bot speaks here has expired. */
   expire?(): void;
   /** Convivio is taken out of the workspace or server. */
@@ -83,6 +122,8 @@ export type MemberDriver = {
   startAnother(): Promise<() => Promise<void>>;
   startSecond(): Promise<Second>;
 
+  /** Commands that were registered, changed or removed since the bot was started. */
+  registered(): readonly string[];
   /** What the platform did not take because it breaks a limit. */
   malformed(): readonly unknown[];
   reset(): void;

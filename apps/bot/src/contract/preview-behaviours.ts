@@ -1,4 +1,5 @@
 // What members of every platform see before anything is saved.
+import { memberCommands } from "@convivio/core";
 import { expect } from "vitest";
 import type { Behaviour } from "./behaviour.ts";
 import { buttonIn, followButton, type MemberDriver, paceButton, type Where } from "./driver.ts";
@@ -82,14 +83,13 @@ export const previewBehaviours: readonly Behaviour[] = [
     },
   },
   {
-    name: "/convivio alone is help, and names no command that is not there",
+    name: "/convivio alone is help, and names every command",
     async holds(driver) {
       await driver.command("/convivio");
       const { text } = await driver.said();
-      for (const command of ["following", "suggest", "suggestions", "settings"]) {
+      for (const command of memberCommands.filter((name) => name !== "help")) {
         expect(text).toContain(`/convivio ${command}`);
       }
-      expect(text).not.toMatch(/forget-me/);
     },
   },
 ];

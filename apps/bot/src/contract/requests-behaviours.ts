@@ -15,11 +15,17 @@ const settled = (driver: MemberDriver) =>
 const shareButton = "c1:k3Jd8sQ2k3Jd8sQ2k3Jd8s:share";
 
 /** A second bot acknowledges what `act` does, and is killed as soon as `isThere`; then the API counts it as dead. */
-async function killedMeanwhile(driver: MemberDriver, act: () => Promise<unknown>, isThere: () => boolean) {
+async function killedMeanwhile(
+  driver: MemberDriver,
+  act: () => Promise<unknown>,
+  isThere: () => boolean,
+  afterwards: () => void = () => {},
+) {
   const second = await driver.startSecond();
   await act();
   await until("the moment to kill it", isThere);
   await second.kill();
+  afterwards();
   driver.catalogue.requests.letDie();
 }
 
@@ -35,6 +41,12 @@ async function killedBeforeReply(driver: MemberDriver, act: () => Promise<unknow
   requests.before.replying = async () => {};
 }
 
+/** With the end of the log, should it not hold. */
+function expectCounts(driver: MemberDriver, counts: { posts: number; said: number }) {
+  const found = { posts: driver.posts().length, said: driver.saidCount() };
+  expect(found, driver.lines.slice(-15).join("\n")).toEqual(counts);
+}
+
 const isReplying = (driver: MemberDriver) => () => kept(driver).some(({ state }) => state === "replying");
 
 const once: Behaviour[] = [
@@ -47,8 +59,8 @@ const once: Behaviour[] = [
       await driver.said();
       await settled(driver);
       await severalLooks();
-      expect(driver.saidCount()).toBe(1);
       await second.kill();
+      expectCounts(driver, { posts: 0, said: 1 });
     },
   },
   {
@@ -65,8 +77,8 @@ const once: Behaviour[] = [
       await driver.said();
       late.resolve(buildPracticesAnswer());
       await severalLooks();
-      expect(driver.saidCount()).toBe(1);
       await second.kill();
+      expectCounts(driver, { posts: 0, said: 1 });
     },
   },
   {
@@ -80,8 +92,70 @@ const once: Behaviour[] = [
       );
       await driver.said();
       await severalLooks();
+      expectCounts(driver, { posts: 1, said: 1 });
+    },
+  },
+  {
+    name: "where nobody can tell any more whether it was shared, it is not shared again, and the member hears so",
+    async holds(driver) {
+      driver.trouble({ what: "silent", arrives: true, times: 1 });
+      await killedMeanwhile(
+        driver,
+        () => driver.press(shareButton),
+        () => driver.posts().length === 1,
+        () => {
+          // Discord forgets after a few minutes that it has had a message.
+          for (const one of kept(driver)) one.payload = one.payload.replace(/"at":\d+/, '"at":1');
+        },
+      );
+      expect((await driver.said()).text).toContain("interrupted");
+      await severalLooks();
+      expectCounts(driver, { posts: 1, said: 1 });
+    },
+  },
+  {
+    name: "a form for which two bots are asked opens once, and nobody hears of the other",
+    async holds(driver) {
+      const second = await driver.startSecond();
+      await driver.command("/convivio suggest Shared flats");
+      await second.repeatToFirst();
+      await driver.form();
+      await severalLooks();
+      expect(driver.formCount()).toBe(1);
+      await second.kill();
+      expectCounts(driver, { posts: 0, said: 0 });
+    },
+  },
+  {
+    name: "where nobody can tell any more whether it was shared, it is not shared again, and the member hears so",
+    async holds(driver) {
+      driver.trouble({ what: "silent", arrives: true, times: 1 });
+      await killedMeanwhile(
+        driver,
+        () => driver.press(shareButton),
+        () => driver.posts().length === 1,
+        () => {
+          // Discord forgets after a few minutes that it has had a message.
+          for (const one of kept(driver)) one.payload = one.payload.replace(/"at":\d+/, '"at":1');
+        },
+      );
+      expect((await driver.said()).text).toContain("interrupted");
+      await severalLooks();
       expect(driver.posts()).toHaveLength(1);
       expect(driver.saidCount()).toBe(1);
+    },
+  },
+  {
+    name: "a form for which two bots are asked opens once, and nobody hears of the other",
+    async holds(driver) {
+      const second = await driver.startSecond();
+      await driver.command("/convivio suggest Shared flats");
+      await second.repeatToFirst();
+      await driver.form();
+      await severalLooks();
+      expect(driver.formCount()).toBe(1);
+      expect(driver.saidCount()).toBe(0);
+      await second.kill();
     },
   },
 ];
@@ -116,8 +190,7 @@ const notLost: Behaviour[] = [
       await killedBeforeReply(driver, () => driver.press(shareButton));
       await driver.said(2);
       await severalLooks();
-      expect(driver.posts()).toHaveLength(1);
-      expect(driver.saidCount()).toBe(3);
+      expectCounts(driver, { posts: 1, said: 3 });
     },
   },
   {
@@ -143,7 +216,7 @@ const notLost: Behaviour[] = [
       expect((await driver.said()).text).toContain("Practice 1");
       expect(await driver.said(1)).toMatchObject({ isPrivate: true, text: expect.stringContaining("interrupted") });
       await severalLooks();
-      expect(driver.saidCount()).toBe(2);
+      expectCounts(driver, { posts: 0, said: 2 });
     },
   },
   {
@@ -173,8 +246,8 @@ const apiAway: Behaviour[] = [
       await settled(driver);
       await second.repeatToFirst();
       await severalLooks();
-      expect(driver.saidCount()).toBe(1);
       await second.kill();
+      expectCounts(driver, { posts: 0, said: 1 });
     },
   },
   {
@@ -191,8 +264,8 @@ const apiAway: Behaviour[] = [
       await settled(driver);
       requests.letDie();
       await severalLooks();
-      expect(driver.saidCount()).toBe(1);
       await second.kill();
+      expectCounts(driver, { posts: 0, said: 1 });
     },
   },
   {

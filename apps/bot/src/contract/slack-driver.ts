@@ -55,6 +55,7 @@ export async function createSlackDriver(): Promise<MemberDriver> {
     at: arrived.at,
   });
   const all = (isSeenByOne: boolean) => slack.arrived.map(read).filter((said) => said.isPrivate === isSeenByOne);
+  const inChannel = () => slack.arrived.filter(({ body }) => body.response_type === "in_channel").map(read);
   const reset = () => {
     // Who may do what and reads what changes from one behaviour to the next, faster than it is kept.
     passedMs += 2 * hourMs;
@@ -109,12 +110,19 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       if (isManager === "unsaid") slack.fail("conversations.info", { error: "missing_scope" });
       else slack.told.channels.set(channel, { creator: isManager ? slack.member : "U0SOMEBODY" });
     },
+    setAdministrator(isAdministrator) {
+      if (isAdministrator === "unsaid") slack.fail("users.info", { error: "missing_scope" });
+      else slack.told.users.set(slack.member, { is_admin: isAdministrator, locale: "en-GB" });
+    },
+    workspace: { platform: "slack", workspace: slack.teamId },
     setLanguage: (locale) => slack.told.users.set(slack.member, { is_admin: false, locale }),
     letTimePass: () => {
       passedMs += hourMs / 12;
     },
     said: (at = 0) => until(`private reply ${at} on Slack`, () => all(true)[at]),
     saidCount: () => all(true).length,
+    publicly: () => until("a public answer on Slack", () => inChannel()[0]),
+    publicCount: () => inChannel().length,
     posts: () => all(false),
     member: slack.member,
     channel,
@@ -125,8 +133,14 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       return { ...shared, channel: slack.channel(names[of]), user: null };
     },
     trouble(trouble) {
-      if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
-      else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
+      if (trouble.what === "storm") slack.fail("chat.postMessage", { retryAfter: trouble.seconds });
+      else if (trouble.what === "busy") slack.fail("chat.postMessage", { retryAfter: trouble.seconds, times: 1 });
+      else if (trouble.what === "busy-replies") {
+        slack.fail("response_url", { status: 404, error: "used_url" });
+        slack.fail("chat.postEphemeral", { retryAfter: trouble.seconds, times: 1 });
+      } else if (trouble.what === "silent-about-members") {
+        for (const way of ["users.info", "conversations.info"]) slack.fail(way, { hangs: true });
+      } else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
       else if (trouble.what === "silent-reply") {
         slack.fail("response_url", { hangs: true, arrives: trouble.arrives, times: trouble.times });
       } else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });
@@ -136,6 +150,8 @@ export async function createSlackDriver(): Promise<MemberDriver> {
       slack.teams.uninstall(slack.teamId);
       await slack.notice({ type: "app_uninstalled", user: undefined });
     },
+    calm: () => slack.heal(),
+    postTries: () => slack.calls.get("chat.postMessage") ?? 0,
     async startAnother() {
       const another = await start();
       return async () => void (await another.bot.stop(500));
@@ -155,6 +171,7 @@ export async function createSlackDriver(): Promise<MemberDriver> {
         },
       };
     },
+    registered: () => [],
     malformed: () => slack.refused,
     reset,
     async close() {

@@ -6,15 +6,21 @@ import {
   parseFormId,
   parseSettingsActionId,
   parseSubscriptionActionId,
+  parseTracesActionId,
+  parseWorkspaceActionId,
   renderDiscord,
 } from "@convivio/cards";
-import { closestLanguage } from "@convivio/core";
-import { type ButtonInteraction, RateLimitError } from "discord.js";
+import { closestLanguage, type Language } from "@convivio/core";
+import { type ButtonInteraction, MessageFlags, RateLimitError, Routes } from "discord.js";
 import { openAnswer, rememberShare, showOf } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
-import { answerSettings, wishOfPress } from "../members/settings.ts";
+import { answerSettings } from "../members/settings.ts";
+import { wishOfPress } from "../members/settings-wish.ts";
+import { pressTraces } from "../members/traces.ts";
 import { pressWish } from "../members/wish.ts";
+import { answerWorkspaceSettings } from "../members/workspace-settings.ts";
+import { wishOfWorkspacePress } from "../members/workspace-wish.ts";
 import { type Phrase, phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
@@ -61,7 +67,14 @@ async function messageFor(context: DiscordContext, press: Press): Promise<Discor
     return renderDiscord(await pressSubscription(context, await askerOf(context, press), subscription));
   }
   const setting = parseSettingsActionId(press.button);
-  if (setting) return renderDiscord(await answerSettings(context, reader, wishOfPress(setting)));
+  const findAsker = () => askerOf(context, press);
+  if (setting) return renderDiscord(await answerSettings(context, reader, wishOfPress(setting), findAsker));
+  const shared = parseWorkspaceActionId(press.button);
+  if (shared) {
+    return renderDiscord(await answerWorkspaceSettings(context, await findAsker(), wishOfWorkspacePress(shared)));
+  }
+  const traces = parseTracesActionId(press.button);
+  if (traces) return renderDiscord(await pressTraces(context, reader, traces));
   const address = parseActionId(press.button);
   if (!address) return notice(phrase(reader.language, "button.old"));
   const { answer: id, action } = address;
@@ -89,10 +102,33 @@ async function shareAnswer(context: DiscordContext, press: Press, address: Actio
   if (found === null) return () => answer(context, press, renderDiscord(reply.card), own);
   const from = address.index === undefined ? {} : { from: address.index };
   const card = buildCard(found, { sharedBy: press.name, ...from });
+  const message = renderDiscord(card);
   return async () => {
-    const said = await postShared(context, press, address.answer, renderDiscord(card));
+    const said = press.isBotAbsent
+      ? await shareAround(context, press, message, found.language)
+      : await postShared(context, press, address.answer, message);
     await answer(context, press, notice(phrase(found.language, said)), own);
   };
+}
+
+/** Where the bot is no member it says more by way of the press alone; the first word of it takes the place of the deferral. */
+async function shareAround(
+  context: DiscordContext,
+  press: Press,
+  message: DiscordMessage,
+  language: Language,
+): Promise<Phrase> {
+  await answer(context, press, notice(phrase(language, "discord.sharing")), language);
+  try {
+    const where = Routes.webhook(press.applicationId, press.token);
+    const body = { allowed_mentions: { parse: [] }, ...message };
+    const posted = (await context.rest.post(where, { body, auth: false })) as { flags?: number };
+    const isHidden = ((posted.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+    return isHidden ? "discord.sharedHidden" : "discord.sharedAround";
+  } catch (error) {
+    context.log.warn({ error: describeError(error) }, "an answer could not be shared by way of a press");
+    return error instanceof RateLimitError ? "share.busy" : "share.failed";
+  }
 }
 
 async function postShared(

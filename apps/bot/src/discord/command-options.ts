@@ -6,12 +6,14 @@ type Said = { en: string; fr: string; "es-ES": string; it: string };
 type Description = { description: string; description_localizations: Record<string, string> };
 
 export type CommandOption = Description & {
-  type: 3 | 5;
+  type: 3 | 5 | 7;
   name: string;
   required?: boolean;
   autocomplete?: boolean;
   max_length?: number;
   choices?: { name: string; value: string }[];
+  /** Of a channel: which kinds of them. */
+  channel_types?: number[];
 };
 /** A command of its own behind the name of another, such as `/convivio follow`. */
 export type Subcommand = Description & { type: 1; name: string; options: CommandOption[] };
@@ -21,13 +23,17 @@ export type DiscordCommand = Description & {
   name: string;
   type: 1;
   options: CommandOption[] | Subcommand[];
-  /** Where it may be typed: 0 in a server, 1 in a direct message with the bot. */
+  /** Where it may be typed: 0 in a server, 1 in a direct message with the bot, 2 in one with others. */
   contexts: number[];
+  /** For whom: 0 whoever is in a server that has Convivio, 1 whoever has it for themselves. */
   integration_types: number[];
 };
 
 export const textOption = 3;
 const yesNoOption = 5;
+const channelOption = 7;
+/** Where people write, and where news is announced. */
+const writtenChannels = [0, 5];
 
 export function said({ en, ...others }: Said): Description {
   return { description: en, description_localizations: others };
@@ -72,7 +78,7 @@ export const isPublic: CommandOption = {
   }),
 };
 
-export const everywhere = { contexts: [0, 1], integration_types: [0] };
+export const everywhere = { contexts: [0, 1, 2], integration_types: [0, 1] };
 
 export const theme: CommandOption = {
   type: textOption,
@@ -123,3 +129,68 @@ export const ownTimeZone: CommandOption = {
     it: "Per esempio Europe/Rome; «app» lo toglie",
   }),
 };
+
+/** What holds for the whole server: only those who may manage it can change it, and are told so otherwise. */
+export const serverSettings: readonly CommandOption[] = [
+  {
+    type: textOption,
+    name: "server-language",
+    choices: [...languageChoices, { name: "None", value: "none" }],
+    ...said({
+      en: "Managers: the language of what is posted for all",
+      fr: "Gestionnaires : la langue de ce qui est publié pour tous",
+      "es-ES": "Gestores: el idioma de lo que se publica para todos",
+      it: "Gestori: la lingua di ciò che si pubblica per tutti",
+    }),
+  },
+  {
+    type: channelOption,
+    name: "server-digests",
+    channel_types: writtenChannels,
+    ...said({
+      en: "Managers: the channel where digests are read",
+      fr: "Gestionnaires : le canal où l'on lit les nouveautés",
+      "es-ES": "Gestores: el canal donde se leen las novedades",
+      it: "Gestori: il canale in cui si leggono le novità",
+    }),
+  },
+  {
+    type: textOption,
+    name: "server-answers",
+    choices: [
+      { name: "Private", value: "private" },
+      { name: "Public", value: "public" },
+    ],
+    ...said({
+      en: "Managers: who sees the answers to commands",
+      fr: "Gestionnaires : qui voit les réponses aux commandes",
+      "es-ES": "Gestores: quién ve las respuestas a los comandos",
+      it: "Gestori: chi vede le risposte ai comandi",
+    }),
+  },
+  {
+    type: textOption,
+    name: "server-follow",
+    choices: [
+      { name: "Managers", value: "managers" },
+      { name: "Everybody", value: "everybody" },
+    ],
+    ...said({
+      en: "Managers: who may make a channel follow",
+      fr: "Gestionnaires : qui peut faire suivre un canal",
+      "es-ES": "Gestores: quién puede hacer que un canal siga algo",
+      it: "Gestori: chi può far seguire qualcosa a un canale",
+    }),
+  },
+  {
+    type: textOption,
+    name: "server-time-zone",
+    max_length: 64,
+    ...said({
+      en: "Managers: the time zone of whoever has none",
+      fr: "Gestionnaires : le fuseau horaire de qui n'en a pas",
+      "es-ES": "Gestores: la zona horaria de quien no tiene",
+      it: "Gestori: il fuso orario di chi non ne ha",
+    }),
+  },
+];

@@ -11,6 +11,7 @@ import {
   ownTimeZone,
   type Subcommand,
   said,
+  serverSettings,
   text,
   textOption,
   theme,
@@ -133,12 +134,24 @@ const settings: Subcommand = {
   type: 1,
   name: "settings",
   ...said({
-    en: "Your own language and time zone",
-    fr: "Votre langue et votre fuseau horaire",
-    "es-ES": "Tu idioma y tu zona horaria",
-    it: "La tua lingua e il tuo fuso orario",
+    en: "Your own language and time zone; for managers, the server's",
+    fr: "Votre langue et votre fuseau horaire ; pour les gestionnaires, ceux du serveur",
+    "es-ES": "Tu idioma y tu zona horaria; para gestores, los del servidor",
+    it: "La tua lingua e il tuo fuso orario; per i gestori, quelli del server",
   }),
-  options: [ownLanguage, ownTimeZone],
+  options: [ownLanguage, ownTimeZone, ...serverSettings],
+};
+
+const forgetMe: Subcommand = {
+  type: 1,
+  name: "forget-me",
+  ...said({
+    en: "What is kept about you: get it as a file, or be forgotten",
+    fr: "Ce qui est conservé sur vous : le recevoir, ou le faire oublier",
+    "es-ES": "Lo que se guarda sobre ti: recibirlo, o que se olvide",
+    it: "Che cosa si conserva di te: riceverlo, o farti dimenticare",
+  }),
+  options: [],
 };
 
 const convivioCommand: DiscordCommand = {
@@ -151,7 +164,7 @@ const convivioCommand: DiscordCommand = {
     it: "Seguire le novità, proporre una pratica, scegliere la lingua",
   }),
   ...everywhere,
-  options: [follow, following, suggest, suggestions, settings, help],
+  options: [follow, following, suggest, suggestions, settings, forgetMe, help],
 };
 
 /** In the menu of a message. Its name is the same in every language, as the names of all commands are. */

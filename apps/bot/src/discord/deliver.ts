@@ -2,6 +2,7 @@
 import type { Delivery, DeliveryOutcome } from "@convivio/core";
 import { DiscordAPIError, MessageFlags, RateLimitError, Routes } from "discord.js";
 import { describeError } from "../log.ts";
+import { retries } from "../metrics.ts";
 import { type DiscordMessage, type Posting, post } from "./context.ts";
 
 /** The channel, the person or their direct messages are not there for the bot any more. */
@@ -36,6 +37,7 @@ export async function postDelivery(
       const outcome = outcomeOf(error);
       if (outcome !== null) return outcome;
       if (isLast || Date.now() - started > repeatWithinMs) break;
+      retries.inc({ to: "discord", reason: "no-answer" });
     }
   }
   return { outcome: "uncertain" };

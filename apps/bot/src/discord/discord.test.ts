@@ -19,7 +19,7 @@ import { freePort, pause, until } from "../testing/loopback.ts";
 
 let discord: DiscordPlatform;
 let bot: RunningBot;
-let catalogue: TestCatalogue;
+let catalogue: TestCatalogue = buildCatalogue();
 let lines: string[];
 let port: number;
 
@@ -149,6 +149,13 @@ describe("a command", () => {
     expect(discord.arrived).toHaveLength(2);
   });
 
+  it("whose acknowledgement arrived although Discord did not say so is answered", async () => {
+    discord.fail(/^POST \/interactions/, 502, { message: "bad gateway" }, { times: 1, arrives: true });
+    discord.command("practice", { text: "turin" });
+    expect(text(await edited())).toContain("Practice 1");
+    expect(discord.arrived.map(({ way }) => way)).toEqual(["deferral", "edit"]);
+  });
+
   it("that came too late is said in the log, and nothing is asked", async () => {
     discord.command("practice", { text: "turin" }, { bornMsAgo: 3500 });
     await until("the log", () => lines.join().includes("could not be acknowledged"));
@@ -230,7 +237,7 @@ describe("a button", () => {
     expect(catalogue.opened[0]).toMatchObject({ asker: { language: "fr" } });
   });
 
-  it("Next Page shows the rest", async () => {
+  it("Show Next Page shows the rest", async () => {
     discord.press(buttonOf(await answered(), "more"));
     expect(text(await edited(1))).toContain("Practice 7");
   });

@@ -17,6 +17,7 @@ import type {
 import { describeError } from "../log.ts";
 import { withOwnLanguage } from "../members/asker.ts";
 import { beginFrom, problemsOf, sendForm, unfinished } from "../members/forms.ts";
+import { noteAcknowledged, repliesLost } from "../metrics.ts";
 import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
 import { acknowledge, answer, type DiscordContext, handle, identityOf } from "./context.ts";
@@ -37,7 +38,9 @@ export async function openForm(
   const modal = renderDiscordForm(buildForm(kind, language, { isNarrow: true, values: await values }));
   try {
     await request.showModal(modal as never);
+    noteAcknowledged(request);
   } catch (error) {
+    repliesLost.inc({ platform: "discord" });
     context.log.warn({ error: describeError(error) }, "a form could not be opened");
   }
 }

@@ -4,8 +4,12 @@ import { closestLanguage, type Followed } from "@convivio/core";
 import type { ChatInputCommandInteraction } from "discord.js";
 import { follow, help } from "../members/commands.ts";
 import { listFollowing } from "../members/following.ts";
-import { answerSettings, type SettingsWish, wishForLanguage, wishForTimeZone } from "../members/settings.ts";
+import { answerSettings } from "../members/settings.ts";
+import { type SettingsWish, wishForLanguage, wishForTimeZone } from "../members/settings-wish.ts";
 import { listSuggestions } from "../members/suggestions.ts";
+import { listTraces } from "../members/traces.ts";
+import { answerWorkspaceSettings } from "../members/workspace-settings.ts";
+import { type WishedChanges, type WorkspaceWish, wishForAll } from "../members/workspace-wish.ts";
 import type { Reply } from "../requests/requests.ts";
 import { askerOf, readerOf } from "./asker.ts";
 import { acknowledge, answer, type DiscordContext, handle } from "./context.ts";
@@ -44,10 +48,23 @@ async function cardFor(context: DiscordContext, request: MemberCommand): Promise
     case "suggestions":
       return listSuggestions(context, reader);
     case "settings":
-      return answerSettings(context, reader, settingsWishOf(request));
+      return answerAllSettings(context, request);
+    case "forget-me":
+      return listTraces(context, reader);
     default:
       return help(context, reader);
   }
+}
+
+/** Their own and the server's may be given at once; where their own are refused, nothing else is changed. */
+async function answerAllSettings(context: DiscordContext, request: MemberCommand): Promise<Card> {
+  const findAsker = () => askerOf(context, request);
+  const [own, shared] = [settingsWishOf(request), serverWishOf(request)];
+  if (shared === null || own !== "show") {
+    const card = await answerSettings(context, readerOf(request), own, findAsker);
+    if (shared === null || card.kind === "error") return card;
+  }
+  return answerWorkspaceSettings(context, await findAsker(), shared);
 }
 
 /** Both may be given at once; what is none of ours is said before anything is changed. */
@@ -63,5 +80,26 @@ function settingsWishOf({ options }: MemberCommand): SettingsWish {
     if ("refusal" in wish) return wish;
     Object.assign(change, wish.change);
   }
-  return wishes.length === 0 ? "show" : { change };
+  return Object.keys(change).length === 0 ? "show" : { change };
+}
+
+/** What is decided for the whole server; null where nothing is. */
+function serverWishOf({ options }: MemberCommand): WorkspaceWish | null {
+  const { "server-language": language, "server-time-zone": zone, "server-digests": digestChannel } = options;
+  const { "server-answers": answers, "server-follow": follow } = options;
+  const changes: WishedChanges = {
+    ...(typeof digestChannel === "string" ? { digestChannel } : {}),
+    ...(answers === undefined ? {} : { isPublicByDefault: answers === "public" }),
+    ...(follow === undefined ? {} : { whoMayFollow: follow === "everybody" ? "everybody" : "managers" }),
+  };
+  const named = [
+    ...(typeof language === "string" ? [wishForAll(wishForLanguage(language))] : []),
+    ...(typeof zone === "string" ? [wishForAll(wishForTimeZone(zone))] : []),
+  ];
+  for (const wish of named) {
+    if (wish === "show") continue;
+    if ("refusal" in wish) return wish;
+    Object.assign(changes, wish.changes);
+  }
+  return Object.keys(changes).length === 0 ? null : { changes };
 }

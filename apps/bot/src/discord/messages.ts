@@ -6,6 +6,7 @@ import { type Reply as Answered, askQuestion } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { type Asker, plainName, type Reader, withOwnLanguage } from "../members/asker.ts";
 import { answerTyped } from "../members/commands.ts";
+import { noteArrival, repliesLost } from "../metrics.ts";
 import { phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
@@ -19,6 +20,8 @@ export async function answerMessage(context: DiscordContext, message: Message, b
   const { id, guildId: guild, channelId: channel, author } = message;
   // A reply to the bot notifies it too, but its text does not name it: that is talk, not a question.
   if (guild !== null && !mention.test(message.content)) return;
+  // Only now: most of what is written in a channel is talk among members.
+  noteArrival(message, { platform: "discord", request: "message" });
   const text = plainText(message.content.replace(mention, " "));
   const locale = message.guild?.preferredLocale ?? Locale.EnglishGB;
   const name = guild === null ? author.displayName : null;
@@ -30,7 +33,7 @@ export async function answerMessage(context: DiscordContext, message: Message, b
 
 export async function replyToMessage(context: DiscordContext, written: Written): Promise<Reply> {
   const { text, guild } = written;
-  const reader = readerOf(written);
+  const reader = await readerIn(context, written);
   const said =
     guild === null
       ? renderDiscord(await answerTyped(context, { text, reader }, () => directAsker(context, written, reader)))
@@ -48,14 +51,28 @@ export async function replyWith(
   try {
     await post(context, channel, id, { ...said, message_reference: reference });
   } catch (error) {
+    repliesLost.inc({ platform: "discord" });
     context.log.warn({ error: describeError(error) }, "a message could not be answered");
   }
+}
+
+/** A message says nothing of its author's language: that of the server counts, as its managers decided it or else as Discord has it. */
+async function readerIn({ installations }: DiscordContext, written: Written): Promise<Reader> {
+  const reader = readerOf(written);
+  if (written.guild === null) return reader;
+  const { language } = await installations.findSettings({ platform: "discord", workspace: written.guild });
+  return { ...reader, language: language ?? reader.language };
 }
 
 async function directAsker(context: DiscordContext, written: Written, from: Reader): Promise<Asker> {
   const { member, language } = await withOwnLanguage(context, from);
   const name = plainName(written.name);
-  return { follows: { member, name, place: null, isManager: false, language }, isManagerUnknown: false };
+  return {
+    follows: { member, name, place: null, isManager: false, language },
+    isManagerUnknown: false,
+    managesWorkspace: false,
+    findChannel: async () => null,
+  };
 }
 
 /** Everybody in the channel sees this one, so it says nothing about the question. */

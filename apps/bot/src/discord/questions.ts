@@ -2,10 +2,10 @@
 import { renderDiscord } from "@convivio/cards";
 import { type Ask, closestLanguage, type Language, Language as LanguageSchema } from "@convivio/core";
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
-import { askQuestion } from "../ask.ts";
+import { askQuestion, isForAll, rememberShare } from "../ask.ts";
 import type { Reply } from "../requests/requests.ts";
 import { readerOf } from "./asker.ts";
-import { acknowledge, answer, type DiscordContext, handle } from "./context.ts";
+import { acknowledge, answer, answerAlone, answerAs, type DiscordContext, handle } from "./context.ts";
 import { type Options, type Question, questionOf } from "./request.ts";
 
 /**
@@ -19,8 +19,8 @@ export function choiceValue(slug: string): string {
 }
 
 export async function answerCommand(context: DiscordContext, request: ChatInputCommandInteraction): Promise<void> {
-  const isPublic = request.options.getBoolean("public") ?? false;
-  const question = questionOf(request);
+  const isPublic = isPublicIn(context, request);
+  const question = questionOf(request, isPublic);
   await handle(context, question, () => replyToQuestion(context, question), {
     isQuestion: true,
     acknowledge: () => acknowledge(context, request, isPublic),
@@ -29,9 +29,34 @@ export async function answerCommand(context: DiscordContext, request: ChatInputC
 
 export async function replyToQuestion(context: DiscordContext, request: Question): Promise<Reply> {
   const question = askOf(request);
-  const reader = { ...readerOf(request), isAmongOthers: request.options.public === true };
-  const { card } = await askQuestion(context, question, reader);
-  return () => answer(context, request, renderDiscord(card), question.language ?? reader.language);
+  const reader = { ...readerOf(request), isAmongOthers: request.isPublic };
+  const reply = await askQuestion(context, question, reader);
+  const [message, language] = [renderDiscord(reply.card), question.language ?? reader.language];
+  if (!request.isPublic) return () => answer(context, request, message, language);
+  if (!isForAll(reply.card)) return () => answerAlone(context, request, message, language);
+  return async () => {
+    const said = await answerAs(context, request, message, language);
+    if (said !== null) await rememberPublic(context, request, { id: reply.answer?.id, message: said });
+  };
+}
+
+/** Everybody sees it, as if it had been shared: so it is corrected like what was. */
+async function rememberPublic(
+  context: DiscordContext,
+  { guild, channel }: Question,
+  { id, message }: { id: string | null | undefined; message: string },
+): Promise<void> {
+  if (!id || guild === null || channel === null) return;
+  await rememberShare(context, { id, platform: "discord", workspace: guild, channel, message });
+}
+
+/** Fixed by the deferral, so as far as it is known at this moment. How to ask is for whoever asked alone. */
+function isPublicIn({ installations }: DiscordContext, request: ChatInputCommandInteraction): boolean {
+  const { guildId: workspace, options } = request;
+  const isQuestion = options.data.some(({ name }) => name !== "public" && name !== "language");
+  if (workspace === null || !isQuestion) return false;
+  const settings = installations.peekSettings({ platform: "discord", workspace });
+  return options.getBoolean("public") ?? settings.isPublicByDefault;
 }
 
 /** What the member chose for this once; their own choice and what their Discord speaks are the API's to weigh. */

@@ -14,7 +14,7 @@ const typed = discordCommands.filter((command) => command.type === 1);
 const inMenus = discordCommands.filter((command) => command.type === 3);
 let discord: DiscordPlatform;
 const register = (wanted = discordCommands) =>
-  registerCommands(restFor({ token: discordToken, applicationId, apiUrl: discord.apiUrl }), applicationId, wanted);
+  registerCommands(restFor({ token: discordToken, apiUrl: discord.apiUrl }), applicationId, wanted);
 
 beforeAll(async () => {
   discord = await startDiscordPlatform();

@@ -11,7 +11,7 @@ export type Change =
   | { what: "change"; name: string; id: string; command: Wanted }
   | { what: "remove"; name: string; id: string };
 
-export function restFor(settings: DiscordSettings, options: Partial<RESTOptions> = {}): REST {
+export function restFor(settings: Pick<DiscordSettings, "token" | "apiUrl">, options: Partial<RESTOptions> = {}): REST {
   return new REST({ ...(settings.apiUrl ? { api: settings.apiUrl } : {}), ...options }).setToken(settings.token);
 }
 

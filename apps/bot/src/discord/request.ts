@@ -1,8 +1,10 @@
 // What a member did in Discord, as much of it as answering takes: read from discord.js's classes, or from what another bot has left.
 import {
   ApplicationCommandOptionType,
+  ApplicationIntegrationType,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  InteractionContextType,
   MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
@@ -22,9 +24,22 @@ const Base = Answerable.extend({
 });
 const Options = z.record(z.string(), z.union([z.string(), z.boolean(), z.number()]));
 /** As the server calls them, and what they may do there, for what needs it. */
-const Known = z.object({ name: z.string(), isManager: z.boolean() });
+const Known = z.object({
+  name: z.string(),
+  isManager: z.boolean(),
+  /** Only they have Convivio there: it is no member of the server, or of the conversation. */
+  isBotAbsent: z.boolean(),
+  /** Of the whole server. */
+  managesServer: z.boolean().default(false),
+});
 
-export const Question = Base.extend({ kind: z.literal("question"), command: z.string(), options: Options });
+export const Question = Base.extend({
+  kind: z.literal("question"),
+  command: z.string(),
+  options: Options,
+  /** Whether its answer is seen by everybody in the channel, as the deferral fixed it. */
+  isPublic: z.boolean().default(false),
+});
 export const MemberCommand = Base.extend({
   ...Known.shape,
   kind: z.literal("command"),
@@ -79,7 +94,22 @@ function baseOf(request: Deferrable): Asked {
 function knownOf(request: Deferrable): Known {
   // Whoever administers the server may manage its channels too; discord.js counts that in.
   const isManager = request.memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false;
-  return { ...baseOf(request), name: nameOf(request), isManager: request.guildId !== null && isManager };
+  const managesServer = request.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  const isAbsent = isBotAbsent(request);
+  const isThere = request.guildId !== null && !isAbsent;
+  return {
+    ...baseOf(request),
+    name: nameOf(request),
+    isManager: isThere && isManager,
+    managesServer: isThere && managesServer,
+    isBotAbsent: isAbsent,
+  };
+}
+
+/** Discord says for whom it was added: for the server, for the person, or for both. */
+function isBotAbsent({ context, authorizingIntegrationOwners: owners }: Deferrable): boolean {
+  if (context === InteractionContextType.PrivateChannel) return true;
+  return context === InteractionContextType.Guild && owners[ApplicationIntegrationType.GuildInstall] === undefined;
 }
 
 /** As the server calls them, else as they call themselves. */
@@ -95,8 +125,8 @@ function optionsOf({ options }: ChatInputCommandInteraction): Options {
   return Object.fromEntries(given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
 }
 
-export function questionOf(request: ChatInputCommandInteraction): Question {
-  return { ...baseOf(request), kind: "question", command: request.commandName, options: optionsOf(request) };
+export function questionOf(request: ChatInputCommandInteraction, isPublic: boolean): Question {
+  return { ...baseOf(request), kind: "question", command: request.commandName, options: optionsOf(request), isPublic };
 }
 
 export function memberCommandOf(request: ChatInputCommandInteraction): MemberCommand {

@@ -6,6 +6,7 @@ import { buildInstallation, buildInstallations } from "../testing/installations.
 import { buildLog } from "../testing/log-lines.ts";
 import { until } from "../testing/loopback.ts";
 import { createInstallations } from "./installations.ts";
+import { keepFresh } from "./keep-fresh.ts";
 
 const at = { platform: "slack", workspace: "T1" } as const;
 const publicly = { ...defaultInstallationSettings, isPublicByDefault: true };
@@ -118,4 +119,52 @@ it("forgets the oldest when there are too many", async () => {
   const { installations, looked } = build({ limit: 2 });
   for (const workspace of ["A", "B", "C", "B", "A"]) await installations.find({ platform: "slack", workspace });
   expect(looked).toEqual(["A", "B", "C", "A"]);
+});
+
+it("what was just decided here holds at once, and leaves the tokens alone", async () => {
+  const { installations, install, looked } = build();
+  const tokens = { access: "xoxb-1", refresh: null, expiresAt: null };
+  install({ tokens, version: 3 });
+  await installations.find(at);
+  await installations.putSettings(at, publicly);
+  expect(installations.peek(at)).toMatchObject({ settings: publicly, tokens, version: 3 });
+  expect(looked).toHaveLength(1);
+});
+
+it("what was decided where it was installed a moment ago is known too", async () => {
+  const { installations, install } = build();
+  expect(await installations.find(at)).toBeNull();
+  install({ settings: publicly });
+  await installations.putSettings(at, publicly);
+  expect(installations.peekSettings(at)).toEqual(publicly);
+});
+
+it("what was decided elsewhere is heard of within a minute, although nobody asks, one look-up after the other", async () => {
+  const { installations, install, looked, clock } = build();
+  install();
+  await installations.find(at);
+  await installations.find({ ...at, workspace: "T2" });
+  install({ settings: publicly });
+  clock.now = 29_000;
+  await installations.refreshAll(new AbortController().signal);
+  expect(looked).toEqual(["T1", "T2"]);
+  clock.now = 50_000;
+  await installations.refreshAll(new AbortController().signal);
+  expect(looked).toEqual(["T1", "T2", "T1", "T2"]);
+  expect(installations.peekSettings(at).isPublicByDefault).toBe(true);
+  clock.now = 2 * minuteMs;
+  await installations.refreshAll(AbortSignal.abort());
+  expect(looked).toHaveLength(4);
+});
+
+it("is asked anew again and again, until the bot ends", async () => {
+  const ending = new AbortController();
+  let rounds = 0;
+  const refreshAll = async () => {
+    rounds += 1;
+  };
+  const fresh = keepFresh({ refreshAll }, ending.signal, 2);
+  await until("a few rounds", () => rounds > 2);
+  ending.abort();
+  await fresh;
 });

@@ -23,6 +23,10 @@ export type Installations = {
   peekSettings(workspace: Workspace): InstallationSettings;
   /** What the API has just told by another way, such as new tokens. */
   put(workspace: Workspace, found: FoundInstallation | null): void;
+  /** What was just decided: once this is over it holds here, and it touches nobody's tokens. */
+  putSettings(workspace: Workspace, settings: InstallationSettings): Promise<void>;
+  /** Asks anew, one after the other, for all that is known and not fresh. */
+  refreshAll(signal: AbortSignal): Promise<void>;
   /** To be called by whoever changed it: the next to ask hears what the API says then. */
   forget(workspace: Workspace): void;
 };
@@ -108,6 +112,21 @@ export function createInstallations(options: InstallationsOptions): Installation
       return found?.settings ?? defaultInstallationSettings;
     },
     peekSettings: (workspace) => peek(workspace)?.settings ?? defaultInstallationSettings,
+    async putSettings(workspace, settings) {
+      const key = keyOf(workspace);
+      const value = kept.get(key)?.value;
+      if (value) return void keep(key, { value: { ...value, settings }, at: now(), reading: null });
+      // It was installed since it was asked about.
+      kept.delete(key);
+      await find(workspace).catch(() => {});
+    },
+    async refreshAll(signal) {
+      for (const [key, entry] of [...kept]) {
+        if (signal.aborted) return;
+        if (now() - entry.at < freshMs) continue;
+        await read(addressIn(key), entry).catch(() => {});
+      }
+    },
     put: (workspace, value) => void keep(keyOf(workspace), { value, at: now(), reading: null }),
     forget: (workspace) => void kept.delete(keyOf(workspace)),
   };
@@ -115,6 +134,11 @@ export function createInstallations(options: InstallationsOptions): Installation
 
 function keyOf({ platform, workspace }: Workspace): string {
   return `${platform}:${workspace}`;
+}
+
+function addressIn(key: string): Workspace {
+  const colon = key.indexOf(":");
+  return { platform: key.slice(0, colon) as Workspace["platform"], workspace: key.slice(colon + 1) };
 }
 
 /** Whoever asks may know more of the workspace than its address. */

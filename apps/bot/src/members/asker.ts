@@ -1,5 +1,6 @@
 // Who reads and who asks, as their platform tells it; and with what they chose themselves.
-import type { Follows, Language, Member } from "@convivio/core";
+import type { SeenChannel } from "@convivio/cards";
+import type { Follows, Language, Member, Workspace } from "@convivio/core";
 import type { Asking } from "../api-call.ts";
 import { chosenBy } from "./chosen.ts";
 
@@ -18,7 +19,20 @@ export type Asker = {
   follows: Follows;
   /** The platform did not say whether they may manage the channel; until it does, they may not. */
   isManagerUnknown: boolean;
+  /** They are in a channel of which the bot is no member: nothing can be posted there by itself. */
+  isBotAbsent?: boolean;
+  /** Whether they manage the whole workspace or server; null where the platform did not say. */
+  managesWorkspace: boolean | null;
+  /** Null where the bot does not see it. */
+  findChannel(channel: string): Promise<SeenChannel | null>;
 };
+
+/** Where what they decide would hold; null in Discord's direct messages, which belong to no server. */
+export function workspaceOf({ follows: { member, place } }: Asker): Workspace | null {
+  const { platform } = member;
+  if (platform === "slack") return { platform, workspace: member.workspace };
+  return place === null ? null : { platform, workspace: place.workspace };
+}
 
 /** The same reader, with their own choice of a language where they made one; their platform's where it is not known soon. */
 export async function withOwnLanguage(asking: Asking, reader: Reader): Promise<Reader> {

@@ -6,13 +6,24 @@ import { askQuestion } from "../ask.ts";
 import { type Asker, type Reader, withOwnLanguage } from "./asker.ts";
 import { previewFollow } from "./follow.ts";
 import { listFollowing } from "./following.ts";
-import { answerSettings, readSettingsWish } from "./settings.ts";
+import type { Forming } from "./forms.ts";
+import { answerSettings } from "./settings.ts";
+import { readSettingsWish } from "./settings-wish.ts";
 import { listSuggestions } from "./suggestions.ts";
+import { listTraces } from "./traces.ts";
+import { answerWorkspaceSettings } from "./workspace-settings.ts";
+import { readWorkspaceWish } from "./workspace-wish.ts";
 
-export type Typed = { text: string; kind?: AskedKind; reader: Reader };
+export type Typed = {
+  text: string;
+  kind?: AskedKind;
+  reader: Reader;
+  /** The channels that were named in it, by the platform's own numbers. */
+  channels?: readonly string[];
+};
 
 /** The card for what was typed: a command's, or else an answer's. Who asks is looked up only where it matters. */
-export async function answerTyped(asking: Asking, typed: Typed, findAsker: () => Promise<Asker>): Promise<Card> {
+export async function answerTyped(asking: Forming, typed: Typed, findAsker: () => Promise<Asker>): Promise<Card> {
   const { kind, reader } = typed;
   const command = readMemberCommand(typed.text);
   switch (command?.name) {
@@ -27,7 +38,9 @@ export async function answerTyped(asking: Asking, typed: Typed, findAsker: () =>
     case "suggestions":
       return listSuggestions(asking, reader);
     case "settings":
-      return answerSettings(asking, reader, readSettingsWish(command?.rest ?? ""));
+      return settings(asking, typed, command.rest, findAsker);
+    case "forget-me":
+      return listTraces(asking, reader);
     default:
       return help(asking, reader);
   }
@@ -35,6 +48,17 @@ export async function answerTyped(asking: Asking, typed: Typed, findAsker: () =>
 
 function questionOf({ text, kind, reader }: Typed) {
   return { text, ...(kind ? { kind } : {}), platform: reader.member.platform };
+}
+
+async function settings(
+  asking: Forming,
+  { reader, channels = [] }: Typed,
+  rest: string,
+  findAsker: () => Promise<Asker>,
+): Promise<Card> {
+  const wish = readWorkspaceWish(rest, channels);
+  if (wish !== null) return answerWorkspaceSettings(asking, await findAsker(), wish);
+  return answerSettings(asking, reader, readSettingsWish(rest), findAsker);
 }
 
 /** With nothing to follow, how to say what. */

@@ -5,6 +5,7 @@ import type { ChatPlatform, Delivery, DeliveryAddress, DeliveryOutcome } from "@
 import type { Catalogue } from "../catalogue.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError, type Log } from "../log.ts";
+import { retries } from "../metrics.ts";
 
 export type Timing = {
   /** How often the API is asked for what is owed. */
@@ -147,8 +148,9 @@ async function settle<Message>(
       return;
     } catch (error) {
       const said = { delivery: id, outcome: outcome.outcome, error: describeError(error) };
-      if (pauseMs === null) options.log.error(said, "how a delivery went could not be told");
-      else await pause(pauseMs);
+      if (pauseMs === null) return options.log.error(said, "how a delivery went could not be told");
+      await pause(pauseMs);
+      retries.inc({ to: "api", reason: "no-answer" });
     }
   }
 }

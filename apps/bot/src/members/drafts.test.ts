@@ -37,3 +37,12 @@ it("is kept of a bounded number", () => {
   for (let at = 0; at < 1000; at += 1) drafts.keep(draft);
   expect(drafts.find(first, member)).toBeNull();
 });
+
+it("is forgotten with its author, and others' are not", () => {
+  const drafts = createDrafts(Date.now);
+  const other = { ...member, user: "U2" };
+  const [own, others] = [drafts.keep(draft), drafts.keep({ ...draft, member: other })];
+  drafts.forget(member);
+  expect(drafts.find(own, member)).toBeNull();
+  expect(drafts.find(others, other)).not.toBeNull();
+});

@@ -1,7 +1,7 @@
 // What somebody wrote in a form that could not be taken, kept for a while so that the form opens again as they left it.
 import { randomBytes } from "node:crypto";
 import type { FormKind, FormValues } from "@convivio/cards";
-import type { Member } from "@convivio/core";
+import { isSameMember, type Member } from "@convivio/core";
 
 export type Draft = {
   member: Member;
@@ -19,6 +19,8 @@ export type Drafts = {
   find(id: string, member: Member): Draft | null;
   /** The identity under which the very same was sent before: it may have arrived, and must not arrive twice. */
   identityOf(draft: Draft): string;
+  /** All that this member has begun. */
+  forget(member: Member): void;
 };
 
 const keptMs = 15 * 60 * 1000;
@@ -51,6 +53,9 @@ export function createDrafts(now: () => number): Drafts {
       forgetOld();
       const same = [...kept.values()].find((one) => written(one.draft) === written(draft));
       return same?.draft.identity ?? draft.identity;
+    },
+    forget(member) {
+      for (const [id, { draft }] of kept) if (isSameMember(draft.member, member)) kept.delete(id);
     },
   };
 }

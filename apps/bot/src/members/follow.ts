@@ -21,12 +21,12 @@ export async function previewFollow(
   asker: Asker,
   what: { followed: Followed } | { answer: string },
 ): Promise<Card> {
-  const { follows, isManagerUnknown } = asker;
+  const { follows, isManagerUnknown, isBotAbsent = false } = asker;
   const { value: preview, failure } = await callPatiently(asking, "a preview", (signal) =>
     asking.catalogue.subscriptions.preview.mutate({ ...follows, ...what }, { signal }),
   );
   if (failure !== null) return buildErrorCard(failure, follows.language, { command: "/convivio follow" });
-  return buildPreviewCard(preview, follows.language, { isManagerUnknown });
+  return buildPreviewCard(preview, follows.language, { isManagerUnknown, isBotAbsent });
 }
 
 /** What a button about a subscription does. */
@@ -44,7 +44,7 @@ async function follow(
     asking.catalogue.subscriptions.follow.mutate({ ...follows, id, for: follower, pace }, { signal }),
   );
   if (failure !== null) return refusal(asker, failure, toFollow);
-  return buildFollowedCard(followed, follows.language);
+  return buildFollowedCard(followed, follows.language, follower);
 }
 
 async function stop(asking: Asking, asker: Asker, id: string): Promise<Card> {
@@ -64,6 +64,7 @@ function refusal(asker: Asker, failure: ErrorReport, { mayNot, command }: Attemp
   const { language } = asker.follows;
   if (expired.has(failure.code)) return buildRefusalCard(language, "expired", command);
   if (failure.code === "not-possible") return buildRefusalCard(language, "too-many", toStop.command);
+  if (failure.code === "not-allowed" && asker.isBotAbsent) return buildRefusalCard(language, "bot-absent");
   if (failure.code === "not-allowed") {
     return buildRefusalCard(language, asker.isManagerUnknown ? "manager-unknown" : mayNot);
   }

@@ -10,13 +10,13 @@ type Waiting<One> = { one: One; answer: PromiseWithResolvers<boolean>; onSent: (
 const mostAtOnce = 200;
 /** The API takes 64 kB at once. */
 const mostBytes = 40_000;
-/** Whatever comes does not wait for longer than this for a call that hangs. */
+/** Whatever comes does not wait for longer than this for a call that is slow, or hangs. */
 const slowMs = 100;
 
 /** `onSent`: called once the call has left this process. */
 export type Batch<One> = (one: One, onSent?: () => void) => Promise<boolean>;
 
-export function createBatch<One extends Known>(send: Send<One>): Batch<One> {
+export function createBatch<One extends Known>(send: Send<One>, { waitsAtMostMs = slowMs } = {}): Batch<One> {
   const waiting: Waiting<One>[] = [];
   let isRunning = false;
 
@@ -24,7 +24,7 @@ export function createBatch<One extends Known>(send: Send<One>): Batch<One> {
     isRunning = true;
     while (waiting.length > 0) {
       const stop = new AbortController();
-      const slow = pause(slowMs, undefined, { signal: stop.signal, ref: false }).catch(() => {});
+      const slow = pause(waitsAtMostMs, undefined, { signal: stop.signal, ref: false }).catch(() => {});
       await Promise.race([deliver(waiting.splice(0, countFitting(waiting))), slow]);
       stop.abort();
     }

@@ -14,7 +14,7 @@ export type Calls = {
   replying(request: NewRequest): Promise<boolean>;
   finish(request: NewRequest): Promise<boolean>;
   renew(identities: string[]): Promise<void>;
-  claim(limit: number): Promise<{ requests: AbandonedRequest[] }>;
+  claim(limit: number): Promise<{ requests: AbandonedRequest[]; gaveUp: number }>;
 };
 
 export type Caller = {
@@ -24,6 +24,9 @@ export type Caller = {
   catalogue: Pick<Catalogue, "requests">;
   timeoutMs: number;
 };
+
+/** A request that is not handed over yet dies with its bot. */
+const takenWithinMs = 5;
 
 /** Rather than refused: the same call may go well a moment later. */
 export function isUnavailable(error: unknown): boolean {
@@ -55,10 +58,13 @@ export function createCalls({ platform, holder, catalogue, timeoutMs }: Caller):
     });
   return {
     isAway: () => isAway,
-    take: createBatch<NewRequest>(async (many) => {
-      const given = { ...from, requests: [...many] };
-      return (await call((within) => catalogue.requests.take.mutate(given, within))).first;
-    }),
+    take: createBatch<NewRequest>(
+      async (many) => {
+        const given = { ...from, requests: [...many] };
+        return (await call((within) => catalogue.requests.take.mutate(given, within))).first;
+      },
+      { waitsAtMostMs: takenWithinMs },
+    ),
     replying: ofHeld((held, within) => catalogue.requests.replying.mutate(held, within)),
     finish: ofHeld((held, within) => catalogue.requests.finish.mutate(held, within)),
     renew: async (identities) => {

@@ -7,7 +7,9 @@ import { startTestApi, type TestApi } from "@convivio/api/testing";
 import { createClient } from "@convivio/client";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { type RunningBot, startBot } from "../bot.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { readEnv } from "../env.ts";
+import { buildCatalogue } from "../testing/catalogue.ts";
 import {
   applicationId,
   type DiscordPlatform,
@@ -36,12 +38,19 @@ const variables = () => ({
   DISCORD_API_URL: discord.apiUrl,
 });
 
+/** Of the shard of Discord it never gets the lease: that is the victim's. */
+function standingBy(catalogue: Catalogue): Catalogue {
+  const { leases } = buildCatalogue();
+  leases.hold.mutate = async () => ({ isYours: false, heldBy: "another", untilMs: 1000 });
+  return new Proxy(catalogue, { get: (all, name) => (name === "leases" ? leases : Reflect.get(all, name)) });
+}
+
 beforeAll(async () => {
   [api, slack, discord] = await Promise.all([startTestApi(), startSlackPlatform(), startDiscordPlatform()]);
   const env = readEnv({ ...variables(), BOT_PORT: String(await freePort()) });
-  const catalogue = createClient({ url: api.url, key: api.botKey, isBatched: false });
+  const catalogue = standingBy(createClient({ url: api.url, key: api.botKey, isBatched: false }));
   heir = await startBot({ env, catalogue, log, requestTiming: { claimEveryMs: 40 } });
-  await until("Discord", () => heir.platforms().discord === "connected");
+  expect(heir.platforms().discord).toBe("standing by");
   way.server = createServer(async (request, response) => {
     const body = await readBody(request);
     if (way.isHeld && request.url?.startsWith("/trpc/answers.ask")) return;
@@ -91,6 +100,7 @@ async function startVictim() {
     child.kill("SIGKILL");
     await gone;
     slack.setBotUrl(`http://127.0.0.1:${heir.port}`);
+    await api.catalogue.db.sql`delete from leases`;
     await api.catalogue.db.sql`update requests set held_until = now() where state in ('taken', 'replying')`;
   };
 }
@@ -106,6 +116,7 @@ async function untilStates(isIt: (states: string[]) => boolean): Promise<void> {
 }
 const text = (sent: { body: Record<string, unknown> }) => JSON.stringify(sent.body);
 const edits = () => discord.arrived.filter(({ way }) => way === "edit");
+const posts = () => discord.arrived.filter(({ way }) => way === "post");
 
 it("killed by -9 after it acknowledged, another answers in its place, in Slack and in Discord, once", async () => {
   const kill = await startVictim();
@@ -113,33 +124,39 @@ it("killed by -9 after it acknowledged, another answers in its place, in Slack a
   expect(await slack.command({ text: "turin youth" })).toMatchObject({ status: 200, body: "" });
   await slack.notice({ type: "message", channel_type: "im", channel: slack.directChannel, text: "turin youth" });
   discord.command("practice", { text: "turin youth" });
-  await untilStates((all) => all.length === 3 && all.every((state) => state === "taken"));
+  discord.message(`${discord.botMention} turin youth`);
+  await untilStates((all) => all.length === 4 && all.every((state) => state === "taken"));
   const kept = JSON.stringify(await sql()`select * from requests`);
   for (const secret of ["turin", slack.member, discord.member.id, "/response/"]) expect(kept).not.toContain(secret);
   await kill();
   way.isHeld = false;
   await until("both answers in Slack", () => slack.arrived.length === 2);
   await until("the answer in Discord", () => edits().length === 1);
+  await until("the reply in Discord", () => posts().length === 1);
   await untilStates((all) => all.every((state) => state === "done"));
   await pause(150);
   expect(slack.arrived.map(({ way }) => way).toSorted()).toEqual(["chat.postMessage", "response_url"]);
   for (const answer of [...slack.arrived, ...edits()]) expect(text(answer)).toContain("Why it matched");
-  expect(edits()).toHaveLength(1);
+  expect([edits().length, posts().length]).toEqual([1, 1]);
   const [row] = await sql()`select payload from requests where payload is not null`;
   expect(row).toBeUndefined();
 });
 
-it("killed by -9 in the middle of its reply, Slack's member hears that it was interrupted, and gets no second answer", async () => {
+it("killed by -9 in the middle of its reply: no second answer; Slack's member hears that it was interrupted", async () => {
   const kill = await startVictim();
   slack.fail("response_url", { hangs: true, arrives: true, times: 1 });
+  discord.fail(/^POST \/channels/, 0, {}, { hangs: true, arrives: true, times: 1 });
   await slack.command({ text: "turin youth" });
-  await until("the answer", () => slack.arrived.length === 1);
-  await untilStates((all) => all.includes("replying"));
+  discord.message(`${discord.botMention} turin youth`);
+  await until("the answer in Slack", () => slack.arrived.length === 1);
+  await until("the reply in Discord", () => posts().length === 1);
+  await untilStates((all) => all.filter((state) => state === "replying").length === 2);
   await kill();
   expect(text(await until("a word", () => slack.arrived[1]))).toContain("Convivio was interrupted");
   await untilStates((all) => all.every((state) => state === "done"));
   await pause(150);
   expect(slack.arrived).toHaveLength(2);
+  expect(posts()).toHaveLength(1);
 });
 
 it("a retry that comes first, to one bot, is answered; the same to another, at the same moment or later, is not", async () => {

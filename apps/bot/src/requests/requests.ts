@@ -6,6 +6,7 @@ import { defaultDeadlineMs } from "../api-call.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { InFlight } from "../in-flight.ts";
 import { describeError, type Log } from "../log.ts";
+import { countHandOver } from "../metrics.ts";
 import { createCalls } from "./calls.ts";
 import { createHandOver, type Held, type Taken } from "./hand-over.ts";
 import { createRenewal } from "./renewal.ts";
@@ -133,7 +134,9 @@ export function createRequests(options: RequestsOptions): Requests {
       };
       const isAcknowledged = await acknowledgeOnce(identity, acknowledge, isAway ? isKept(taken, prepare()) : isSent);
       if (incoming.isQuestion && isAcknowledged) prepare();
-      if ((await taken) === "others") return;
+      const whose = await taken;
+      if (whose === "others") return;
+      if (whose === "ours") countHandOver(platform, "handed-over");
       if (!isAcknowledged) return handOver.drop(held);
       await send(held, await (early ?? answer()));
     });
@@ -156,6 +159,7 @@ export function createRequests(options: RequestsOptions): Requests {
     const request = { identity, workspace: null, kind, payload, livesForMs: livesForMs[platform] };
     const held = { request, since: performance.now(), isTaken: true };
     await renewal.during(held, async () => send(held, await answer()));
+    countHandOver(platform, "taken-over");
   }
 
   return {

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AbandonedRequest, ChatPlatform } from "@convivio/core";
 import { describeError, type Log } from "../log.ts";
+import { countHandOver } from "../metrics.ts";
 import type { Calls } from "./calls.ts";
 
 export type TakeOverOptions = {
@@ -47,7 +48,8 @@ async function look(
       await rest(timing.graceMs);
       if (stop.aborted) return false;
     }
-    const { requests } = await calls.claim(claimLimit);
+    const { requests, gaveUp } = await calls.claim(claimLimit);
+    countHandOver(platform, "given-up", gaveUp);
     await Promise.all(requests.map(finish));
     return requests.length === claimLimit;
   } catch (error) {

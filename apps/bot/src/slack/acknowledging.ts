@@ -13,7 +13,7 @@ const openedWithinMs = 2000;
  * Bolt acknowledges what Slack tells by itself before anybody can hand it over. So Bolt is given an acknowledgement that
  * does nothing there, and the real one is found by the body of the request.
  */
-export function keepAcknowledgements(app: App): (body: object) => Acknowledge {
+export function keepAcknowledgements(app: App, onDone: (body: object) => void): (body: object) => Acknowledge {
   const kept = new WeakMap<object, Acknowledge>();
   const processEvent = app.processEvent.bind(app);
   app.processEvent = async (event) => {
@@ -22,6 +22,7 @@ export function keepAcknowledgements(app: App): (body: object) => Acknowledge {
       if (isDone) return;
       isDone = true;
       await event.ack(answer);
+      onDone(event.body);
     };
     kept.set(event.body, acknowledge);
     await processEvent({ ...event, ack: async () => {} });

@@ -1,4 +1,5 @@
 // Who reads and who asks in Slack, with what Slack says of them at this moment.
+import type { Language, Workspace } from "@convivio/core";
 import { type Asker, plainName, type Reader, withOwnLanguage } from "../members/asker.ts";
 import type { SlackContext } from "./context.ts";
 
@@ -8,7 +9,13 @@ export async function readerOf(context: SlackContext, workspace: string, user: s
     context.directory.findLanguage(user),
     context.directory.findTimeZone(user),
   ]);
-  return { member: { platform: "slack", workspace, user }, language: language ?? "en", timeZone };
+  const member = { platform: "slack", workspace, user } as const;
+  return { member, language: language ?? (await sharedLanguage(context, member)) ?? "en", timeZone };
+}
+
+/** What those who manage the workspace have decided, for whoever Slack says nothing of. */
+async function sharedLanguage(context: SlackContext, { platform, workspace }: Workspace): Promise<Language | null> {
+  return (await context.installations.findSettings({ platform, workspace })).language;
 }
 
 type From = {
@@ -23,10 +30,12 @@ export async function askerOf(context: SlackContext, { reader, channel, name: ca
   const { user, workspace } = member;
   // In direct messages there is no channel to follow for, nor to manage.
   const isDirect = channel.startsWith("D");
-  const [{ language }, name, mayManage] = await Promise.all([
+  const { directory } = context;
+  const [{ language }, name, mayManage, managesWorkspace] = await Promise.all([
     withOwnLanguage(context, reader),
-    context.directory.findName(user),
-    isDirect ? false : context.directory.mayManage(user, channel),
+    directory.findName(user),
+    isDirect ? false : directory.mayManage(user, channel),
+    directory.administers(user),
   ]);
   return {
     follows: {
@@ -34,9 +43,12 @@ export async function askerOf(context: SlackContext, { reader, channel, name: ca
       name: plainName(name ?? called),
       place: isDirect ? null : { platform: "slack", workspace, channel },
       isManager: mayManage === true,
+      managesWorkspace: managesWorkspace === true,
       language,
       ...(timeZone === null ? {} : { timeZone }),
     },
     isManagerUnknown: mayManage === null,
+    managesWorkspace,
+    findChannel: directory.findChannel,
   };
 }

@@ -10,6 +10,7 @@ import { createRequests, type RequestTiming } from "../requests/requests.ts";
 import { createAccess } from "./access.ts";
 import type { SlackContext } from "./context.ts";
 import { postDelivery } from "./deliver.ts";
+import { arrivalOf, arrivals } from "./figures.ts";
 import { resume } from "./left.ts";
 import { listenTo } from "./listen.ts";
 import { boltLogger } from "./logger.ts";
@@ -122,11 +123,17 @@ function createReceiver({ appToken, signingSecret }: SlackSettings, clientOption
   const { logger } = clientOptions;
   return appToken
     ? new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } })
-    : new HTTPReceiver({ signingSecret: signingSecret ?? "", logger, bodyLimit: bodyLimitBytes });
+    : new HTTPReceiver({
+        signingSecret: signingSecret ?? "",
+        logger,
+        bodyLimit: bodyLimitBytes,
+        customPropertiesExtractor: arrivalOf,
+      });
 }
 
 /** The receiver throws on an address it does not serve, and on one that is no address at all. */
 function pass(receiver: HTTPReceiver, request: IncomingMessage, response: ServerResponse): void {
+  arrivals.set(request, performance.now());
   try {
     receiver.requestListener(request, response);
   } catch {

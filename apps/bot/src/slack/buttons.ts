@@ -4,13 +4,19 @@ import {
   parseFormId,
   parseSettingsActionId,
   parseSubscriptionActionId,
+  parseTracesActionId,
+  parseWorkspaceActionId,
   renderSlack,
 } from "@convivio/cards";
 import { openAnswer, showOf } from "../ask.ts";
 import type { Reader } from "../members/asker.ts";
 import { pressSubscription, previewFollow } from "../members/follow.ts";
-import { answerSettings, wishOfPress } from "../members/settings.ts";
+import { answerSettings } from "../members/settings.ts";
+import { wishOfPress } from "../members/settings-wish.ts";
+import { pressTraces } from "../members/traces.ts";
 import { pressWish } from "../members/wish.ts";
+import { answerWorkspaceSettings } from "../members/workspace-settings.ts";
+import { wishOfWorkspacePress } from "../members/workspace-wish.ts";
 import { phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
 import { type Acknowledge, acknowledgeOpened, taken } from "./acknowledging.ts";
@@ -83,7 +89,15 @@ async function messageFor(
   const subscription = parseSubscriptionActionId(actionId);
   if (subscription) return renderSlack(await pressSubscription(context, await findAsker(), subscription));
   const setting = parseSettingsActionId(actionId);
-  if (setting) return renderSlack(await answerSettings(context, reader, wishOfPress(setting)));
+  if (setting) return renderSlack(await answerSettings(context, reader, wishOfPress(setting), findAsker));
+  const shared = parseWorkspaceActionId(actionId);
+  if (shared) {
+    return renderSlack(await answerWorkspaceSettings(context, await findAsker(), wishOfWorkspacePress(shared)));
+  }
+  const traces = parseTracesActionId(actionId);
+  if (traces) {
+    return renderSlack(await pressTraces(context, reader, traces, ({ user }) => context.directory.forget(user)));
+  }
   const address = parseActionId(actionId);
   if (!address) return { text: phrase(reader.language, "button.old") };
   const { answer, action } = address;

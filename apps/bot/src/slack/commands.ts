@@ -1,14 +1,15 @@
-// /practice, /event and /convivio in Slack: what was typed after them is a command or a question; the answer is private.
+// /practice, /event and /convivio in Slack: what was typed after them is a command or a question; the answer is private, unless it was decided otherwise for the workspace.
 import { renderSlack } from "@convivio/cards";
 import { type AskedKind, readMemberCommand } from "@convivio/core";
+import { isForAll } from "../ask.ts";
 import { answerTyped } from "../members/commands.ts";
 import type { Reply } from "../requests/requests.ts";
 import { type Acknowledge, acknowledgeOpened, taken } from "./acknowledging.ts";
 import { askerOf, readerOf } from "./asker.ts";
 import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { openForm } from "./forms.ts";
-import { Command, identityOfCommand, plainText } from "./requests.ts";
-import { sayPrivately } from "./say.ts";
+import { Command, channelsIn, identityOfCommand, plainText } from "./requests.ts";
+import { sayPrivately, sayPublicly } from "./say.ts";
 
 const kinds: Record<string, AskedKind> = { "/practice": "practice", "/event": "event" };
 
@@ -32,13 +33,33 @@ export async function answerCommand(context: SlackContext, body: unknown, acknow
 
 export async function replyToCommand(context: SlackContext, command: Command): Promise<Reply> {
   const { user_id: user, channel_id: channel } = command;
-  const reader = await readerOf(context, command.team_id, user);
   const kind = kinds[command.command];
   const text = plainText(command.text);
-  const card = await answerTyped(context, { text, ...(kind ? { kind } : {}), reader }, () =>
-    askerOf(context, { reader, channel, name: command.user_name }),
+  const [reader, isAmongOthers] = await Promise.all([
+    readerOf(context, command.team_id, user),
+    readMemberCommand(text) === null && isPublicIn(context, command),
+  ]);
+  const card = await answerTyped(
+    context,
+    {
+      text,
+      ...(kind ? { kind } : {}),
+      reader: { ...reader, isAmongOthers },
+      channels: channelsIn(command.text),
+    },
+    () => askerOf(context, { reader, channel, name: command.user_name }),
   );
-  return () => sayPrivately(context, whoCommanded(context, command), renderSlack(card));
+  const say = isAmongOthers && isForAll(card) ? sayPublicly : sayPrivately;
+  return () => say(context, whoCommanded(context, command), renderSlack(card));
+}
+
+/** Nothing was said yet, so there is time to ask what was decided; in direct messages there is nobody else. */
+async function isPublicIn(
+  { installations }: SlackContext,
+  { team_id: workspace, channel_id }: Command,
+): Promise<boolean> {
+  if (channel_id.startsWith("D")) return false;
+  return (await installations.findSettings({ platform: "slack", workspace })).isPublicByDefault;
 }
 
 export function whoCommanded(context: SlackContext, command: Command): Addressee {

@@ -102,3 +102,13 @@ it("a command follows in a direct message and by a mention as well", async () =>
   const places = catalogue.subscriptions.previewed.map(({ place }) => place?.channel ?? null);
   expect(places.sort()).toEqual([slack.channel("cities"), null].sort());
 });
+
+it("whoever is forgotten is not known here any more", async () => {
+  slack.told.users.set(slack.member, { locale: "it-IT" });
+  await slack.press({ action_id: "t1:forget" });
+  await until("the reply", () => slack.arrived.length === 1);
+  expect(JSON.stringify(slack.arrived[0]?.body)).toContain("Non sappiamo più chi sei");
+  await slack.command({ text: "turin" });
+  await asked(1);
+  expect(slack.calls.get("users.info")).toBe(2);
+});

@@ -1,11 +1,14 @@
 // What Slack knows of its members and channels: the language they read, where they are, and whether they may manage a channel. Never asked in front of an acknowledgement.
 
+import type { SeenChannel } from "@convivio/cards";
 import { closestLanguage, isTimeZone, type Language } from "@convivio/core";
 import { describeError, type Log } from "../log.ts";
 import { remember } from "../remembered.ts";
 import type { CallSlack } from "./call.ts";
 
 type Profile = { locale: string | null; timeZone: string | null; name: string | null; isAdmin: boolean };
+
+type Channel = { creator: string | null; name: string | null; isMember: boolean };
 
 export type Directory = {
   /** Null where Slack does not say, or not soon: an answer does not wait for it. */
@@ -16,6 +19,12 @@ export type Directory = {
   findName(user: string): Promise<string | null>;
   /** Null where Slack does not say. */
   mayManage(user: string, channel: string): Promise<boolean | null>;
+  /** Whether they administer or own the whole workspace; null where Slack does not say. */
+  administers(user: string): Promise<boolean | null>;
+  /** Null where Slack does not say, or not soon. The bot posts only where it is a member. */
+  findChannel(channel: string): Promise<SeenChannel | null>;
+  /** What is known of them here. */
+  forget(user: string): void;
 };
 
 const minuteMs = 60_000;
@@ -29,7 +38,7 @@ export function createDirectory(call: CallSlack, log: Log, now: () => number): D
   const onFailure = (error: unknown) => log.warn({ error: describeError(error) }, "Slack did not say who that is");
   const shared = { keepFailureMs: minuteMs, limit, now, onFailure };
   const members = remember({ ...shared, keepMs: hourMs, read: (user) => readProfile(call, user) });
-  const creators = remember({ ...shared, keepMs: rightsKeptMs, read: (channel) => readCreator(call, channel) });
+  const channels = remember({ ...shared, keepMs: rightsKeptMs, read: (channel) => readChannel(call, channel) });
   return {
     async findLanguage(user) {
       const locale = (await soon(members.find(user)))?.locale;
@@ -42,10 +51,18 @@ export function createDirectory(call: CallSlack, log: Log, now: () => number): D
       return (await members.find(user))?.name ?? null;
     },
     async mayManage(user, channel) {
-      const [profile, creator] = await Promise.all([members.find(user, rightsKeptMs), creators.find(channel)]);
-      if (profile?.isAdmin || creator?.user === user) return true;
-      return profile === null || creator === null ? null : false;
+      const [profile, found] = await Promise.all([members.find(user, rightsKeptMs), channels.find(channel)]);
+      if (profile?.isAdmin || found?.creator === user) return true;
+      return profile === null || found === null ? null : false;
     },
+    async administers(user) {
+      return (await members.find(user, rightsKeptMs))?.isAdmin ?? null;
+    },
+    async findChannel(channel) {
+      const found = await soon(channels.find(channel));
+      return found?.name ? { name: found.name, isOpen: found.isMember } : null;
+    },
+    forget: members.forget,
   };
 }
 
@@ -59,9 +76,9 @@ async function readProfile(call: CallSlack, user: string): Promise<Profile> {
   };
 }
 
-async function readCreator(call: CallSlack, channel: string): Promise<{ user: string | null }> {
+async function readChannel(call: CallSlack, channel: string): Promise<Channel> {
   const { channel: found } = await call((web) => web.conversations.info({ channel }));
-  return { user: found?.creator ?? null };
+  return { creator: found?.creator ?? null, name: found?.name ?? null, isMember: found?.is_member === true };
 }
 
 async function soon<T>(work: Promise<T | null>): Promise<T | null> {

@@ -1,5 +1,5 @@
 // What another Slack bot has left: read back, and answered by the very handlers; or said honestly to have been interrupted.
-import type { AbandonedRequest } from "@convivio/core";
+import { type AbandonedRequest, mostAttempts } from "@convivio/core";
 import type { z } from "zod";
 import type { Reply } from "../requests/requests.ts";
 import { replyToPress, whoPressed } from "./buttons.ts";
@@ -40,7 +40,8 @@ export function resume(contextOf: ContextOf, left: AbandonedRequest): (() => Pro
   const read = kinds[left.kind]?.(contextOf, JSON.parse(left.payload)) ?? null;
   if (read === null) return null;
   // Slack takes a second reply for another one: what may have been answered is not answered again.
-  return left.state === "taken" ? read.answer : () => sayInterrupted(read);
+  const isSafe = left.state === "taken" && left.attempts < mostAttempts;
+  return isSafe ? read.answer : () => sayInterrupted(read);
 }
 
 async function sayInterrupted({ context, who }: Kind): Promise<Reply> {

@@ -2,6 +2,7 @@
 import { renderSlack } from "@convivio/cards";
 import { readMemberCommand } from "@convivio/core";
 import { answerTyped } from "../members/commands.ts";
+import { forgetArrival } from "../metrics.ts";
 import type { Reply } from "../requests/requests.ts";
 import { type Acknowledge, taken } from "./acknowledging.ts";
 import { askerOf, readerOf } from "./asker.ts";
@@ -14,13 +15,10 @@ const written = new Set([undefined, "file_share", "thread_broadcast"]);
 
 export async function answerMessage(context: SlackContext, body: unknown, acknowledge: Acknowledge): Promise<void> {
   const parsed = Message.safeParse(body);
-  if (!parsed.success) return;
-  const { event: message, team_id: workspace } = parsed.data;
-  const isDirect = message.type === "message" && message.channel_type === "im";
-  if (message.type === "message" && !isDirect) return;
-  if (!message.user || message.bot_id || !written.has(message.subtype)) return;
-  const { user, channel, thread_ts: thread, text } = message;
-  const asked: Written = { workspace, user, channel, thread, text, isDirect };
+  if (!parsed.success || !isForUs(parsed.data)) return forgetArrival(body);
+  const { user = "", channel, thread_ts: thread, text } = parsed.data.event;
+  const workspace = parsed.data.team_id;
+  const asked: Written = { workspace, user, channel, thread, text, isDirect: isDirect(parsed.data) };
   const isQuestion = readMemberCommand(plainText(text)) === null;
   const identity = identityOfMessage(parsed.data);
   const incoming = { identity, workspace: workspace || null, kind: "message", payload: asked, isQuestion };
@@ -39,4 +37,14 @@ export async function replyToMessage(context: SlackContext, asked: Written): Pro
 
 export function whoWrote(context: SlackContext, { workspace, channel, user, thread }: Written): Addressee {
   return addressee(context, { workspace, channel, user, thread });
+}
+
+function isDirect({ event }: Message): boolean {
+  return event.type === "message" && event.channel_type === "im";
+}
+
+/** In a channel only what mentions the bot; and never what a bot wrote, itself among them. */
+function isForUs(message: Message): boolean {
+  const { type, user, bot_id: bot, subtype } = message.event;
+  return (type === "app_mention" || isDirect(message)) && Boolean(user) && !bot && written.has(subtype);
 }

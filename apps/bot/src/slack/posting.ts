@@ -1,6 +1,7 @@
 // Posting with Slack's Web API: patient with "too many", never twice where the first may have arrived.
 import { setTimeout as pause } from "node:timers/promises";
 import { webApi } from "@slack/bolt";
+import { retries } from "../metrics.ts";
 import { NoTokenError } from "./tokens/no-token.ts";
 
 const { WebAPIPlatformError, WebAPIRateLimitedError } = webApi;
@@ -25,6 +26,7 @@ export async function postPatiently<T>(post: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof WebAPIRateLimitedError) || error.retryAfter > longestWaitSeconds) throw error;
     await pause(error.retryAfter * 1000);
+    retries.inc({ to: "slack", reason: "too-many" });
     return await post();
   }
 }

@@ -121,6 +121,11 @@ export function identityOfMessage({ event, event_id: id }: Message): string | nu
   return (id ?? event.client_msg_id) ? `slack:message:${id ?? event.client_msg_id}` : null;
 }
 
+/** The channels that a text names, by their numbers. */
+export function channelsIn(text: string): string[] {
+  return [...text.matchAll(/<#([A-Z0-9]+)(?:\|[^>]*)?>/g)].map(([, id = ""]) => id);
+}
+
 /** Slack's escaped text as the member wrote it; a mention of a person is left out, a channel or a link keeps its name. */
 export function plainText(text: string): string {
   return text

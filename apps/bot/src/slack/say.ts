@@ -1,6 +1,7 @@
 // Saying something to one member: by each way in turn, once; and honestly where Slack does not tell whether it arrived.
 import { describeError } from "../log.ts";
 import { withOwnLanguage } from "../members/asker.ts";
+import { repliesLost } from "../metrics.ts";
 import { phrase } from "../phrases.ts";
 import { readerOf } from "./asker.ts";
 import { type Addressee, post, type SlackContext } from "./context.ts";
@@ -14,6 +15,13 @@ export function sayPrivately(context: SlackContext, to: Addressee, message: Repl
   const { reply } = to;
   const address: Way[] = reply === null ? [] : [(said) => reply.post({ ...said, response_type: "ephemeral" })];
   return say(context, to, message, [...address, (said) => postEphemeral(context, to, said), directly(context, to)]);
+}
+
+/** Everybody in the channel sees it; where that is refused, at least the addressee does. */
+export function sayPublicly(context: SlackContext, to: Addressee, message: ReplyMessage): Promise<void> {
+  const { reply } = to;
+  const forAll: Way[] = reply === null ? [] : [(said) => reply.post({ ...said, response_type: "in_channel" })];
+  return say(context, to, message, [...forAll, (said) => postEphemeral(context, to, said), directly(context, to)]);
 }
 
 /** In the direct messages where they wrote. */
@@ -41,6 +49,7 @@ async function say(context: SlackContext, to: Addressee, message: ReplyMessage, 
       mayHaveArrived ||= isUncertain;
     }
   }
+  repliesLost.inc({ platform: "slack" });
   context.log.error({ mayHaveArrived }, "an answer could not be delivered on any way");
 }
 

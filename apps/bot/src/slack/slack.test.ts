@@ -1,10 +1,11 @@
 // The Slack bot, behind its real receiver, against a Slack that refuses what Slack refuses.
-import { ConvivioError } from "@convivio/core";
+import { ConvivioError, defaultInstallationSettings } from "@convivio/core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type RunningBot, startBot } from "../bot.ts";
 import { readEnv } from "../env.ts";
 import { buildPractice, buildPracticesAnswer } from "../testing/build-answer.ts";
 import { buildCatalogue, hang, type TestCatalogue } from "../testing/catalogue.ts";
+import { buildInstallation } from "../testing/installations.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, pause, until } from "../testing/loopback.ts";
 import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "../testing/slack-platform.ts";
@@ -154,6 +155,37 @@ describe("a command", () => {
     expect(catalogue.asked[0]?.text).not.toContain("everyone");
   });
 
+  describe("where answers are public", () => {
+    const publicly = { ...defaultInstallationSettings, isPublicByDefault: true };
+    beforeEach(() => {
+      const at = { platform: "slack", workspace: slack.teamId } as const;
+      catalogue.installed.set(`slack:${slack.teamId}`, buildInstallation(at, { settings: publicly }));
+    });
+
+    it("at least the member gets it when the channel does not take it", async () => {
+      slack.fail("response_url", { status: 403, error: "action_prohibited", times: 1 });
+      await slack.command({ text: "turin" });
+      const message = await arrival();
+      expect(message.way).toBe("chat.postEphemeral");
+      expect(text(message)).toContain("Practice 1");
+    });
+
+    it("it is not said twice when it may have arrived", async () => {
+      slack.fail("response_url", { hangs: true, times: 1 });
+      await slack.command({ text: "turin" });
+      const message = await arrival();
+      expect(message.way).toBe("chat.postEphemeral");
+      expect(text(message)).toContain("If you see no answer");
+      await nothingElse(1);
+    });
+
+    it("nobody waits for an API that does not say so", async () => {
+      catalogue.installations.find.query = hang;
+      await slack.command({ text: "turin" });
+      expect((await arrival()).body.response_type).toBe("ephemeral");
+    });
+  });
+
   it("reaches the member by another way when the reply address is used up", async () => {
     slack.fail("response_url", { status: 404, error: "used_url" });
     await slack.command({ text: "turin" });
@@ -281,7 +313,7 @@ describe("a button", () => {
     expect(catalogue.opened[0]).toMatchObject({ id: "k3Jd8sQ2", show: { what: "details", index: 0 } });
   });
 
-  it("Next Page shows the rest of the answer, from the same stored answer", async () => {
+  it("Show Next Page shows the rest of the answer, from the same stored answer", async () => {
     await slack.press(buttonOf(await answered(), "more"));
     const message = await arrival(2);
     expect(text(message)).toContain("Practice 7");

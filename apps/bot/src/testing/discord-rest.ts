@@ -4,9 +4,20 @@ import { choicesProblem, ephemeralFlag, messageProblem, modalProblem, notifiedBy
 import { listen, pause, readBody } from "./loopback.ts";
 
 type Loose = Record<string, unknown>;
-export type Asked = { id: string; token: string; bornAt: number; type: number; isAcknowledged: boolean };
+export type Asked = {
+  id: string;
+  token: string;
+  bornAt: number;
+  type: number;
+  channel: string;
+  isAcknowledged: boolean;
+  original?: "edited" | "gone";
+  followUpsAtMost: number;
+  /** Whatever is said is seen by whoever asked alone. */
+  isHidden: boolean;
+};
 export type Sent = {
-  way: "deferral" | "choices" | "modal" | "edit" | "post";
+  way: "deferral" | "choices" | "modal" | "edit" | "followUp" | "post";
   at: number;
   ms: number;
   body: Loose;
@@ -17,6 +28,8 @@ export type Sent = {
 export type DiscordFault = {
   status?: number;
   body?: Loose;
+  /** Of a 429. */
+  scope?: string;
   /** Never says anything. */
   hangs?: boolean;
   /** Cuts the connection. */
@@ -32,6 +45,14 @@ const acknowledgeMs = 3000;
 const tokenMs = 15 * 60 * 1000;
 const ok = (body: unknown): Answer => ({ status: 200, body });
 const no = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
+
+/** What Discord says beside a 429. */
+function limitsOf({ body, scope = "shared" }: DiscordFault): Record<string, string> {
+  const after = body?.retry_after;
+  if (after === undefined) return {};
+  const isGlobal: Record<string, string> = scope === "global" ? { "x-ratelimit-global": "true" } : {};
+  return { "retry-after": String(after), "x-ratelimit-scope": scope, ...isGlobal };
+}
 
 /** Kind of a request that asks for suggestions, and kinds of a response to a request. */
 const suggesting = 4;
@@ -61,12 +82,14 @@ export async function startDiscordRest(options: DiscordRestOptions) {
   const requests = new Map<string, Asked>();
   const arrived: Sent[] = [];
   const refused: { route: string; reason: string }[] = [];
-  const channels = new Map<string, "open" | "closed" | "unwanted">();
+  const channels = new Map<string, "open" | "closed" | "foreign" | "unwanted">();
   /** The direct messages of each member. */
   const directs = new Map<string, string>();
   const nonces = new Map<string, Loose>();
   const commands: Loose[] = [];
   const writes: string[] = [];
+  /** Every request, as it came. */
+  const heard: string[] = [];
   const faults: { route: RegExp; fault: Fault }[] = [];
   let lastId = 2_000_000_000_000_000_000n;
   const newId = () => String(++lastId);
@@ -112,15 +135,40 @@ export async function startDiscordRest(options: DiscordRestOptions) {
     const asked = requests.get(token);
     if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
     if (options.now() - asked.bornAt > tokenMs) return no(401, 50027, "Invalid Webhook Token");
+    if (asked.original === "gone") return no(404, 10008, "Unknown Message");
     const problem = messageProblem(body);
     if (problem) return invalid("edit", problem);
+    asked.original = "edited";
     note("edit", body, asked.id, asked.bornAt);
     return ok(messageFrom("1", body));
+  }
+
+  function takeBack(token: string): Answer {
+    const asked = requests.get(token);
+    if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
+    if (asked.original === "gone") return no(404, 10008, "Unknown Message");
+    asked.original = "gone";
+    return { status: 204, body: null };
+  }
+
+  function followUp(token: string, body: Loose): Answer {
+    const asked = requests.get(token);
+    if (!asked?.isAcknowledged) return no(404, 10015, "Unknown Webhook");
+    // The first takes the place of the deferral, as private as that is.
+    if (asked.original === undefined) return edit(token, body);
+    const problem = messageProblem(body);
+    if (problem) return invalid("follow-up", problem);
+    if (asked.followUpsAtMost === 0) return no(400, 40094, "This interaction has no follow-up messages left");
+    asked.followUpsAtMost -= 1;
+    const flags = Number(body.flags ?? 0) | (asked.isHidden ? ephemeralFlag : 0);
+    note("followUp", { ...body, flags, channel: asked.channel }, asked.id, asked.bornAt);
+    return ok(messageFrom(asked.channel, { ...body, flags }));
   }
 
   function post(channel: string, body: Loose): Answer {
     const state = channels.get(channel);
     if (state === undefined) return no(404, 10003, "Unknown Channel");
+    if (state === "foreign") return no(403, 50001, "Missing Access");
     if (state === "closed") return no(403, 50013, "Missing Permissions");
     if (state === "unwanted") return no(403, 50007, "Cannot send messages to this user");
     const problem = messageProblem(body);
@@ -160,6 +208,12 @@ export async function startDiscordRest(options: DiscordRestOptions) {
     return method === "DELETE" ? { status: 204, body: null } : ok(commands[at]);
   }
 
+  function reply(what: string, token: string, body: Loose): Answer {
+    if (what === "PATCH messages/@original") return edit(token, body);
+    if (what === "DELETE messages/@original") return takeBack(token);
+    return what === "POST " ? followUp(token, body) : no(404, 0, `404: Not Found ${what}`);
+  }
+
   function answer(method: string, path: string, body: Loose): Answer {
     const [, a, b, c, d, e] = path.split("/");
     if (path === "/gateway/bot") {
@@ -167,7 +221,7 @@ export async function startDiscordRest(options: DiscordRestOptions) {
       return ok({ url: options.gateway, shards: 1, session_start_limit: limit });
     }
     if (a === "interactions" && d === "callback") return acknowledge(b ?? "", c ?? "", body);
-    if (a === "webhooks" && d === "messages" && e === "@original" && method === "PATCH") return edit(c ?? "", body);
+    if (a === "webhooks") return reply(`${method} ${[d, e].filter((part) => part).join("/")}`, c ?? "", body);
     if (a === "channels" && c === "messages" && method === "POST") return post(b ?? "", body);
     if (path === "/users/@me/channels") return openDirect(String(body.recipient_id));
     if (a === "applications" && c === "commands") return registry(method, d, body);
@@ -190,6 +244,7 @@ export async function startDiscordRest(options: DiscordRestOptions) {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://loopback").pathname).replace(/^\/api\/v10/, "");
     const text = await readBody(request);
     const method = request.method ?? "GET";
+    heard.push(`${method} ${path}`);
     const say = ({ status, body }: Answer, headers = {}) => {
       if (status === 204) return void response.writeHead(204).end();
       response.writeHead(status, { "content-type": "application/json", ...headers });
@@ -201,11 +256,7 @@ export async function startDiscordRest(options: DiscordRestOptions) {
     if (fault?.arrives) answer(method, path, body);
     if (fault?.hangs) return;
     if (fault?.drops) return void request.socket.destroy();
-    if (fault?.status !== undefined) {
-      const after = fault.body?.retry_after;
-      const headers = after === undefined ? {} : { "retry-after": String(after), "x-ratelimit-scope": "shared" };
-      return say({ status: fault.status, body: fault.body ?? {} }, headers);
-    }
+    if (fault?.status !== undefined) return say({ status: fault.status, body: fault.body ?? {} }, limitsOf(fault));
     if (!isAllowed(path, request.headers.authorization)) return say(no(401, 0, "401: Unauthorized"));
     say(answer(method, path, body));
   }
@@ -216,6 +267,7 @@ export async function startDiscordRest(options: DiscordRestOptions) {
     apiUrl: `${url}/api`,
     arrived,
     refused,
+    heard,
     requests,
     channels,
     directs,

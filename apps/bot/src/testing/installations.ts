@@ -1,5 +1,6 @@
-// What the API would keep of installations and leases, in memory: with versions, and one holder at a time.
+// What the API would keep of installations, in memory: with versions, and listed two at a time. With it the leases.
 import {
+  ConvivioError,
   defaultInstallationSettings,
   type FoundInstallation,
   type InstallationChanges,
@@ -7,11 +8,17 @@ import {
   type Workspace,
 } from "@convivio/core";
 import type { Catalogue, NewInstallation } from "../catalogue.ts";
+import { buildLeases, type TestLeases } from "./leases.ts";
 
-export type TestInstallations = Pick<Catalogue, "installations" | "leases"> & {
+export type TestInstallations = Pick<Catalogue, "installations"> & {
+  leases: TestLeases;
   /** By "slack:T024BE7LD". */
   installed: Map<string, FoundInstallation>;
+  /** What was saved and removed, and what that waits for; a test makes it fail. */
+  installing: { writes: string[]; before: () => Promise<void> };
 };
+
+const pageLength = 2;
 
 const keyOf = ({ platform, workspace }: Workspace) => `${platform}:${workspace}`;
 
@@ -35,9 +42,14 @@ const asSent = (changes: InstallationChanges) => JSON.parse(JSON.stringify(chang
 
 export function buildInstallations(): TestInstallations {
   const installed: TestInstallations["installed"] = new Map();
-  const leases = new Map<string, { holder: string; until: number }>();
+  const installing: TestInstallations["installing"] = { writes: [], before: async () => {} };
+  const write = async (what: string, { workspace }: Workspace) => {
+    await installing.before();
+    installing.writes.push(`${what} ${workspace}`);
+  };
 
   const save = async ({ tokens, ...added }: NewInstallation) => {
+    await write("save", added);
     const before = installed.get(keyOf(added)) ?? buildInstallation(added, { version: 0 });
     const version = before.version + 1;
     installed.set(keyOf(added), { ...before, installation: { ...before.installation, ...added }, tokens, version });
@@ -45,7 +57,19 @@ export function buildInstallations(): TestInstallations {
   };
   return {
     installed,
+    installing,
     installations: {
+      list: {
+        async query({ platform, cursor = "" }) {
+          await installing.before();
+          const rows = [...installed.values()]
+            .map(({ installation }) => installation)
+            .filter((one) => one.platform === platform && one.workspace > cursor)
+            .toSorted((a, b) => (a.workspace < b.workspace ? -1 : 1));
+          const page = rows.slice(0, pageLength);
+          return { installations: page, next: rows.length > pageLength ? (page.at(-1)?.workspace ?? null) : null };
+        },
+      },
       save: { mutate: save },
       find: { query: async (at) => installed.get(keyOf(at)) ?? null },
       refresh: {
@@ -56,31 +80,23 @@ export function buildInstallations(): TestInstallations {
           return { isKept, found: installed.get(keyOf(at)) ?? null };
         },
       },
-      remove: { mutate: async (at) => ({ isRemoved: installed.delete(keyOf(at)) }) },
+      remove: {
+        async mutate(at) {
+          await write("remove", at);
+          return { isRemoved: installed.delete(keyOf(at)) };
+        },
+      },
       changeSettings: {
-        async mutate({ changes, ...at }) {
-          const found = installed.get(keyOf(at)) ?? buildInstallation(at);
+        async mutate({ changes, isManager, ...at }) {
+          const found = installed.get(keyOf(at));
+          if (!isManager) throw new ConvivioError("not-allowed", "Only those who manage this can change it.");
+          if (found === undefined) throw new ConvivioError("not-found", "Convivio is not installed here.");
           const settings = { ...found.settings, ...asSent(changes) };
           installed.set(keyOf(at), { ...found, settings });
           return settings;
         },
       },
     },
-    leases: {
-      hold: {
-        async mutate({ name, holder, ttlMs }) {
-          const held = leases.get(name);
-          const isFree = held === undefined || held.holder === holder || held.until <= Date.now();
-          if (isFree) leases.set(name, { holder, until: Date.now() + ttlMs });
-          const { holder: heldBy, until } = leases.get(name) ?? { holder, until: 0 };
-          return { isYours: heldBy === holder, heldBy, untilMs: Math.max(0, until - Date.now()) };
-        },
-      },
-      release: {
-        mutate: async ({ name, holder }) => ({
-          isReleased: leases.get(name)?.holder === holder && leases.delete(name),
-        }),
-      },
-    },
+    leases: buildLeases(),
   };
 }

@@ -9,7 +9,7 @@ import { openBrowser } from "./slack-browser.ts";
 import { convivioUrl, type SlackPlatform, slackSecret } from "./slack-platform.ts";
 import { slackClient } from "./slack-teams.ts";
 
-type Options = { now?: () => number; timing?: Partial<Timing>; deadlineMs?: number };
+type Options = { now?: () => number; timing?: Partial<Timing>; deadlineMs?: number; postTimeoutMs?: number };
 
 export async function startForMany(slack: SlackPlatform, catalogue: Catalogue, options: Options = {}) {
   const port = await freePort();

@@ -9,6 +9,8 @@ export type TestRequests = Catalogue["requests"] & {
   /** As if their holders had not been heard of for longer than is borne. */
   letDie(): void;
   renewals: number;
+  /** How many are given up at the next look. */
+  gaveUp: number;
   /** What each call waits for before it is taken; a test makes it fail, hang or late. */
   before: Record<keyof Catalogue["requests"], () => Promise<void>>;
 };
@@ -34,6 +36,7 @@ export function buildRequests(): TestRequests {
   const requests: TestRequests = {
     kept,
     renewals: 0,
+    gaveUp: 0,
     letDie: () => {
       for (const one of kept.values()) one.isAlone = true;
     },
@@ -75,7 +78,10 @@ export function buildRequests(): TestRequests {
         const left = [...kept.values()].filter(
           (one) => one.isAlone && one.holder !== holder && (one.state === "taken" || one.state === "replying"),
         );
+        const { gaveUp } = requests;
+        requests.gaveUp = 0;
         return {
+          gaveUp,
           requests: left.map((one): AbandonedRequest => {
             Object.assign(one, { holder, isAlone: false, attempts: one.attempts + 1 });
             const { identity, kind, payload, attempts } = one;

@@ -201,7 +201,8 @@ export async function startSlackServer(options: SlackServerOptions) {
     const { user, channel } = answer as { user?: Loose; channel?: Loose };
     if (typeof user === "object") return { ...answer, user: { ...user, ...told.users.get(String(form.user)) } };
     if (typeof channel !== "object") return answer;
-    return { ...answer, channel: { ...channel, ...told.channels.get(String(form.channel)) } };
+    const is_member = channels.joined.has(String(form.channel));
+    return { ...answer, channel: { ...channel, is_member, ...told.channels.get(String(form.channel)) } };
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

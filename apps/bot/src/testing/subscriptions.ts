@@ -16,6 +16,8 @@ export type TestSubscriptions = Catalogue["subscriptions"] & {
   previewed: Preview[];
   followed: Follow[];
   stopped: Stop[];
+  /** The one in which digests are read; a test may set it. */
+  digestChannel: string | null;
   /** What every call waits for; a test makes it hang or fail. */
   before: () => Promise<void>;
 };
@@ -52,21 +54,30 @@ export function buildSubscriptions(): TestSubscriptions {
     const subscription = buildSubscriptionView({ id, label, platform, pace: null, nextAt: null });
     previews.set(id, subscription);
     const channel = input.place === null ? null : input.isManager ? "allowed" : "not-allowed";
-    return { subscription, practices: [buildPractice()], events: [], count: 1, channel, nextAt };
+    const digestChannel = input.managesWorkspace ? subscriptions.digestChannel : null;
+    return { subscription, practices: [buildPractice()], events: [], count: 1, channel, digestChannel, nextAt };
+  }
+
+  /** Null for a member. */
+  function channelFor({ for: wanted, isManager, managesWorkspace, place }: Follow): string | null {
+    if (wanted === "member") return null;
+    const [mayFollow, channel] =
+      wanted === "digests" ? [managesWorkspace, subscriptions.digestChannel] : [isManager, place?.channel];
+    if (!mayFollow || !channel) throw notAllowed();
+    return channel;
   }
 
   function follow(input: Follow): SubscriptionView {
     const found = previews.get(input.id);
     if (found === undefined) throw new ConvivioError("not-found", "There is no such subscription.");
-    const isChannels = input.for === "channel";
-    if (isChannels && (!input.isManager || input.place === null)) throw notAllowed();
+    const channel = channelFor(input);
     const { pace } = input;
     const view: SubscriptionView = {
       ...found,
-      follower: input.for,
+      follower: channel === null ? "member" : "channel",
       pace,
-      channel: isChannels ? (input.place?.channel ?? null) : null,
-      setUpBy: isChannels ? input.name : null,
+      channel,
+      setUpBy: channel === null ? null : input.name,
       nextAt: pace === "at-once" ? null : nextAt[pace],
     };
     kept.set(input.id, { view, owner: input });
@@ -100,6 +111,7 @@ export function buildSubscriptions(): TestSubscriptions {
     previewed,
     followed,
     stopped,
+    digestChannel: null,
     before: async () => {},
     preview: { mutate: noted(previewed, preview) },
     follow: { mutate: noted(followed, follow) },

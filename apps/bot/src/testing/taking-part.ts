@@ -2,11 +2,13 @@
 import {
   type Member,
   type MemberSettings,
+  type MemberTraces,
   type NewChangeReport,
   type NewSuggestion,
   nothingChosen,
   type SuggestionAnswer,
   type SuggestionView,
+  traceKinds,
   type Wish,
   type WishToBeTold,
 } from "@convivio/core";
@@ -20,7 +22,12 @@ export type TestTakingPart = Pick<Catalogue, "members" | "suggestions" | "wishes
     wished: Wish[];
     toBeTold: WishToBeTold[];
     reported: NewChangeReport[];
+    /** Who got a link, and who was forgotten. */
+    exported: { member: Member }[];
+    forgotten: { member: Member }[];
   };
+  /** What is kept of the member, by kind. */
+  kept: MemberTraces;
   /** What the member chose; a test may set it. */
   chosen: { settings: MemberSettings };
   /** What is listed of suggestions. */
@@ -41,6 +48,10 @@ export function buildSuggestionView(overrides: Partial<SuggestionView> = {}): Su
   };
 }
 
+function noTraces(): MemberTraces {
+  return Object.fromEntries(traceKinds.map((kind) => [kind, []])) as unknown as MemberTraces;
+}
+
 export function buildTakingPart(): TestTakingPart {
   const told: TestTakingPart["told"] = {
     suggested: [],
@@ -48,7 +59,10 @@ export function buildTakingPart(): TestTakingPart {
     wished: [],
     toBeTold: [],
     reported: [],
+    exported: [],
+    forgotten: [],
   };
+  const kept: MemberTraces = noTraces();
   const chosen = { settings: nothingChosen };
   const standing: SuggestionView[] = [];
   const beforeTaking = { call: async () => {} };
@@ -61,6 +75,7 @@ export function buildTakingPart(): TestTakingPart {
   };
   return {
     told,
+    kept,
     chosen,
     standing,
     beforeTaking,
@@ -71,6 +86,17 @@ export function buildTakingPart(): TestTakingPart {
           chosen.settings = { ...chosen.settings, ...settings };
           return chosen.settings;
         },
+      },
+      traces: { query: noted([] as { member: Member }[], () => ({ traces: kept })) },
+      ownDataLink: {
+        mutate: noted(told.exported, () => ({ url: "https://convivio.example/my-data?pass=k.x", minutes: 15 })),
+      },
+      forget: {
+        mutate: noted(told.forgotten, () => {
+          chosen.settings = nothingChosen;
+          Object.assign(kept, noTraces());
+          return { isForgotten: true };
+        }),
       },
     },
     suggestions: {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 
 export type Socket = {
   on(name: "message", listener: (text: Buffer) => void): void;
-  on(name: "close", listener: () => void): void;
+  on(name: "close", listener: (code: number) => void): void;
   send(text: string): void;
   close(code?: number): void;
   terminate(): void;

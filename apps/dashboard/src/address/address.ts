@@ -5,7 +5,7 @@ import { type Language, languages } from "@convivio/core";
 export type Address = {
   /** Null before anything was asked; empty asks how to ask. */
   question: string | null;
-  /** The id that the pressed button carries (Details, Next Page, a record suggested); null for the answer itself. */
+  /** The id that the pressed button carries (Details, Show Next Page, a record suggested); null for the answer itself. */
   open: string | null;
   /** Null when the address leaves the language to the reader's browser. */
   language: Language | null;

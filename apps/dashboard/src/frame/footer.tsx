@@ -59,6 +59,11 @@ export function Footer({ chosen }: { chosen: Language | null }) {
     <footer className="border-line border-t">
       <div className="mx-auto flex w-full max-w-page flex-col gap-24 px-16 py-32 text-14 text-ink-quiet wide:px-32">
         <Catalogue chosen={chosen} />
+        <p>
+          <a href={`/cards${chosen === null ? "" : `?language=${chosen}`}`} className="text-table underline">
+            {say("footer.members")}
+          </a>
+        </p>
         <div className="grid gap-16 wide:grid-cols-3 wide:gap-32">
           <p className="max-w-measure">{say("footer.about")}</p>
           <p className="max-w-measure">{fillWith(say("footer.licence", { licence: "{licence}" }), { licence })}</p>

@@ -3,13 +3,19 @@ import type { Language } from "@convivio/core";
 import { Mark } from "./mark.tsx";
 import { Settings } from "./settings.tsx";
 
-export function Header({ onLanguage, onHome }: { onLanguage: (language: Language) => void; onHome: () => void }) {
+type Props = {
+  onLanguage: (language: Language) => void;
+  /** Null where the way home is another page. */
+  onHome: (() => void) | null;
+};
+
+export function Header({ onLanguage, onHome }: Props) {
   return (
     <header className="mx-auto flex w-full max-w-page flex-wrap items-center justify-between gap-8 px-16 py-16 wide:px-32">
       <a
         href="/"
         onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          if (onHome === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
           onHome();
         }}

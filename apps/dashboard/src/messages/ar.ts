@@ -69,6 +69,7 @@ export const ar: Messages = {
   "failure.reference": "المرجع: {reference}",
 
   "footer.catalogue": "الفهرس كله",
+  "footer.members": "ما يراه الأعضاء في Slack وDiscord",
   "footer.about":
     "كونفيفيو مائدة مشتركة: تحمل ممارسات الاندماج، والفعاليات التي رُويت فيها، إلى الدردشة التي يتحدث فيها العاملون في المدن أصلًا.",
   "footer.licence": "نصوصه الخاصة متاحة للجميع بموجب {licence}. ولكل مصدر شروطه.",

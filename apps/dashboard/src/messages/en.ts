@@ -61,6 +61,7 @@ export const en = {
   "failure.reference": "Reference: {reference}",
 
   "footer.catalogue": "The whole catalogue",
+  "footer.members": "What members see in Slack and Discord",
   "footer.about":
     "Convivio is a shared table: it brings practices of integration, and the events where they were told, to the chat where city practitioners already talk.",
   "footer.licence": "Its own texts may be used by anyone under {licence}. Each source keeps its own terms.",

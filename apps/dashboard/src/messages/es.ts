@@ -61,6 +61,7 @@ export const es: Messages = {
   "failure.reference": "Referencia: {reference}",
 
   "footer.catalogue": "Todo el catálogo",
+  "footer.members": "Lo que ven los miembros en Slack y Discord",
   "footer.about":
     "Convivio es una mesa compartida: lleva las prácticas de integración, y los eventos donde se contaron, al chat donde ya conversan quienes trabajan en las ciudades.",
   "footer.licence": "Cualquiera puede usar sus propios textos bajo {licence}. Cada fuente mantiene sus condiciones.",

@@ -62,6 +62,7 @@ export const fr: Messages = {
   "failure.reference": "Référence : {reference}",
 
   "footer.catalogue": "Tout le catalogue",
+  "footer.members": "Ce que voient les membres dans Slack et Discord",
   "footer.about":
     "Convivio est une table partagée : les pratiques d’intégration, et les événements où elles ont été racontées, arrivent dans le chat où les praticiens des villes se parlent déjà.",
   "footer.licence":

@@ -61,6 +61,7 @@ export const it: Messages = {
   "failure.reference": "Riferimento: {reference}",
 
   "footer.catalogue": "Tutto il catalogo",
+  "footer.members": "Quello che vedono i membri in Slack e Discord",
   "footer.about":
     "Convivio è una tavola condivisa: porta le pratiche di integrazione, e gli incontri in cui sono state raccontate, nella chat dove chi lavora nelle città già si parla.",
   "footer.licence":

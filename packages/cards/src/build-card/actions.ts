@@ -12,7 +12,7 @@ export function answerIdOf(answer: Answer): string | null {
 }
 
 export function shareAction(answer: string | null, language: Language, from: number, options: CardOptions): Action[] {
-  if (answer === null || options.sharedBy !== undefined) return [];
+  if (answer === null || options.sharedBy !== undefined || options.isPublic) return [];
   const label = say(language, "action.share");
   const id = actionId(from > 0 ? { answer, action: "share", index: from } : { answer, action: "share" });
   return [{ name: "share", id, label, accessibleLabel: label, primary: false }];

@@ -231,3 +231,9 @@ describe("bad news", () => {
     expect(textOf(buildErrorCard(report("internal"), "en"))).not.toContain("Say a city.");
   });
 });
+
+test("what everybody sees already has no button to share it", () => {
+  const names = (isPublic: boolean) => buildCard(buildPracticesAnswer(2), { isPublic }).actions.map(({ name }) => name);
+  expect(names(false)).toContain("share");
+  expect(names(true)).toEqual(names(false).filter((name) => name !== "share"));
+});

@@ -34,7 +34,11 @@ export function buildHelpCard(answer: AnswerOf<"help">, options: CardOptions): C
     parts: [
       ...notice(lineOf(say(language, "help.how"))),
       ...listing(language, "help.examples", examples),
-      ...notice(helpWithFollowing(language), helpWithTakingPart(language)),
+      ...notice(
+        helpWithFollowing(language),
+        helpWithTakingPart(language),
+        sayLine(language, "help.forgetMe", { command: code("/convivio forget-me") }),
+      ),
       ...notice(lineOf(say(language, "help.languages"))),
     ],
     footer: [lineOf(say(language, "help.private"))],

@@ -9,6 +9,8 @@ export type CardOptions = {
   link?: string;
   /** Who shared it to the channel: named as plain text. A shared card has no button to share it again. */
   sharedBy?: string;
+  /** Everybody in the channel sees it already, so it has no button to share it. */
+  isPublic?: boolean;
   /** Where the reader is: times of events are told by their clock too. A shared card has many readers, so it has none. */
   timeZone?: string;
 };

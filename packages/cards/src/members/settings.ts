@@ -6,6 +6,7 @@ import type { Action, Card, Line } from "../card.ts";
 import { languageName, say, sayLine } from "../messages/messages.ts";
 import { code, lineOf } from "../runs.ts";
 import { type SettingsAction, settingsActionId } from "../settings-action-id.ts";
+import { type WorkspaceSettings, workspacePart } from "./workspace.ts";
 
 /** What their platform says of them; null where it does not. */
 export type PlatformSettings = { language: Language; timeZone: string | null };
@@ -25,7 +26,17 @@ function timeZoneLine({ timeZone }: MemberSettings, app: PlatformSettings, reade
   return lineOf(say(reader, timeZone === null ? "settings.app" : "settings.own", { choice }));
 }
 
-export function buildSettingsCard(chosen: MemberSettings, app: PlatformSettings, timeZoneCommand: string): Card {
+export type SettingsOptions = {
+  timeZoneCommand: string;
+  /** For whoever manages it: what holds for all of their workspace or server. */
+  workspace?: WorkspaceSettings | undefined;
+};
+
+export function buildSettingsCard(
+  chosen: MemberSettings,
+  app: PlatformSettings,
+  { timeZoneCommand, workspace }: SettingsOptions,
+): Card {
   const reader = chosen.language ?? app.language;
   const others = languages
     .filter((language) => language !== chosen.language)
@@ -36,17 +47,19 @@ export function buildSettingsCard(chosen: MemberSettings, app: PlatformSettings,
       : [action({ setting: "language", language: null }, say(reader, "action.app.language"))]),
     ...(chosen.timeZone === null ? [] : [action({ setting: "time-zone" }, say(reader, "action.app.time-zone"))]),
   ];
+  const shared = workspace === undefined ? { parts: [], actions: [] } : workspacePart(workspace, reader);
+  const own = notice(
+    labelled(reader, "settings.language", languageLine(chosen, app, reader)),
+    labelled(reader, "settings.timeZone", timeZoneLine(chosen, app, reader)),
+    sayLine(reader, "settings.chooseTimeZone", { command: code(timeZoneCommand) }),
+    lineOf(
+      `${say(reader, "settings.chooseLanguage")}: ${others.map(({ label }) => label).join(say(reader, "separator"))}`,
+    ),
+  );
   return bareCard("settings", reader, {
     heading: say(reader, "heading.settings"),
-    parts: notice(
-      labelled(reader, "settings.language", languageLine(chosen, app, reader)),
-      labelled(reader, "settings.timeZone", timeZoneLine(chosen, app, reader)),
-      sayLine(reader, "settings.chooseTimeZone", { command: code(timeZoneCommand) }),
-      lineOf(
-        `${say(reader, "settings.chooseLanguage")}: ${others.map(({ label }) => label).join(say(reader, "separator"))}`,
-      ),
-    ),
-    actions: [...others, ...back],
-    footer: [lineOf(say(reader, "settings.where"))],
+    lead: [lineOf(say(reader, "settings.where"))],
+    parts: [...own, ...shared.parts],
+    actions: [...others, ...back, ...shared.actions],
   });
 }

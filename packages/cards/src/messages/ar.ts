@@ -3,12 +3,16 @@ import { ar as following } from "./following/ar.ts";
 import { ar as installing } from "./installing/ar.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { ar as ownData } from "./own-data/ar.ts";
 import { ar as takingPart } from "./taking-part/ar.ts";
+import { ar as workspace } from "./workspace/ar.ts";
 
 export const ar = {
   ...following,
   ...installing,
+  ...ownData,
   ...takingPart,
+  ...workspace,
   label: "{label}: {text}",
   separator: "، ",
   "separator.groups": "؛ ",

@@ -2,12 +2,16 @@
 import { en as following } from "./following/en.ts";
 import { en as installing } from "./installing/en.ts";
 import type { Message } from "./message.ts";
+import { en as ownData } from "./own-data/en.ts";
 import { en as takingPart } from "./taking-part/en.ts";
+import { en as workspace } from "./workspace/en.ts";
 
 export const en = {
   ...following,
   ...installing,
+  ...ownData,
   ...takingPart,
+  ...workspace,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",
@@ -192,8 +196,8 @@ export const en = {
   "action.share": "Share to Channel",
   "action.details": "Show Details",
   "action.detailsOf": "Show Details: {title}",
-  "action.more": "Next Page",
-  "action.next": "Next Page",
+  "action.more": "Show Next Page",
+  "action.next": "Show Next Page",
   "action.ask": "Ask",
   "action.private": "Answer Privately",
   "action.again": "Try Again",

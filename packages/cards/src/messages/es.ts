@@ -3,12 +3,16 @@ import { es as following } from "./following/es.ts";
 import { es as installing } from "./installing/es.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { es as ownData } from "./own-data/es.ts";
 import { es as takingPart } from "./taking-part/es.ts";
+import { es as workspace } from "./workspace/es.ts";
 
 export const es = {
   ...following,
   ...installing,
+  ...ownData,
   ...takingPart,
+  ...workspace,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",

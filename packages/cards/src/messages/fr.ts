@@ -3,12 +3,16 @@ import { fr as following } from "./following/fr.ts";
 import { fr as installing } from "./installing/fr.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { fr as ownData } from "./own-data/fr.ts";
 import { fr as takingPart } from "./taking-part/fr.ts";
+import { fr as workspace } from "./workspace/fr.ts";
 
 export const fr = {
   ...following,
   ...installing,
+  ...ownData,
   ...takingPart,
+  ...workspace,
   label: "{label} : {text}",
   separator: ", ",
   "separator.groups": "; ",

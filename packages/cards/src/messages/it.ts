@@ -3,12 +3,16 @@ import { it as following } from "./following/it.ts";
 import { it as installing } from "./installing/it.ts";
 import type { MessageKey } from "./keys.ts";
 import type { Message } from "./message.ts";
+import { it as ownData } from "./own-data/it.ts";
 import { it as takingPart } from "./taking-part/it.ts";
+import { it as workspace } from "./workspace/it.ts";
 
 export const it = {
   ...following,
   ...installing,
+  ...ownData,
   ...takingPart,
+  ...workspace,
   label: "{label}: {text}",
   separator: ", ",
   "separator.groups": "; ",

@@ -11,7 +11,9 @@ import { labelOf, paceLine, stopAction } from "./subscription.ts";
 export function buildDigestCard(digest: Digest, language: Language): Card {
   const { subscription } = digest;
   const label = labelOf(subscription, language);
-  const all = toldEntries(digest, language);
+  // Whoever follows for themselves reads event times by their own clock too; a channel has readers in many places.
+  const timeZone = subscription.follower === "member" ? subscription.timeZone : null;
+  const all = toldEntries(digest, language, timeZone);
   const entries = all.slice(0, cardSize);
   const rest = digest.more + all.length - entries.length;
   const more = rest > 0 ? notice([linked(say(language, "digest.more", { count: rest }), subscription.url)]) : [];

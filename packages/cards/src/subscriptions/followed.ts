@@ -1,5 +1,5 @@
 // The cards after a press: what is followed now, and what is no longer.
-import type { Language, SubscriptionView } from "@convivio/core";
+import type { FollowFor, Language, SubscriptionView } from "@convivio/core";
 import { bareCard } from "../build-card/bare-card.ts";
 import { notice } from "../build-card/labels.ts";
 import type { Card } from "../card.ts";
@@ -7,15 +7,20 @@ import { say, sayLine } from "../messages/messages.ts";
 import { code, lineOf, linked } from "../runs.ts";
 import { labelOf, paceLine, stopAction } from "./subscription.ts";
 
-export function buildFollowedCard(subscription: SubscriptionView, language: Language): Card {
+/** `digests` is for another channel than the one in which this is read. */
+export function buildFollowedCard(
+  subscription: SubscriptionView,
+  language: Language,
+  wanted: FollowFor = subscription.follower,
+): Card {
   const label = labelOf(subscription, language);
-  const { follower, pace, url } = subscription;
+  const { pace, url } = subscription;
   return bareCard("followed", language, {
-    heading: say(language, `heading.followed.${follower}`, { label }),
+    heading: say(language, `heading.followed.${wanted}`, { label }),
     link: url,
     parts: notice(
       paceLine(subscription, language),
-      lineOf(say(language, `followed.${follower}`)),
+      lineOf(say(language, `followed.${wanted}`)),
       pace === "at-once" ? lineOf(say(language, "follow.at-once")) : [],
     ),
     actions: [stopAction(subscription, language, "action.stop")],

@@ -1,5 +1,12 @@
 // The card before anything is saved: what would come, when it would come first, and a button for each way to be told.
-import { type Language, type Pace, paces, type SubscriptionPreview, type SubscriptionView } from "@convivio/core";
+import {
+  type FollowFor,
+  type Language,
+  type Pace,
+  paces,
+  type SubscriptionPreview,
+  type SubscriptionView,
+} from "@convivio/core";
 import { bareCard } from "../build-card/bare-card.ts";
 import { toldEntries } from "../build-card/entries.ts";
 import { notice } from "../build-card/labels.ts";
@@ -13,18 +20,15 @@ import { labelOf } from "./subscription.ts";
 export type PreviewOptions = {
   /** The platform did not tell whether they may manage the channel; that is another sentence than that they may not. */
   isManagerUnknown?: boolean;
+  /** There is a channel, and the bot is no member of it. */
+  isBotAbsent?: boolean;
 };
 
 /** As many as show what would come; the buttons stand below them. */
 const shown = 3;
 const inOrder: readonly Pace[] = paces.toReversed();
 
-function paceAction(
-  subscription: SubscriptionView,
-  follower: "member" | "channel",
-  pace: Pace,
-  language: Language,
-): Action {
+function paceAction(subscription: SubscriptionView, follower: FollowFor, pace: Pace, language: Language): Action {
   const label = say(language, `action.tell.${follower}.${pace}`);
   return {
     name: "pace",
@@ -51,28 +55,34 @@ function memberOffers(preview: SubscriptionPreview, language: Language): Offers 
 }
 
 function latest(preview: SubscriptionPreview, language: Language): Part[] {
-  const entries = toldEntries(preview, language).slice(0, shown);
+  const entries = toldEntries(preview, language, preview.subscription.timeZone).slice(0, shown);
   if (entries.length === 0) return notice(lineOf(say(language, "follow.nothingYet")));
   return [{ type: "entries", label: say(language, "follow.latest", { count: preview.count }), entries }];
 }
 
-function channelLine(preview: SubscriptionPreview, language: Language, isManagerUnknown: boolean): Line {
+function channelLine(preview: SubscriptionPreview, language: Language, options: PreviewOptions): Line {
+  const { isManagerUnknown = false, isBotAbsent = false } = options;
+  if (isBotAbsent) return lineOf(say(language, "follow.channel.absent"));
   if (preview.channel === null) return [];
   if (preview.channel === "allowed") return lineOf(say(language, "follow.channel.allowed"));
   return lineOf(say(language, isManagerUnknown ? "follow.channel.unknown" : "follow.channel.not-allowed"));
 }
 
 export function buildPreviewCard(preview: SubscriptionPreview, language: Language, options: PreviewOptions = {}): Card {
-  const { subscription, channel } = preview;
-  const forChannel = inOrder.map((pace) => paceAction(subscription, "channel", pace, language));
+  const { subscription, channel, digestChannel } = preview;
+  const actionsFor = (follower: FollowFor) => inOrder.map((pace) => paceAction(subscription, follower, pace, language));
   return bareCard("preview", language, {
     heading: say(language, "heading.follow", { label: labelOf(subscription, language) }),
     link: subscription.url,
     parts: [...latest(preview, language), memberOffers(preview, language)],
-    actions: channel === "allowed" ? forChannel : [],
+    actions: [
+      ...(channel === "allowed" ? actionsFor("channel") : []),
+      ...(digestChannel === null ? [] : actionsFor("digests")),
+    ],
     footer: [
       lineOf(say(language, "follow.promise")),
-      channelLine(preview, language, options.isManagerUnknown ?? false),
+      channelLine(preview, language, options),
+      digestChannel === null ? [] : lineOf(say(language, "follow.digests")),
     ],
   });
 }

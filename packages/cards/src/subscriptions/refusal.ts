@@ -12,8 +12,16 @@ export type Refusal =
   | "may-not-follow"
   | "may-not-stop"
   | "manager-unknown"
+  | "bot-absent"
   | "no-language"
-  | "no-time-zone";
+  | "no-time-zone"
+  | "may-not-manage.slack"
+  | "may-not-manage.discord"
+  | "administers-unknown"
+  | "not-installed.slack"
+  | "not-installed.discord"
+  | "no-server"
+  | "no-channel";
 
 const sentences = {
   expired: "follow.expired",
@@ -21,8 +29,16 @@ const sentences = {
   "may-not-follow": "follow.channel.not-allowed",
   "may-not-stop": "following.mayNotStop",
   "manager-unknown": "follow.channel.unknown",
+  "bot-absent": "follow.channel.absent",
   "no-language": "settings.noLanguage",
   "no-time-zone": "settings.noTimeZone",
+  "may-not-manage.slack": "workspace.mayNot.slack",
+  "may-not-manage.discord": "workspace.mayNot.discord",
+  "administers-unknown": "workspace.unsaid",
+  "not-installed.slack": "workspace.notInstalled.slack",
+  "not-installed.discord": "workspace.notInstalled.discord",
+  "no-server": "workspace.noServer",
+  "no-channel": "workspace.noChannel",
 } as const;
 
 const headings = {
@@ -31,8 +47,16 @@ const headings = {
   "may-not-follow": "heading.not-allowed",
   "may-not-stop": "heading.not-allowed",
   "manager-unknown": "heading.not-allowed",
+  "bot-absent": "heading.not-allowed",
   "no-language": "heading.not-understood",
   "no-time-zone": "heading.not-understood",
+  "may-not-manage.slack": "heading.not-allowed",
+  "may-not-manage.discord": "heading.not-allowed",
+  "administers-unknown": "heading.not-available",
+  "not-installed.slack": "heading.not-available",
+  "not-installed.discord": "heading.not-available",
+  "no-server": "heading.not-understood",
+  "no-channel": "heading.not-understood",
 } as const;
 
 /** `command` is what to type instead, where that would help. */

@@ -16,7 +16,7 @@ const subscription = buildSubscription({ pace: null, nextAt: null });
 function buildPreview(overrides: Partial<SubscriptionPreview> = {}): SubscriptionPreview {
   const practices = [1, 2, 3, 4].map((number) => buildPractice({ slug: `p-${number}`, title: `Homes ${number}` }));
   const nextAt = { daily: "2026-11-29T23:00:00.000Z", weekly: "2026-11-30T08:00:00.000Z" };
-  return { subscription, practices, events: [], count: 9, channel: null, nextAt, ...overrides };
+  return { subscription, practices, events: [], count: 9, channel: null, digestChannel: null, nextAt, ...overrides };
 }
 
 /** All buttons of a card, wherever they stand. */
@@ -137,6 +137,17 @@ test("a digest shows five, counts the rest, names who set it up, and is stopped 
   expect(labelsOf(card)).toEqual(["Stop These Messages"]);
 });
 
+test("whoever follows for themselves reads event times by their own clock too, and so does the preview; a channel does not", () => {
+  const told = { practices: [], events: [buildEvent()], more: 0 };
+  const digestFor = (follower: "member" | "channel") =>
+    renderText(buildDigestCard({ type: "digest", subscription: buildSubscription({ follower }), ...told }, "en"));
+  const both = "13:00–15:00 (America/New York) · 19:00–21:00 (Rome)";
+  expect(digestFor("member")).toContain(both);
+  expect(digestFor("channel")).toContain("13:00–15:00 (America/New York)");
+  expect(digestFor("channel")).not.toContain("Rome");
+  expect(renderText(buildPreviewCard(buildPreview({ practices: [], events: [buildEvent()] }), "en"))).toContain(both);
+});
+
 test("a label that shows nothing still names something", () => {
   expect(buildStoppedCard(buildSubscription({ label: "\u200B" }), "en").heading).toBe("Stopped: everything new");
 });
@@ -152,4 +163,21 @@ test("that somebody may not manage the channel, and that nobody knows, are diffe
   expect(renderText(buildRefusalCard("en", "may-not-follow"))).toContain("Only somebody who may manage this channel");
   expect(renderText(buildRefusalCard("en", "may-not-stop"))).toContain("by somebody who may manage it");
   expect(renderText(buildRefusalCard("en", "manager-unknown"))).toContain("could not find out");
+});
+
+describe("the channel for digests", () => {
+  const ids = (digestChannel: string | null) =>
+    buildPreviewCard(buildPreview({ digestChannel }), "en").actions.map(({ id }) => id.split(":").slice(2).join(":"));
+
+  test("is offered at every pace where there is one", () => {
+    expect(ids("C9")).toEqual(["digests:weekly", "digests:daily", "digests:at-once"]);
+    expect(ids(null)).toEqual([]);
+  });
+
+  test("is not called this channel, once it follows", () => {
+    const followed = buildSubscription({ follower: "channel", channel: "C9" });
+    const text = renderText(buildFollowedCard(followed, "en", "digests"));
+    expect(text).toContain("The digest channel follows");
+    expect(text).not.toMatch(/this channel/i);
+  });
 });

@@ -1,6 +1,7 @@
 // Subscriptions for tests: one whose fields a test may choose, and arbitrary ones with every card that tells of them.
 import {
   type Digest,
+  FollowFor,
   languages,
   paces,
   type SubscriptionList,
@@ -61,6 +62,7 @@ const anyPreview: fc.Arbitrary<SubscriptionPreview> = fc.record({
   events: few(anyEvent, 3),
   count: fc.nat(500),
   channel: maybe(fc.constantFrom("allowed" as const, "not-allowed" as const)),
+  digestChannel: maybe(fc.constant("C0DIGESTS")),
   nextAt: fc.record({ daily: anyMoment, weekly: anyMoment }),
 });
 
@@ -91,7 +93,9 @@ const anySubscriptionCard: fc.Arbitrary<Told> = fc.oneof(
   told(fc.tuple(anyPreview, fc.boolean()), ([preview, isManagerUnknown], language) =>
     buildPreviewCard(preview, language, { isManagerUnknown }),
   ),
-  told(anySubscription, buildFollowedCard),
+  told(fc.tuple(anySubscription, fc.constantFrom(...FollowFor.options)), ([subscription, wanted], language) =>
+    buildFollowedCard(subscription, language, wanted),
+  ),
   told(anySubscription, buildStoppedCard),
   told(anyList, buildFollowingCard),
   told(anyDigest, buildDigestCard),

@@ -2,9 +2,11 @@
 import {
   languages,
   type MemberSettings,
+  type MemberTraces,
   RecordState,
   type ShareCorrection,
   type SuggestionView,
+  traceKinds,
   type WishGranted,
 } from "@convivio/core";
 import fc from "fast-check";
@@ -15,7 +17,15 @@ import { buildNotHereCard } from "../installing/not-here.ts";
 import { buildDeliveredCard } from "../members/delivered.ts";
 import { buildSettingsCard } from "../members/settings.ts";
 import { buildSuggestionAnsweredCard, buildSuggestionsCard, buildSuggestionTakenCard } from "../members/suggestion.ts";
+import {
+  buildForgetQuestionCard,
+  buildForgottenCard,
+  buildKeptCard,
+  buildOwnDataCard,
+  buildTracesCard,
+} from "../members/traces.ts";
 import { buildWaitingCard, buildWishCard } from "../members/wish.ts";
+import { buildWorkspaceCard, type WorkspaceSettings } from "../members/workspace.ts";
 import { anyText, few, maybe, ownAddress } from "./texts.ts";
 import { anyEvent, anyPractice } from "./views.ts";
 
@@ -48,6 +58,27 @@ const anySettings: fc.Arbitrary<MemberSettings> = fc.record({
   language: maybe(anyLanguage),
   timeZone: maybe(fc.constantFrom("Europe/Rome", "Asia/Tokyo")),
 });
+
+const anyWorkspace: fc.Arbitrary<WorkspaceSettings> = fc.record({
+  platform: fc.constantFrom("slack" as const, "discord" as const),
+  settings: fc.record({
+    language: maybe(anyLanguage),
+    digestChannel: maybe(fc.constant("C0DIGESTS")),
+    isPublicByDefault: fc.boolean(),
+    whoMayFollow: fc.constantFrom("managers" as const, "everybody" as const),
+    timeZone: fc.constantFrom("UTC", "America/Argentina/Buenos_Aires"),
+  }),
+  digestChannel: maybe(fc.record({ name: anyText, isOpen: fc.boolean() })),
+  isInChannel: fc.boolean(),
+});
+
+/** So many rows of each kind; of what is not named there are none. */
+export function buildTraces(counts: Partial<Record<keyof MemberTraces, number>> = {}): MemberTraces {
+  const rows = traceKinds.map((kind) => [kind, Array.from({ length: counts[kind] ?? 0 }, () => ({ at: "now" }))]);
+  return Object.fromEntries(rows) as MemberTraces;
+}
+
+const anyTraces = fc.dictionary(fc.constantFrom(...traceKinds), fc.nat(40)).map(buildTraces);
 
 const anyGranted: fc.Arbitrary<WishGranted> = fc.record({
   type: fc.constant("wish" as const),
@@ -103,13 +134,23 @@ const delivered = fc.oneof(
 );
 
 export const anyTakingPartCard: fc.Arbitrary<Told> = fc.oneof(
-  told(fc.tuple(anySettings, anyLanguage, maybe(fc.constant("Europe/Oslo"))), ([chosen, language, timeZone]) =>
-    buildSettingsCard(chosen, { language, timeZone }, "/convivio settings time-zone Europe/Rome"),
+  told(
+    fc.tuple(anySettings, anyLanguage, maybe(fc.constant("Europe/Oslo")), maybe(anyWorkspace)),
+    ([chosen, language, timeZone, workspace]) => {
+      const timeZoneCommand = "/convivio settings time-zone Europe/Rome";
+      return buildSettingsCard(chosen, { language, timeZone }, { timeZoneCommand, workspace: workspace ?? undefined });
+    },
   ),
+  told(anyWorkspace, buildWorkspaceCard),
   told(anySuggestion, buildSuggestionTakenCard),
   told(anySuggestion, buildSuggestionAnsweredCard),
   told(anySuggestions, buildSuggestionsCard),
   told(delivered, buildDeliveredCard),
+  told(anyTraces, buildTracesCard),
+  told(fc.record({ url: ownAddress, minutes: fc.constant(15) }), buildOwnDataCard),
+  told(anyId, (_, language) => buildForgetQuestionCard(language)),
+  told(anyId, (_, language) => buildForgottenCard(language)),
+  told(anyId, (_, language) => buildKeptCard(language)),
   told(anyId, buildWishCard),
   told(anyId, (_, language) => buildWaitingCard(language)),
   told(anyId, (_, language) => buildReportTakenCard(language)),

@@ -27,3 +27,10 @@ test("a channel follows by the hand of whoever manages it, in the channel itself
   const elsewhere = { ...member, platform: "discord" as const };
   expect(mayFollowFor(asking({ isManager: true, member: elsewhere }), here)).toBe(false);
 });
+
+test("the channel for digests follows by the hand of whoever may have it follow, from anywhere; no other does", () => {
+  const elsewhere = asking({ place: null, digestPlace: place });
+  expect(mayFollowFor(elsewhere, here)).toBe(true);
+  expect(mayFollowFor(elsewhere, { type: "channel", place: { ...place, channel: "C2" } })).toBe(false);
+  expect(mayFollowFor(asking({ place: null, digestPlace: null }), here)).toBe(false);
+});

@@ -1,5 +1,5 @@
 // Deliveries: made for what is new to a subscription, counted by what became of them, and forgotten after a year.
-import type { ChatPlatform, DeliveryAddress, DeliveryState } from "@convivio/core";
+import { type ChatPlatform, type DeliveryAddress, DeliveryState } from "@convivio/core";
 import { and, asc, count, inArray, sql } from "drizzle-orm";
 import type { Database, Tables, Transaction } from "../connect.ts";
 import { type CorrectedRecord, type DeliveryPayloads, deliveries } from "../schema/index.ts";
@@ -90,13 +90,15 @@ export async function dropUnposted(tables: Tables, subscriptionIds: readonly str
     );
 }
 
-/** How many deliveries there are in each state, on each platform. */
+/** How many deliveries there are in each state, on each platform; of these states only, where some are named. */
 export async function countDeliveries(
   db: Database,
+  states: readonly DeliveryState[] = DeliveryState.options,
 ): Promise<{ platform: ChatPlatform; state: DeliveryState; count: number }[]> {
   return db.tables
     .select({ platform: deliveries.platform, state: deliveries.state, count: count() })
     .from(deliveries)
+    .where(inArray(deliveries.state, [...states]))
     .groupBy(deliveries.platform, deliveries.state)
     .orderBy(asc(deliveries.platform), asc(deliveries.state));
 }

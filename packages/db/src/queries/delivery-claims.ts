@@ -87,8 +87,8 @@ export async function beginPost(tables: Tables, held: Claim): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Says how a post went. @returns false where this delivery is not in these hands, or its end is known already. */
-export async function settleDelivery(db: Database, held: Claim, outcome: DeliveryOutcome): Promise<boolean> {
+/** Says how a post went. @returns null where this delivery is not in these hands, or its end is known already. */
+export async function settleDelivery(db: Database, held: Claim, outcome: DeliveryOutcome): Promise<DeliveryRow | null> {
   return db.tables.transaction(async (tables) => {
     const [row] = await tables
       .update(deliveries)
@@ -96,7 +96,7 @@ export async function settleDelivery(db: Database, held: Claim, outcome: Deliver
       .where(isHeld(held, ...settledFrom(outcome)))
       .returning();
     if (row !== undefined && outcome.outcome === "refused" && outcome.isGone) await stopSubscriptionsOf(tables, row);
-    return row !== undefined;
+    return row ?? null;
   });
 }
 
@@ -126,8 +126,11 @@ function changeBy(told: DeliveryOutcome) {
   }
 }
 
-/** A claim that ran out goes back to the others; a post of which nothing was heard is uncertain, and never repeated. */
-export async function sweepDeliveries({ tables }: Pick<Database, "tables">): Promise<void> {
+/**
+ * A claim that ran out goes back to the others; a post of which nothing was heard is uncertain, and never repeated.
+ * @returns those that became uncertain.
+ */
+export async function sweepDeliveries({ tables }: Pick<Database, "tables">): Promise<DeliveryRow[]> {
   const isRunOut = sql`${deliveries.state} = 'claimed' and ${deliveries.claimedUntil} <= now()`;
   const isSilent = sql`${deliveries.state} = 'posting'
     and ${deliveries.postingSince} < now() - ${postingMinutes} * interval '1 minute'`;
@@ -141,7 +144,11 @@ export async function sweepDeliveries({ tables }: Pick<Database, "tables">): Pro
       nextAttemptAt: sql`now() + ${minutesAside} * interval '1 minute'`,
     })
     .where(isFree(tables, isRunOut));
-  await tables.update(deliveries).set({ state: "uncertain", settledAt: sql`now()` }).where(isFree(tables, isSilent));
+  return tables
+    .update(deliveries)
+    .set({ state: "uncertain", settledAt: sql`now()` })
+    .where(isFree(tables, isSilent))
+    .returning();
 }
 
 /** Those that nobody else changes in this moment: two who sweep at once do not wait for each other. */

@@ -1,6 +1,13 @@
 // Installations: saved, found, given new tokens by whoever knows the old ones, and taken out. Tokens come here sealed.
-import type { InstallationChanges, InstallationSettings, Workspace } from "@convivio/core";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import type {
+  ChatPlatform,
+  InstallationChanges,
+  InstallationSettings,
+  Language,
+  ListedInstallation,
+  Workspace,
+} from "@convivio/core";
+import { and, asc, eq, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Database, Tables } from "../connect.ts";
 import { installations } from "../schema/index.ts";
 import type { Sealed } from "../schema/sealed.ts";
@@ -59,6 +66,20 @@ export async function findInstallation(tables: Tables, workspace: Workspace): Pr
   return row ?? null;
 }
 
+/** Where Convivio is installed now, one more than the limit where there are more; in the order of their ids. */
+export function listInstallations(
+  tables: Tables,
+  { platform, after, limit }: { platform: ChatPlatform; after: string; limit: number },
+): Promise<ListedInstallation[]> {
+  const { workspace, name, app } = installations;
+  return tables
+    .select({ workspace, name, app })
+    .from(installations)
+    .where(and(eq(installations.platform, platform), isActive, gt(workspace, after)))
+    .orderBy(asc(workspace))
+    .limit(limit + 1);
+}
+
 /** Only by whoever has seen the tokens that are kept now. @returns false where others came in between, or it was taken out. */
 export async function replaceTokens(
   db: Database,
@@ -107,4 +128,19 @@ export async function changeInstallationSettings(
     .where(and(isAt(workspace), isActive))
     .returning({ settings: installations.settings });
   return row?.settings ?? null;
+}
+
+/** What is spoken where all can read it, by "slack T1"; only where that is decided. */
+export async function listLanguagesOf(
+  tables: Tables,
+  workspaces: readonly Workspace[],
+): Promise<Map<string, Language>> {
+  if (workspaces.length === 0) return new Map();
+  const language = sql<Language>`${installations.settings} ->> 'language'`;
+  const ids = [...new Set(workspaces.map(({ workspace }) => workspace))];
+  const rows = await tables
+    .select({ platform: installations.platform, workspace: installations.workspace, language })
+    .from(installations)
+    .where(and(isActive, inArray(installations.workspace, ids), isNotNull(language)));
+  return new Map(rows.map((row) => [`${row.platform} ${row.workspace}`, row.language]));
 }

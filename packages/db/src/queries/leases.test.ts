@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { connect, type Database } from "../connect.ts";
 import { type OpenDatabase, openMigrated } from "../publish/testing/catalogue.ts";
-import { forgetOldLeases, holdLease, releaseLease } from "./leases.ts";
+import { forgetOldLeases, holdLease, listLeases, releaseLease } from "./leases.ts";
 
 let opened: OpenDatabase;
 let other: Database;
@@ -75,4 +75,16 @@ test("expired ones are forgotten, the others not", async () => {
   const names = (await opened.db.sql<{ name: string }[]>`select name from leases`).map(({ name }) => name);
   expect(names).toContain("shard:6");
   expect(names).not.toContain("shard:5");
+});
+
+test("those under one name are listed with who has them, and none that has expired or belongs to another", async () => {
+  await hold("one", "app:1:shard-0");
+  await hold("two", "app:1:shard-1");
+  await hold("one", "app:12:shard-0");
+  await hold("three", "app:1:shard-2", 1);
+  await pause(5);
+  expect(await listLeases(opened.db, "app:1")).toEqual([
+    { name: "app:1:shard-0", heldBy: "one", untilMs: expect.any(Number) },
+    { name: "app:1:shard-1", heldBy: "two", untilMs: expect.any(Number) },
+  ]);
 });

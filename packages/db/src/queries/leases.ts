@@ -1,7 +1,9 @@
 // Leases: had, extended or taken over in one statement, by the clock of the database and no other.
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "../connect.ts";
 import { leases } from "../schema/index.ts";
+
+const untilMs = sql<number>`greatest(0, floor(extract(epoch from ${leases.until} - clock_timestamp()) * 1000))::int`;
 
 /** Everybody who asks writes the row, if only as it is: so each is told who has it, and no two are told that they do. */
 export async function holdLease(
@@ -21,7 +23,7 @@ export async function holdLease(
     })
     .returning({
       heldBy: leases.holder,
-      untilMs: sql<number>`greatest(0, floor(extract(epoch from ${leases.until} - clock_timestamp()) * 1000))::int`,
+      untilMs,
     });
   if (row === undefined) throw new Error("the lease was not written");
   return row;
@@ -34,6 +36,18 @@ export async function releaseLease(db: Database, { name, holder }: { name: strin
     .where(and(eq(leases.name, name), eq(leases.holder, holder)))
     .returning({ name: leases.name });
   return released.length > 0;
+}
+
+const listedAtMost = 1000;
+
+/** Those whose names begin with this one and have not expired. */
+export function listLeases(db: Database, under: string): Promise<{ name: string; heldBy: string; untilMs: number }[]> {
+  return db.tables
+    .select({ name: leases.name, heldBy: leases.holder, untilMs })
+    .from(leases)
+    .where(and(sql`starts_with(${leases.name}, ${`${under}:`})`, gt(leases.until, sql`now()`)))
+    .orderBy(asc(leases.name))
+    .limit(listedAtMost);
 }
 
 export async function forgetOldLeases(db: Database): Promise<void> {

@@ -15,6 +15,7 @@ import {
   suggestions,
   wishes,
 } from "../schema/index.ts";
+import { tellOfMembers } from "./members.ts";
 import { forgottenUser, redactMembers } from "./redact.ts";
 
 interface OfMember {
@@ -42,13 +43,15 @@ function subscribed(member: Member): { own: SQL | undefined; setUp: SQL } {
   return { own: isOwn, setUp: sql`${subscriptions.createdBy} @> ${JSON.stringify(member)}::jsonb` };
 }
 
+const installedBy = (member: Member): SQL => sql`${installations.installedBy} @> ${JSON.stringify(member)}::jsonb`;
+
 /** A word that a member wrote and wants forgotten; that something was said stays. */
 const withdrawnText = "…";
 
 export async function listMemberTraces(tables: Tables, member: Member) {
   const { own, setUp } = subscribed(member);
   const suggested = { at: suggestions.at, title: records.title, state: records.state, message: suggestions.message };
-  const [settings, follows, suggestionRows, said, reports, wished, delivered, acts] = await Promise.all([
+  const [settings, follows, suggestionRows, said, reports, wished, delivered, installed, acts] = await Promise.all([
     tables
       .select({ language: members.language, timeZone: members.timeZone, at: members.at })
       .from(members)
@@ -83,6 +86,7 @@ export async function listMemberTraces(tables: Tables, member: Member) {
       .select({ at: deliveries.createdAt, type: deliveries.type, state: deliveries.state })
       .from(deliveries)
       .where(isTheirs(deliveries, member)),
+    tables.select({ at: installations.at, name: installations.name }).from(installations).where(installedBy(member)),
     tables.select({ at: audit.at, action: audit.action }).from(audit).where(actedBy(audit.actor, member)),
   ]);
   return {
@@ -93,10 +97,10 @@ export async function listMemberTraces(tables: Tables, member: Member) {
     changeReports: reports,
     wishes: wished,
     deliveries: delivered,
+    installations: installed,
     acts,
   };
 }
-export type MemberTraces = Awaited<ReturnType<typeof listMemberTraces>>;
 
 /** What they gave to the catalogue stays; that it was they does not. Again, it changes nothing. */
 export async function forgetMemberTraces(tables: Tables, member: Member): Promise<void> {
@@ -120,9 +124,7 @@ export async function forgetMemberTraces(tables: Tables, member: Member): Promis
     .set({ platform: null, workspace: null, user: null, language: null })
     .where(isTheirs(wishes, member));
   await tables.update(comments).set({ text: withdrawnText }).where(actedBy(comments.actor, member));
-  await tables
-    .update(installations)
-    .set({ installedBy: null })
-    .where(sql`${installations.installedBy} @> ${JSON.stringify(member)}::jsonb`);
+  await tables.update(installations).set({ installedBy: null }).where(installedBy(member));
   await redactMembers(tables, member);
+  await tellOfMembers(tables);
 }

@@ -35,9 +35,14 @@ export async function changeMemberSettings(
     // Of whom nothing is chosen nothing is kept.
     if (chosen.language === null && chosen.timeZone === null)
       await forgetMemberSettings(tables, { platform, workspace, user });
-    await tables.execute(sql`select pg_notify(${memberChannel}, '')`);
+    await tellOfMembers(tables);
     return chosen;
   });
+}
+
+/** Every process looks choices up anew, once this is committed. */
+export async function tellOfMembers(tables: Tables): Promise<void> {
+  await tables.execute(sql`select pg_notify(${memberChannel}, '')`);
 }
 
 export async function forgetMemberSettings(tables: Tables, member: Member): Promise<void> {

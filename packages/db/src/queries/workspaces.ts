@@ -13,6 +13,7 @@ import {
   suggestions,
   wishes,
 } from "../schema/index.ts";
+import { tellOfMembers } from "./members.ts";
 import { redactMembers } from "./redact.ts";
 
 /** How long whoever comes back finds the settings as they were. */
@@ -56,6 +57,7 @@ export async function forgetWorkspace(tables: Tables, { platform, workspace }: W
     .set({ platform: null, workspace: null, user: null, language: null })
     .where(and(eq(wishes.platform, platform), eq(wishes.workspace, workspace)));
   await redactMembers(tables, { platform, workspace });
+  await tellOfMembers(tables);
 }
 
 export async function forgetOldInstallations(db: Database): Promise<void> {

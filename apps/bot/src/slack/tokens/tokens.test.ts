@@ -59,7 +59,8 @@ async function play(seed: number) {
   const { catalogue, exchange, given, refused } = buildWorkspace(random);
   const inFlight = createInFlight();
   const { log } = buildLog();
-  const now = () => Date.parse("2026-11-29T12:00:00.000Z") + performance.now() * 1000;
+  const began = performance.now();
+  const now = () => Date.parse("2026-11-29T12:00:00.000Z") + (performance.now() - began) * 1000;
   const bots = [1, 2, 3].map(() => {
     const installations = createInstallations({ catalogue, log, now });
     const refresh = createRefresh({ catalogue, installations, inFlight, log, exchange });

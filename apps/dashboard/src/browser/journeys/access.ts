@@ -53,6 +53,22 @@ export function access(): void {
     ),
   );
 
+  test("what members see, and a button says that it does nothing here", () =>
+    visit(async ({ page }) => {
+      for (const language of languages) {
+        await page.goto(`/cards?language=${language}`);
+        const moments = page.locator("[data-moment]");
+        await moments.first().waitFor();
+        expect(await moments.count()).toBe(10);
+        for (const word of ["Slack", "Discord", "Turin", "2016"]) {
+          expect(await moments.first().textContent()).toContain(word);
+        }
+        await moments.nth(4).getByRole("button").first().click();
+        expect(await moments.nth(4).getByRole("status").first().textContent()).not.toBe("");
+        await expectAccessible(page);
+      }
+    }));
+
   test.each(publicPages)("the page %s", (path, status) =>
     visit(
       async ({ page }) => {

@@ -28,14 +28,14 @@ export function buttons(): void {
       expect(await words(page, "discord")).toContain("What came next");
     }));
 
-  test("Next Page goes on counting, to the end", () =>
+  test("Show Next Page goes on counting, to the end", () =>
     visit(async ({ page }) => {
       await open(page, "/?q=spain");
       const seen = await titles(page, "slack");
       expect(seen[0]).toMatch(/^1\. /);
-      const next = form(page, "slack").getByRole("button", { name: "Next Page" });
+      const next = form(page, "slack").getByRole("button", { name: "Show Next Page" });
       for (let pages = 1; pages < 20 && (await next.count()) > 0; pages++) {
-        await press(page, pages % 2 === 0 ? "slack" : "discord", "Next Page");
+        await press(page, pages % 2 === 0 ? "slack" : "discord", "Show Next Page");
         await expect.poll(async () => (await titles(page, "slack"))[0]).toMatch(new RegExp(`^${seen.length + 1}\\. `));
         seen.push(...(await titles(page, "slack")));
       }

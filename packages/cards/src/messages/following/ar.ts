@@ -6,6 +6,7 @@ export const ar = {
   "heading.follow": "متابعة {label}",
   "heading.followed.member": "أنت تتابع {label}",
   "heading.followed.channel": "هذه القناة تتابع {label}",
+  "heading.followed.digests": "قناة المستجدات تتابع {label}",
   "heading.following": "ما تجري متابعته",
   "heading.stopped": "توقّفت المتابعة: {label}",
   "heading.digest": "الجديد في {label}",
@@ -29,6 +30,9 @@ export const ar = {
   "follow.channel.not-allowed": "لا يجعل هذه القناة تتابع شيئًا إلا من يحق له إدارتها.",
   "follow.channel.unknown":
     "تعذّر علينا معرفة ما إذا كان يحق لك إدارة هذه القناة، لذلك لا يمكن حاليًا إلا أن تتابع أنت. حاول من جديد بعد بضع دقائق.",
+  "follow.channel.absent":
+    "‏Convivio ليس عضوًا هنا، لذلك لا يمكن حاليًا إلا أن تتابع أنت. ويمكن لمن يدير هذا الخادم أن يضيفه.",
+  "follow.digests": "يمكن أن تتابعه أيضًا القناة التي تُقرأ فيها المستجدات هنا.",
   "follow.tooMany": "لا يمكن متابعة المزيد. أوقف متابعة شيء أولًا.",
   "follow.expired": "ما كان هذا الزر يخصّه لم يعد محفوظًا، أو توقّف من قبل.",
 
@@ -40,6 +44,7 @@ export const ar = {
 
   "followed.member": "تصل إلى رسائلك المباشرة، وفقط حين يكون هناك جديد.",
   "followed.channel": "تصل إلى هذه القناة، وفقط حين يكون هناك جديد.",
+  "followed.digests": "يصل إلى القناة التي تُقرأ فيها المستجدات هنا، وفقط حين يكون هناك جديد.",
   "followed.list": "كل ما تتابعه: {command}",
   "following.own": "أنت",
   "following.here": "هذه القناة",
@@ -75,6 +80,9 @@ export const ar = {
   "action.tell.channel.weekly": "أخبر هذه القناة أسبوعيًا",
   "action.tell.channel.daily": "أخبر هذه القناة يوميًا",
   "action.tell.channel.at-once": "أخبر هذه القناة فورًا",
+  "action.tell.digests.weekly": "قناة المستجدات: كل أسبوع",
+  "action.tell.digests.daily": "قناة المستجدات: كل يوم",
+  "action.tell.digests.at-once": "قناة المستجدات: فورًا",
   "action.tellOf": "{tell}: {label}",
   "action.stop": "إيقاف",
   "action.stopThese": "إيقاف هذه الرسائل",

@@ -5,6 +5,7 @@ export const en = {
   "heading.follow": "Follow {label}",
   "heading.followed.member": "You follow {label}",
   "heading.followed.channel": "This channel follows {label}",
+  "heading.followed.digests": "The digest channel follows {label}",
   "heading.following": "What is followed",
   "heading.stopped": "Stopped: {label}",
   "heading.digest": "New for {label}",
@@ -21,6 +22,9 @@ export const en = {
   "follow.channel.not-allowed": "Only somebody who may manage this channel can make it follow.",
   "follow.channel.unknown":
     "We could not find out whether you may manage this channel, so only you can follow for now. Try again in a few minutes.",
+  "follow.channel.absent":
+    "Convivio is not a member here, so only you can follow for now. Whoever manages this server can add it.",
+  "follow.digests": "It can also come to the channel where digests are read here.",
   "follow.tooMany": "As much is followed already as can be. Stop something first.",
   "follow.expired": "What this button was about is no longer kept, or has been stopped already.",
 
@@ -32,6 +36,7 @@ export const en = {
 
   "followed.member": "It comes to your direct messages, and only when something is new.",
   "followed.channel": "It comes to this channel, and only when something is new.",
+  "followed.digests": "It comes to the channel where digests are read here, and only when something is new.",
   "followed.list": "All that you follow: {command}",
   "following.own": "You",
   "following.here": "This channel",
@@ -56,6 +61,9 @@ export const en = {
   "action.tell.channel.weekly": "Tell This Channel Weekly",
   "action.tell.channel.daily": "Tell This Channel Daily",
   "action.tell.channel.at-once": "Tell This Channel at Once",
+  "action.tell.digests.weekly": "Tell the Digest Channel Weekly",
+  "action.tell.digests.daily": "Tell the Digest Channel Daily",
+  "action.tell.digests.at-once": "Tell the Digest Channel at Once",
   "action.tellOf": "{tell}: {label}",
   "action.stop": "Stop",
   "action.stopThese": "Stop These Messages",

@@ -6,6 +6,7 @@ export const es = {
   "heading.follow": "Seguir {label}",
   "heading.followed.member": "Sigues {label}",
   "heading.followed.channel": "Este canal sigue {label}",
+  "heading.followed.digests": "El canal de novedades sigue {label}",
   "heading.following": "Lo que se sigue",
   "heading.stopped": "Detenido: {label}",
   "heading.digest": "Novedades de {label}",
@@ -26,6 +27,9 @@ export const es = {
   "follow.channel.not-allowed": "Solo quien puede gestionar este canal puede hacer que el canal siga algo.",
   "follow.channel.unknown":
     "No pudimos saber si puedes gestionar este canal, así que por ahora solo puedes seguir tú. Inténtalo otra vez en unos minutos.",
+  "follow.channel.absent":
+    "Convivio no forma parte de este lugar, así que por ahora solo puedes seguir tú. Quien gestiona este servidor puede añadirlo.",
+  "follow.digests": "También puede seguirlo el canal donde aquí se leen las novedades.",
   "follow.tooMany": "Ya no se puede seguir más. Deja antes de seguir algo.",
   "follow.expired": "Aquello a lo que se refería este botón ya no se conserva o ya se detuvo.",
 
@@ -37,6 +41,7 @@ export const es = {
 
   "followed.member": "Llega a tus mensajes directos, y solo si hay algo nuevo.",
   "followed.channel": "Llega a este canal, y solo si hay algo nuevo.",
+  "followed.digests": "Llega al canal donde aquí se leen las novedades, y solo cuando hay algo nuevo.",
   "followed.list": "Todo lo que sigues: {command}",
   "following.own": "Tú",
   "following.here": "Este canal",
@@ -66,6 +71,9 @@ export const es = {
   "action.tell.channel.weekly": "Avisar al canal cada semana",
   "action.tell.channel.daily": "Avisar al canal cada día",
   "action.tell.channel.at-once": "Avisar al canal enseguida",
+  "action.tell.digests.weekly": "Canal de novedades: cada semana",
+  "action.tell.digests.daily": "Canal de novedades: cada día",
+  "action.tell.digests.at-once": "Canal de novedades: enseguida",
   "action.tellOf": "{tell}: {label}",
   "action.stop": "Detener",
   "action.stopThese": "Detener estos mensajes",

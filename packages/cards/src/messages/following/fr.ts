@@ -6,6 +6,7 @@ export const fr = {
   "heading.follow": "Suivre {label}",
   "heading.followed.member": "Vous suivez {label}",
   "heading.followed.channel": "Ce canal suit {label}",
+  "heading.followed.digests": "Le canal des nouveautés suit {label}",
   "heading.following": "Ce qui est suivi",
   "heading.stopped": "Arrêté : {label}",
   "heading.digest": "Du nouveau pour {label}",
@@ -27,6 +28,9 @@ export const fr = {
   "follow.channel.not-allowed": "Seule une personne qui peut gérer ce canal peut faire suivre quelque chose au canal.",
   "follow.channel.unknown":
     "Nous n’avons pas pu savoir si vous pouvez gérer ce canal ; pour l’instant, vous seul pouvez suivre. Réessayez dans quelques minutes.",
+  "follow.channel.absent":
+    "Convivio n’est pas membre ici ; pour l’instant, vous seul pouvez suivre. La personne qui gère ce serveur peut l’ajouter.",
+  "follow.digests": "Le canal où l'on lit ici les nouveautés peut aussi le suivre.",
   "follow.tooMany": "On ne peut pas suivre davantage. Arrêtez d’abord quelque chose.",
   "follow.expired": "Ce que visait ce bouton n’est plus conservé, ou a déjà été arrêté.",
 
@@ -38,6 +42,7 @@ export const fr = {
 
   "followed.member": "Cela arrive dans vos messages privés, seulement s’il y a du nouveau.",
   "followed.channel": "Cela arrive dans ce canal, seulement s’il y a du nouveau.",
+  "followed.digests": "Cela arrive dans le canal où l'on lit ici les nouveautés, et seulement quand il y a du nouveau.",
   "followed.list": "Tout ce que vous suivez : {command}",
   "following.own": "Vous",
   "following.here": "Ce canal",
@@ -67,6 +72,9 @@ export const fr = {
   "action.tell.channel.weekly": "Avertir ce canal chaque semaine",
   "action.tell.channel.daily": "Avertir ce canal chaque jour",
   "action.tell.channel.at-once": "Avertir ce canal aussitôt",
+  "action.tell.digests.weekly": "Canal des nouveautés : chaque semaine",
+  "action.tell.digests.daily": "Canal des nouveautés : chaque jour",
+  "action.tell.digests.at-once": "Canal des nouveautés : tout de suite",
   "action.tellOf": "{tell} : {label}",
   "action.stop": "Arrêter",
   "action.stopThese": "Arrêter ces messages",

@@ -6,6 +6,7 @@ export const it = {
   "heading.follow": "Segui {label}",
   "heading.followed.member": "Ora segui {label}",
   "heading.followed.channel": "Questo canale segue {label}",
+  "heading.followed.digests": "Il canale delle novità segue {label}",
   "heading.following": "Che cosa si segue",
   "heading.stopped": "Interrotto: {label}",
   "heading.digest": "Novità per {label}",
@@ -27,6 +28,9 @@ export const it = {
   "follow.channel.not-allowed": "Solo chi può gestire questo canale può far seguire qualcosa al canale.",
   "follow.channel.unknown":
     "Non è stato possibile sapere se puoi gestire questo canale, perciò per ora puoi seguire solo tu. Riprova tra qualche minuto.",
+  "follow.channel.absent":
+    "Convivio non fa parte di questo posto, perciò per ora puoi seguire solo tu. Chi gestisce questo server può aggiungerlo.",
+  "follow.digests": "Può seguirlo anche il canale in cui qui si leggono le novità.",
   "follow.tooMany": "Non si può seguire di più. Prima smetti di seguire qualcosa.",
   "follow.expired": "Ciò a cui si riferiva questo pulsante non è più conservato, oppure è già stato interrotto.",
 
@@ -38,6 +42,7 @@ export const it = {
 
   "followed.member": "Arriva nei tuoi messaggi diretti, e solo se c’è qualcosa di nuovo.",
   "followed.channel": "Arriva in questo canale, e solo se c’è qualcosa di nuovo.",
+  "followed.digests": "Arriva nel canale in cui qui si leggono le novità, e solo quando c'è qualcosa di nuovo.",
   "followed.list": "Tutto ciò che segui: {command}",
   "following.own": "Tu",
   "following.here": "Questo canale",
@@ -67,6 +72,9 @@ export const it = {
   "action.tell.channel.weekly": "Avvisa il canale ogni settimana",
   "action.tell.channel.daily": "Avvisa il canale ogni giorno",
   "action.tell.channel.at-once": "Avvisa subito il canale",
+  "action.tell.digests.weekly": "Canale delle novità: ogni settimana",
+  "action.tell.digests.daily": "Canale delle novità: ogni giorno",
+  "action.tell.digests.at-once": "Canale delle novità: subito",
   "action.tellOf": "{tell}: {label}",
   "action.stop": "Interrompi",
   "action.stopThese": "Interrompi questi messaggi",

@@ -13,8 +13,8 @@ export const en = {
   "settings.where": "They are yours alone, and hold wherever you ask.",
   "settings.noLanguage": "We do not speak this language. Choose English, French, Spanish, Italian or Arabic.",
   "settings.noTimeZone": "We do not know this time zone. Use one such as Europe/Rome.",
-  "action.app.language": "Language as My App Says",
-  "action.app.time-zone": "Time Zone as My App Says",
+  "action.app.language": "Use My App's Language",
+  "action.app.time-zone": "Use My App's Time Zone",
   "time.both": "{there} · {here}",
 
   "form.suggest": "Suggest a practice",

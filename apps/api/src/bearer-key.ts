@@ -1,8 +1,8 @@
-// The key by which our own bots are known.
+// Keys by which programs are known: our own bots, and whoever reads the figures.
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** Compares without telling by its time how much was right. */
-export function isBotKey(given: string | undefined, key: string): boolean {
+export function isBearerKey(given: string | undefined, key: string): boolean {
   const bearer = /^Bearer (.+)$/.exec(given ?? "")?.[1] ?? "";
   const a = Buffer.from(bearer);
   const b = Buffer.from(key);

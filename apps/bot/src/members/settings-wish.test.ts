@@ -1,6 +1,6 @@
 // What is typed after `/convivio settings`.
 import { expect, it } from "vitest";
-import { readSettingsWish } from "./settings.ts";
+import { readSettingsWish } from "./settings-wish.ts";
 
 it.each([
   ["language it", { change: { language: "it" } }],

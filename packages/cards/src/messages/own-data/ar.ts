@@ -1,0 +1,40 @@
+// What is said in Arabic about what is kept of a member.
+import type { Message } from "../message.ts";
+import type { en } from "./en.ts";
+
+export const ar = {
+  "heading.traces": "ما يُحفظ عنك",
+  "traces.kept": "بالأرقام",
+  "traces.settings": "إعدادات اخترتها",
+  "traces.follows": "ما تتابعه أو أعددته لقناة",
+  "traces.suggestions": "ممارسات اقترحتها",
+  "traces.remarks": "ما كتبته إلى المحررين",
+  "traces.changeReports": "تغييرات أبلغت عنها",
+  "traces.wishes": "أسئلة تريد أن تعرف إجابتها",
+  "traces.deliveries": "رسائل أُرسلت إليك أو في طريقها إليك",
+  "traces.installations": "مساحات عمل أو خوادم أضفت إليها Convivio",
+  "traces.acts": "أسطر في سجل ما جرى",
+  "traces.none": "لا شيء. لا يعرفك Convivio.",
+  "traces.choose": "«{export}» يعطيك كل ذلك في ملف. و«{ask}» يسألك مرة أخرى ثم ننساك.",
+  "traces.questions": "ليس فيه ما سألت عنه: تُحفظ الأسئلة دون من سألها.",
+  "action.traces.export": "الحصول على بياناتي",
+  "action.traces.ask": "انسني",
+  "action.traces.forget": "نعم، انسني",
+  "action.traces.keep": "إبقاء",
+  "heading.ownData": "بياناتك",
+  "traces.download": "تنزيل بياناتك في ملف JSON",
+  "traces.opensFor": "يُفتح الرابط لمدة {minutes} دقيقة، لكل من يملكه: لا تعطه لأحد.",
+  "heading.forget": "هل ننساك نهائيًا؟",
+  "forget.goes": "تُحذف إعداداتك وما تتابعه وما تريد أن تُخبر به، وتُوقف الرسائل التي في طريقها إليك.",
+  "forget.stays":
+    "يبقى ما قدمته إلى الدليل دون اسمك: ممارسات اقترحتها، وتغييرات أبلغت عنها، وما تتابعه قناة بإعدادك. ويُمحى ما كتبته إلى المحررين.",
+  "forget.forGood": "لا رجوع عن ذلك. لتكون لديك نسخة احصل على بياناتك أولًا. للمتابعة اضغط «{button}».",
+  "heading.forgotten": "لقد نسيناك",
+  "forgotten.done": "حُذفت إعداداتك وما كنت تتابعه وما أردت أن تُخبر به، وأُوقفت الرسائل التي كانت في طريقها إليك.",
+  "forgotten.stays": "يبقى ما قدمته إلى الدليل دون اسمك. ولن نخبرك بما يؤول إليه.",
+  "forgotten.anew": "يمكنك أن تواصل السؤال. لا يُحفظ إلا ما تفعله من الآن، كأنك جديد هنا.",
+  "heading.kept": "لم يتغير شيء",
+  "kept.nothing": "بقي كل شيء كما كان.",
+  "kept.again": "لتراه مرة أخرى، أو لننساك: {command}",
+  "help.forgetMe": "ما يُحفظ عنك، في ملف أو منسيًّا: {command}",
+} as const satisfies Record<keyof typeof en, Message>;
