@@ -1,4 +1,5 @@
 // An orderly end, whenever it is asked for, also in the middle of the start: what was opened is closed, the latest first.
+import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "pino";
 
 export interface Ending {
@@ -10,15 +11,32 @@ export interface Ending {
   start(work: () => Promise<void>): Promise<void>;
 }
 
+/** Longer than requests and jobs in flight are waited for. */
+const closeWithinMs = 15_000;
+
+/** What does not close in time is left behind: whoever asked for an end gets one, also after connections were lost in odd moments. */
+export async function closeLatestFirst(
+  closers: (() => Promise<void>)[],
+  log: Pick<Logger, "error">,
+  withinMs = closeWithinMs,
+): Promise<void> {
+  for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
+    const stop = new AbortController();
+    const late = pause(withinMs, undefined, { signal: stop.signal }).then(
+      () => log.error({ withinMs }, "was not closed in time"),
+      () => {},
+    );
+    const closed = close().catch((error: unknown) => log.error({ err: error }, "could not be closed"));
+    await Promise.race([closed, late]);
+    stop.abort();
+  }
+}
+
 export function createEnding(log: Logger): Ending {
   const asked = new AbortController();
   const closers: (() => Promise<void>)[] = [];
   let starting: Promise<void> = Promise.resolve();
-  const closeAll = async () => {
-    for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
-      await close().catch((error: unknown) => log.error({ err: error }, "could not be closed"));
-    }
-  };
+  const closeAll = () => closeLatestFirst(closers, log);
   const end = async () => {
     if (asked.signal.aborted) return;
     asked.abort();
