@@ -98,6 +98,7 @@ describe("commands", () => {
         "register",
         "eval",
         "bench",
+        "chaos",
         "seed",
         "backup",
         "restore",

@@ -11,21 +11,32 @@ export interface Ending {
   start(work: () => Promise<void>): Promise<void>;
 }
 
-/** Whoever asked for an end must get it: what is stuck is left. */
-const closeWithinMs = 30_000;
+/** Longer than requests and jobs in flight are waited for. */
+const closeWithinMs = 15_000;
+
+/** What does not close in time is left behind: whoever asked for an end gets one, also after connections were lost in odd moments. */
+export async function closeLatestFirst(
+  closers: (() => Promise<void>)[],
+  log: Pick<Logger, "error">,
+  withinMs = closeWithinMs,
+): Promise<void> {
+  for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
+    const stop = new AbortController();
+    const late = pause(withinMs, undefined, { signal: stop.signal }).then(
+      () => log.error({ withinMs }, "was not closed in time"),
+      () => {},
+    );
+    const closed = close().catch((error: unknown) => log.error({ err: error }, "could not be closed"));
+    await Promise.race([closed, late]);
+    stop.abort();
+  }
+}
 
 export function createEnding(log: Logger): Ending {
   const asked = new AbortController();
   const closers: (() => Promise<void>)[] = [];
   let starting: Promise<void> = Promise.resolve();
-  const closeAll = async () => {
-    for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
-      const isLate = Symbol("late");
-      const closing = close().catch((error: unknown) => log.error({ err: error }, "could not be closed"));
-      const done = await Promise.race([closing, pause(closeWithinMs, isLate, { ref: false })]);
-      if (done === isLate) log.error("could not be closed in time");
-    }
-  };
+  const closeAll = () => closeLatestFirst(closers, log);
   const end = async () => {
     if (asked.signal.aborted) return;
     asked.abort();

@@ -29,6 +29,9 @@ export const NewRequest = z.object({
 });
 export type NewRequest = z.infer<typeof NewRequest>;
 
+/** After so many it is given up: it may be what bots die of. So at the last it is only said that it was interrupted. */
+export const mostAttempts = 5;
+
 /** A request whose bot died, given to another. */
 export const AbandonedRequest = RequestAddress.extend({
   kind: RequestKind,

@@ -32,13 +32,15 @@ import { type Press, pressOf } from "./request.ts";
 export async function answerPress(context: DiscordContext, request: ButtonInteraction): Promise<void> {
   // A form takes the place of the acknowledgement.
   if (parseFormId(request.customId)) return openAddressed(context, request);
-  // In a direct message there is nobody else, so nothing needs hiding.
-  if (!(await acknowledge(context, request, request.guildId === null))) return;
   const asked = pressOf(request);
   const isQuestion = isOpening(asked);
   // To show more of an answer needs nobody's name.
   const press = isQuestion && !isSharing(asked) ? { ...asked, name: "" } : asked;
-  await handle(context, press, () => replyToPress(context, press), { isQuestion });
+  await handle(context, press, () => replyToPress(context, press), {
+    isQuestion,
+    // In a direct message there is nobody else, so nothing needs hiding.
+    acknowledge: () => acknowledge(context, request, request.guildId === null),
+  });
 }
 
 export function isSharing({ button }: Press): boolean {

@@ -6,7 +6,7 @@ import { DiscordAPIError, MessageFlags, type REST, Routes } from "discord.js";
 import { describeError } from "../log.ts";
 import type { Forming } from "../members/forms.ts";
 import { noteAcknowledged, repliesLost } from "../metrics.ts";
-import type { Reply, Requests } from "../requests/requests.ts";
+import type { Acknowledge, Reply, Requests } from "../requests/requests.ts";
 import type { Answerable, Deferrable, DiscordRequest } from "./request.ts";
 
 export type DiscordContext = Forming & {
@@ -53,10 +53,11 @@ export function handle(
   { requests }: Pick<DiscordContext, "requests">,
   request: DiscordRequest,
   reply: () => Promise<Reply>,
-  { isQuestion = false } = {},
+  { isQuestion = false, acknowledge }: { isQuestion?: boolean; acknowledge?: Acknowledge } = {},
 ): Promise<void> {
   const { kind, guild: workspace } = request;
-  return requests.handle({ identity: identityOf(request), workspace, kind, payload: request, isQuestion }, reply);
+  const incoming = { identity: identityOf(request), workspace, kind, payload: request, isQuestion };
+  return requests.handle(incoming, reply, acknowledge);
 }
 
 /** Turns the deferral into the answer. */

@@ -74,9 +74,10 @@ export function answerMessageCommand(
 }
 
 export async function answerSubmission(context: DiscordContext, request: ModalSubmitInteraction): Promise<void> {
-  if (!(await acknowledge(context, request, request.guildId === null))) return;
   const form = sentFormOf(request);
-  await handle(context, form, () => replyToForm(context, form));
+  await handle(context, form, () => replyToForm(context, form), {
+    acknowledge: () => acknowledge(context, request, request.guildId === null),
+  });
 }
 
 export async function replyToForm(context: DiscordContext, request: SentForm): Promise<Reply> {

@@ -1,5 +1,5 @@
 // What another Discord bot has left: read back, and answered by the very handlers, by the token of the request alone.
-import type { AbandonedRequest } from "@convivio/core";
+import { type AbandonedRequest, mostAttempts } from "@convivio/core";
 import { withOwnLanguage } from "../members/asker.ts";
 import { phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
@@ -22,7 +22,8 @@ export function resume(context: DiscordContext, left: AbandonedRequest): (() => 
   // An answer takes the place of the deferral, however often it is sent; a message stands beside the first.
   const isMessage = request.kind === "message" || (request.kind === "press" && isSharing(request));
   const mayRepeat = !isMessage || (hasNonce(request) && Date.now() - request.at < nonceKnownMs);
-  return left.state === "taken" || mayRepeat ? () => replyTo(context, request) : () => sayInterrupted(context, request);
+  const isSafe = (left.state === "taken" || mayRepeat) && left.attempts < mostAttempts;
+  return isSafe ? () => replyTo(context, request) : () => sayInterrupted(context, request);
 }
 
 /** What is said by way of a press has none. */

@@ -25,9 +25,10 @@ export async function answerMemberCommand(
   if (request.options.getSubcommand(false) === "suggest") {
     return openForm(context, request, { form: "suggest", message: null });
   }
-  if (!(await acknowledge(context, request, false))) return;
   const command = memberCommandOf(request);
-  await handle(context, command, () => replyToMemberCommand(context, command));
+  await handle(context, command, () => replyToMemberCommand(context, command), {
+    acknowledge: () => acknowledge(context, request, false),
+  });
 }
 
 export async function replyToMemberCommand(context: DiscordContext, request: MemberCommand): Promise<Reply> {

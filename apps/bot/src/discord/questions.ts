@@ -20,9 +20,11 @@ export function choiceValue(slug: string): string {
 
 export async function answerCommand(context: DiscordContext, request: ChatInputCommandInteraction): Promise<void> {
   const isPublic = isPublicIn(context, request);
-  if (!(await acknowledge(context, request, isPublic))) return;
   const question = questionOf(request, isPublic);
-  await handle(context, question, () => replyToQuestion(context, question), { isQuestion: true });
+  await handle(context, question, () => replyToQuestion(context, question), {
+    isQuestion: true,
+    acknowledge: () => acknowledge(context, request, isPublic),
+  });
 }
 
 export async function replyToQuestion(context: DiscordContext, request: Question): Promise<Reply> {

@@ -1,12 +1,15 @@
 // The API's procedures about requests, as one bot calls them: within a time, and those of the same moment together.
-import type { AbandonedRequest, ChatPlatform, NewRequest } from "@convivio/core";
+import { errorReportOf } from "@convivio/client";
+import { type AbandonedRequest, type ChatPlatform, errorCodes, type NewRequest } from "@convivio/core";
 import { withDeadline } from "../api-call.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { createBatch } from "./batch.ts";
 
 export type Calls = {
-  /** True for the first of all bots that take it; asked again by the same, it still is. */
-  take(request: NewRequest): Promise<boolean>;
+  /** Whether the last call went unanswered. */
+  isAway(): boolean;
+  /** True for the first of all bots that take it; asked again by the same, it still is. `onSent`: it has left this process. */
+  take(request: NewRequest, onSent?: () => void): Promise<boolean>;
   /** False where another bot has it now. */
   replying(request: NewRequest): Promise<boolean>;
   finish(request: NewRequest): Promise<boolean>;
@@ -25,15 +28,28 @@ export type Caller = {
 /** A request that is not handed over yet dies with its bot. */
 const takenWithinMs = 5;
 
+/** Rather than refused: the same call may go well a moment later. */
+export function isUnavailable(error: unknown): boolean {
+  return errorCodes[errorReportOf(error).code].kind === "not-available";
+}
+
 type Call = { signal: AbortSignal };
 type Ask = (held: { platform: ChatPlatform; holder: string; identities: string[] }, call: Call) => Promise<Yours>;
 type Yours = { yours: string[] };
 
 export function createCalls({ platform, holder, catalogue, timeoutMs }: Caller): Calls {
   const from = { platform, holder };
-  function call<T>(ask: (call: Call) => Promise<T>): Promise<T> {
+  let isAway = false;
+  async function call<T>(ask: (call: Call) => Promise<T>): Promise<T> {
     const signal = AbortSignal.timeout(timeoutMs);
-    return withDeadline(ask({ signal }), signal, timeoutMs);
+    try {
+      const answer = await withDeadline(ask({ signal }), signal, timeoutMs);
+      isAway = false;
+      return answer;
+    } catch (error) {
+      isAway = isUnavailable(error);
+      throw error;
+    }
   }
   const ofHeld = (ask: Ask) =>
     createBatch<NewRequest>(async (many) => {
@@ -41,6 +57,7 @@ export function createCalls({ platform, holder, catalogue, timeoutMs }: Caller):
       return (await call((within) => ask({ ...from, identities }, within))).yours;
     });
   return {
+    isAway: () => isAway,
     take: createBatch<NewRequest>(
       async (many) => {
         const given = { ...from, requests: [...many] };

@@ -1,10 +1,9 @@
 // What the API holds of this bot's requests, so that another finishes them when this one dies: taken, renewed, put down.
 import { setTimeout as pause } from "node:timers/promises";
-import { errorReportOf } from "@convivio/client";
-import { errorCodes, type NewRequest } from "@convivio/core";
+import type { NewRequest } from "@convivio/core";
 import { inTime } from "../in-time.ts";
 import { describeError, type Log } from "../log.ts";
-import type { Calls } from "./calls.ts";
+import { type Calls, isUnavailable } from "./calls.ts";
 
 /** A request in hand. */
 export type Held = {
@@ -19,7 +18,10 @@ export type Held = {
 export type Taken = "ours" | "others" | "unknown";
 
 export type HandOver = {
-  take(held: Held): Promise<Taken>;
+  /** `isSent`: it has left this process, and nobody needs to wait for the answer. `isAway`: as the last call to the API went. */
+  take(held: Held): { isAway: boolean; isSent: Promise<void>; taken: Promise<Taken> };
+  /** Nobody waits for its answer, neither here nor with another bot. */
+  drop(held: Held): Promise<void>;
   /** Right before the reply: false where another bot has it, or where this one is to say nothing any more. */
   mayReply(held: Held): Promise<boolean>;
   /** It was said: nobody must say it again, so the API hears of it however long it is away. */
@@ -42,18 +44,30 @@ export type HandOverOptions = {
 /** How long at first, for an API that is only restarting. */
 const patienceMs = 1000;
 const pausesMs = [200, 600, 1000];
+/** Behind other calls, or where the API takes no connection, it waits no longer than this to be sent. */
+const longestSendMs = 1000;
 
 export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOverOptions): HandOver {
   const insist = (ask: () => Promise<boolean>, until: number, end = stop) => insistOn(ask, { until, end, log });
 
-  async function take(held: Held, until: number, end = stop): Promise<Taken> {
-    const isFirst = await insist(() => calls.take(held.request), until, end);
+  async function take(held: Held, until: number, { end = stop, onSent = () => {} } = {}): Promise<Taken> {
+    const isFirst = await insist(() => calls.take(held.request, onSent), until, end);
     held.isTaken = isFirst === true;
     return isFirst === null ? "unknown" : isFirst ? "ours" : "others";
   }
 
   return {
-    take: (held) => take(held, performance.now() + patienceMs),
+    take(held) {
+      const isAway = calls.isAway();
+      const sent = Promise.withResolvers<void>();
+      const taken = take(held, performance.now() + patienceMs, { onSent: sent.resolve });
+      const late = pause(longestSendMs, undefined, { ref: false });
+      return { isAway, isSent: Promise.race([sent.promise, taken.then(() => {}), late]), taken };
+    },
+
+    async drop(held) {
+      await insist(() => calls.finish(held.request), held.since + deadlineMs);
+    },
 
     async mayReply(held) {
       if (stop.aborted) return false;
@@ -71,7 +85,7 @@ export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOver
     async finish(held) {
       const until = held.since + held.request.livesForMs;
       // The API may have taken it, and its word have been lost.
-      if (!held.isTaken && (await take(held, until, quiet)) !== "ours") return;
+      if (!held.isTaken && (await take(held, until, { end: quiet })) !== "ours") return;
       await insist(() => calls.finish(held.request), until);
     },
 
@@ -99,8 +113,7 @@ async function insistOn(
       const pauseMs = pausesMs[Math.min(attempt, pausesMs.length - 1)] ?? 0;
       const isOver = end.aborted || performance.now() + pauseMs >= until;
       // What is refused is refused a second time too.
-      const isRefused = errorCodes[errorReportOf(error).code].kind !== "not-available";
-      if (isOver || isRefused) {
+      if (isOver || !isUnavailable(error)) {
         log.warn({ error: describeError(error) }, "the API did not hear of a request");
         return null;
       }

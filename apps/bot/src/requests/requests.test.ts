@@ -1,12 +1,17 @@
 // A request between its acknowledgement and its reply, against an API kept in memory.
-import type { AbandonedRequest } from "@convivio/core";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { createServer } from "node:http";
+import { createClient } from "@convivio/client";
+import { type AbandonedRequest, ConvivioError } from "@convivio/core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Catalogue } from "../catalogue.ts";
 import { createInFlight } from "../in-flight.ts";
 import { hang } from "../testing/catalogue.ts";
 import { buildLog } from "../testing/log-lines.ts";
-import { pause, until } from "../testing/loopback.ts";
+import { listen, pause, readBody, until } from "../testing/loopback.ts";
 import { buildRequests, type TestRequests } from "../testing/requests.ts";
 import { createRequests, type Requests, type Resume } from "./requests.ts";
+
+const notAvailable = () => new ConvivioError("not-available", "The catalogue cannot be reached.", "test");
 
 let api: TestRequests;
 let said: string[];
@@ -36,10 +41,10 @@ const answering =
   async () =>
     void said.push(`heir: ${left.identity}`);
 
-function start(resume: Resume = answering): Requests {
+function start(resume: Resume = answering, requestsOfApi: Catalogue["requests"] = api): Requests {
   const requests = createRequests({
     platform: "slack",
-    catalogue: { requests: api },
+    catalogue: { requests: requestsOfApi },
     log,
     inFlight: createInFlight(),
     isReady: () => true,
@@ -88,22 +93,78 @@ it("a call that hangs keeps nobody else waiting", async () => {
   expect(said).toEqual(["quick", "hanging"]);
 });
 
-it("a question is looked up while it is handed over, and what changes something only after it", async () => {
-  const requests = start();
+describe("the acknowledgement", () => {
   const order: string[] = [];
-  api.before.take = async () => {
-    order.push("take");
-    await pause(10);
-    order.push("taken");
-  };
-  for (const isQuestion of [true, false]) {
-    const incoming = { identity: `q${isQuestion}`, workspace: null, kind: "command", payload: {}, isQuestion };
-    await requests.handle(incoming, async () => {
-      order.push("answer");
-      return async () => void order.push("said");
-    });
-  }
-  expect(order).toEqual(["answer", "take", "taken", "said", "take", "taken", "answer", "said"]);
+  const acknowledge = async () => order.push("acknowledged") > 0;
+  const answer = async () => async () => void order.push("said");
+  const ask = (identity: string) => ({ identity, workspace: null, kind: "command", payload: {} });
+  beforeEach(() => void order.splice(0));
+
+  it.each([
+    ["a question is looked up meanwhile", true, ["acknowledged", "answer", "taken"]],
+    ["what changes something is not", false, ["acknowledged", "taken", "answer"]],
+  ])(
+    "comes once the request has left for the API, and does not wait for its word; %s",
+    async (_, isQuestion, expected) => {
+      const server = createServer(async (request, response) => {
+        if ((await readBody(request)).includes('"q"')) order.push("arrived");
+        await pause(100);
+        order.push("taken");
+        response.end(JSON.stringify({ result: { data: { first: ["q"] } } }));
+      });
+      const over = createClient({ url: await listen(server), key: "a-key-for-tests-only", isBatched: false });
+      const prepare = async () => {
+        order.push("answer");
+        return async () => {};
+      };
+      await start(answering, { ...api, take: over.requests.take }).handle(
+        { ...ask("q"), isQuestion },
+        prepare,
+        acknowledge,
+      );
+      server.close();
+      expect(order.filter((one) => one !== "arrived")).toEqual(expected);
+      expect(order).toContain("arrived");
+    },
+  );
+
+  it("waits while the API is known to be away, until the request is kept", async () => {
+    const requests = start();
+    let isAway = true;
+    api.before.take = async () => {
+      if (isAway) throw notAvailable();
+      order.push("taken");
+    };
+    void requests.handle(ask("first"), answer, acknowledge);
+    await until("an honest answer", () => order.includes("said"));
+    order.splice(0);
+    const slowly = () => pause(500).then(answer);
+    const handled = requests.handle(ask("second"), slowly, acknowledge);
+    // Delivered once more, it waits for the same.
+    const again = requests.handle(ask("second"), slowly, acknowledge);
+    await pause(50);
+    expect(order).toEqual([]);
+    isAway = false;
+    await Promise.all([handled, again]);
+    const own = order.filter((one, at) => order.indexOf(one) === at);
+    expect(own).toEqual(["taken", "acknowledged", "said"]);
+  });
+
+  it("comes all the same where the API stays away", async () => {
+    const requests = start();
+    api.before.take = () => Promise.reject(notAvailable());
+    for (const count of [1, 2]) {
+      void requests.handle(ask(`away ${count}`), answer, acknowledge);
+      await until("an honest answer", () => order.filter((one) => one === "said").length === count);
+    }
+    expect(order).toEqual(["acknowledged", "said", "acknowledged", "said"]);
+  });
+
+  it("that the platform does not take any more ends the request: nobody else is to answer it", async () => {
+    await start().handle(ask("late"), answer, async () => false);
+    expect(order).toEqual([]);
+    expect([...api.kept.values()].map(({ state }) => state)).toEqual(["done"]);
+  });
 });
 
 /** As a bot that died would have left it. */

@@ -1,5 +1,6 @@
 // A request from its acknowledgement to its reply: handed to the API meanwhile, so that no request depends on one process.
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { type AbandonedRequest, type ChatPlatform, NewRequest } from "@convivio/core";
 import { defaultDeadlineMs } from "../api-call.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -7,7 +8,7 @@ import type { InFlight } from "../in-flight.ts";
 import { describeError, type Log } from "../log.ts";
 import { countHandOver } from "../metrics.ts";
 import { createCalls } from "./calls.ts";
-import { createHandOver, type Held } from "./hand-over.ts";
+import { createHandOver, type Held, type Taken } from "./hand-over.ts";
 import { createRenewal } from "./renewal.ts";
 import { createSeen } from "./seen.ts";
 import { takeOver } from "./take-over.ts";
@@ -28,12 +29,18 @@ export type Incoming = {
 /** The answer is ready; this sends it. Called once, when nobody else may. */
 export type Reply = () => Promise<void>;
 
+/** False where the platform does not wait for it any more. */
+export type Acknowledge = () => Promise<boolean>;
+
 /** How to finish what another bot has left; null where this one cannot read it. */
 export type Resume = (left: AbandonedRequest) => (() => Promise<Reply>) | null;
 
 export type Requests = {
-  /** The one way to a reply: prepared by `answer`, which may be done twice without harm, and sent at most once. */
-  handle(incoming: Incoming, answer: () => Promise<Reply>): Promise<void>;
+  /**
+   * The one way to a reply: prepared by `answer`, which may be done twice without harm, and sent at most once. It is
+   * acknowledged as soon as it is on its way to the API; not answered where the platform does not take that any more.
+   */
+  handle(incoming: Incoming, answer: () => Promise<Reply>, acknowledge?: Acknowledge): Promise<void>;
   /**
    * For what cannot be handed over, because it ends before another bot could know that this one is dead (a form must open
    * within three seconds): whether it is the first of all bots to have it.
@@ -61,6 +68,8 @@ const usual: RequestTiming = { renewEveryMs: 5000, claimEveryMs: 3000, longestPa
 /** What the API does within milliseconds; after so long it is away. */
 const longestCallMs = 3000;
 const shortestLifeMs = 1000;
+/** Platforms wait three seconds. */
+const longestAcknowledgementMs = 2000;
 /** A form must open within three seconds, and its platform is asked too. */
 const longestLookMs = 400;
 const minuteMs = 60_000;
@@ -89,6 +98,7 @@ export function createRequests(options: RequestsOptions): Requests {
   const handOver = createHandOver({ calls, log, deadlineMs, quiet: quiet.signal, stop: stopping.signal });
   const renewal = createRenewal(calls);
   const seen = createSeen();
+  const waiting = new Map<string, Promise<void>>();
 
   async function send(held: Held, reply: Reply): Promise<void> {
     if (!(await handOver.mayReply(held))) return;
@@ -96,25 +106,48 @@ export function createRequests(options: RequestsOptions): Requests {
     await reply().finally(() => handOver.finish(held));
   }
 
-  async function handle(incoming: Incoming, answer: () => Promise<Reply>): Promise<void> {
+  async function handle(
+    incoming: Incoming,
+    answer: () => Promise<Reply>,
+    acknowledge: Acknowledge = async () => true,
+  ): Promise<void> {
     const identity = incoming.identity ?? randomUUID();
-    if (!seen.first(identity)) return;
+    if (!seen.first(identity)) {
+      await waiting.get(identity);
+      return void (await acknowledge());
+    }
     const request = readRequest({ ...incoming, identity }, livesForMs[platform]);
     if (request === null) {
       // So long that it is only to be refused.
       log.info({ platform, kind: incoming.kind }, "a request is answered here or nowhere: it cannot be handed over");
-      return (await answer())();
+      return (await acknowledge()) ? (await answer())() : undefined;
     }
     const held = { request, since: performance.now(), isTaken: false };
     await renewal.during(held, async () => {
-      const early = incoming.isQuestion ? answer() : null;
-      // Awaited below, where it is ours; nobody wants it where it is not.
-      early?.catch(() => {});
-      const taken = await handOver.take(held);
-      if (taken === "others") return;
-      if (taken === "ours") countHandOver(platform, "handed-over");
+      const { isAway, isSent, taken } = handOver.take(held);
+      let early: Promise<Reply> | null = null;
+      const prepare = () => {
+        early ??= answer();
+        // Awaited below, where it is ours; nobody wants it where it is not.
+        early.catch(() => {});
+        return early;
+      };
+      const isAcknowledged = await acknowledgeOnce(identity, acknowledge, isAway ? isKept(taken, prepare()) : isSent);
+      if (incoming.isQuestion && isAcknowledged) prepare();
+      const whose = await taken;
+      if (whose === "others") return;
+      if (whose === "ours") countHandOver(platform, "handed-over");
+      if (!isAcknowledged) return handOver.drop(held);
       await send(held, await (early ?? answer()));
     });
+  }
+
+  /** Whoever delivers it once more waits for the same. */
+  async function acknowledgeOnce(identity: string, acknowledge: Acknowledge, after: Promise<void>): Promise<boolean> {
+    waiting.set(identity, after);
+    await after;
+    waiting.delete(identity);
+    return acknowledge();
   }
 
   async function finishLeft(left: AbandonedRequest): Promise<void> {
@@ -152,6 +185,20 @@ export function createRequests(options: RequestsOptions): Requests {
       stopping.abort();
     },
   };
+}
+
+/**
+ * What nobody else can keep must not be acknowledged before it is kept. So while the API is known to be away, that waits until
+ * it is back, or until an honest word is ready that follows at once; and no longer than platforms wait.
+ */
+async function isKept(taken: Promise<Taken>, word: Promise<Reply>): Promise<void> {
+  const never = new Promise<void>(() => {});
+  const kept = taken.then((whose) => (whose === "unknown" ? never : undefined));
+  const ready = word.then(
+    () => {},
+    () => never,
+  );
+  await Promise.race([kept, ready, pause(longestAcknowledgementMs, undefined, { ref: false })]);
 }
 
 type Known = Omit<Incoming, "identity"> & { identity: string };

@@ -19,15 +19,17 @@ import { answerWorkspaceSettings } from "../members/workspace-settings.ts";
 import { wishOfWorkspacePress } from "../members/workspace-wish.ts";
 import { phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
+import { type Acknowledge, acknowledgeOpened, taken } from "./acknowledging.ts";
 import { askerOf, readerOf } from "./asker.ts";
-import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { openAddressed } from "./forms.ts";
 import { renderReply } from "./render.ts";
 import type { ReplyMessage } from "./reply-address.ts";
 import { identityOfPress, Press, workspaceOf } from "./requests.ts";
+import { sayPrivately } from "./say.ts";
 import { shareAnswer } from "./share.ts";
 
-export async function answerPress(context: SlackContext, body: unknown): Promise<void> {
+export async function answerPress(context: SlackContext, body: unknown, acknowledge: Acknowledge): Promise<void> {
   const parsed = Press.safeParse(body);
   if (!parsed.success) return;
   const { trigger_id: trigger, ...press } = parsed.data;
@@ -35,16 +37,20 @@ export async function answerPress(context: SlackContext, body: unknown): Promise
   if (channelOf(press) === "" || actionId === undefined) return;
   const known = { identity: identityOfPress(parsed.data), workspace: workspaceOf(press) || null };
   if (parseFormId(actionId)) {
-    if (!(await context.requests.isFirst(known))) return;
-    const reader = await readerOf(context, workspaceOf(press), press.user.id);
-    const { response_url: responseUrl } = press;
-    return openAddressed(context, { trigger, reader, to: whoPressed(context, press), responseUrl }, actionId);
+    const open = async () => {
+      if (!(await context.requests.isFirst(known))) return;
+      const reader = await readerOf(context, workspaceOf(press), press.user.id);
+      const { response_url: responseUrl } = press;
+      await openAddressed(context, { trigger, reader, to: whoPressed(context, press), responseUrl }, actionId);
+    };
+    return acknowledgeOpened(acknowledge, open());
   }
   const isQuestion = isOpening(actionId);
   const { id, team_id } = press.user;
   // To show more of an answer needs nobody's name.
   const payload = isQuestion && !isSharing(actionId) ? { ...press, user: { id, team_id } } : press;
-  await context.requests.handle({ ...known, kind: "press", payload, isQuestion }, () => replyToPress(context, press));
+  const incoming = { ...known, kind: "press", payload, isQuestion };
+  await context.requests.handle(incoming, () => replyToPress(context, press), taken(acknowledge));
 }
 
 export async function replyToPress(context: SlackContext, press: Press): Promise<Reply> {
@@ -59,7 +65,13 @@ export async function replyToPress(context: SlackContext, press: Press): Promise
 
 export function whoPressed(context: SlackContext, press: Press): Addressee {
   const { user, container, response_url: responseUrl } = press;
-  return addressee(context, { channel: channelOf(press), user: user.id, thread: container?.thread_ts, responseUrl });
+  return addressee(context, {
+    workspace: workspaceOf(press),
+    channel: channelOf(press),
+    user: user.id,
+    thread: container?.thread_ts,
+    responseUrl,
+  });
 }
 
 function channelOf(press: Press): string {

@@ -4,14 +4,16 @@ import { type AskedKind, readMemberCommand } from "@convivio/core";
 import { isForAll } from "../ask.ts";
 import { answerTyped } from "../members/commands.ts";
 import type { Reply } from "../requests/requests.ts";
+import { type Acknowledge, acknowledgeOpened, taken } from "./acknowledging.ts";
 import { askerOf, readerOf } from "./asker.ts";
-import { type Addressee, addressee, type SlackContext, sayPrivately, sayPublicly } from "./context.ts";
+import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { openForm } from "./forms.ts";
 import { Command, channelsIn, identityOfCommand, plainText } from "./requests.ts";
+import { sayPrivately, sayPublicly } from "./say.ts";
 
 const kinds: Record<string, AskedKind> = { "/practice": "practice", "/event": "event" };
 
-export async function answerCommand(context: SlackContext, body: unknown): Promise<void> {
+export async function answerCommand(context: SlackContext, body: unknown, acknowledge: Acknowledge): Promise<void> {
   const parsed = Command.safeParse(body);
   if (!parsed.success) return;
   const { trigger_id: trigger, user_name: name, ...asked } = parsed.data;
@@ -20,11 +22,13 @@ export async function answerCommand(context: SlackContext, body: unknown): Promi
   const command = typed === null ? asked : { ...asked, user_name: name };
   const known = { identity: identityOfCommand(parsed.data), workspace: command.team_id || null };
   if (typed?.name === "suggest") {
-    if (!(await context.requests.isFirst(known))) return;
-    return openSuggestion(context, command, { trigger, title: typed.rest });
+    const open = async () => {
+      if (await context.requests.isFirst(known)) await openSuggestion(context, command, { trigger, title: typed.rest });
+    };
+    return acknowledgeOpened(acknowledge, open());
   }
   const incoming = { ...known, kind: "command", payload: command, isQuestion: typed === null };
-  await context.requests.handle(incoming, () => replyToCommand(context, command));
+  await context.requests.handle(incoming, () => replyToCommand(context, command), taken(acknowledge));
 }
 
 export async function replyToCommand(context: SlackContext, command: Command): Promise<Reply> {
@@ -59,8 +63,8 @@ async function isPublicIn(
 }
 
 export function whoCommanded(context: SlackContext, command: Command): Addressee {
-  const { user_id: user, channel_id: channel, response_url: responseUrl } = command;
-  return addressee(context, { channel, user, responseUrl });
+  const { team_id: workspace, user_id: user, channel_id: channel, response_url: responseUrl } = command;
+  return addressee(context, { workspace, channel, user, responseUrl });
 }
 
 async function openSuggestion(

@@ -4,6 +4,7 @@ import type { Delivery, DeliveryOutcome } from "@convivio/core";
 import { webApi } from "@slack/bolt";
 import { describeError } from "../log.ts";
 import { post, type SlackContext } from "./context.ts";
+import { halfDone } from "./posting.ts";
 import type { ReplyMessage } from "./reply-address.ts";
 import { NoTokenError } from "./tokens/no-token.ts";
 
@@ -11,8 +12,6 @@ const { WebAPIPlatformError, WebAPIRateLimitedError } = webApi;
 
 /** The place or the person is not there any more. */
 const gone = new Set(["channel_not_found", "is_archived", "user_not_found", "user_disabled", "cannot_dm_bot"]);
-/** Slack says of these that part of what was asked may have been done. */
-const halfDone = new Set(["fatal_error", "internal_error", "request_timeout", "service_unavailable"]);
 /** The bot's own fault or its operator's: once put right, the same post is taken. */
 const ours = new Set(["invalid_auth", "not_authed", "token_expired", "token_revoked", "missing_scope"]);
 const busy = new Set(["ratelimited", "rate_limited", "message_limit_exceeded"]);

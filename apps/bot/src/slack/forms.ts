@@ -16,10 +16,12 @@ import { describeError } from "../log.ts";
 import { type Reader, withOwnLanguage } from "../members/asker.ts";
 import { beginFrom, problemsOf, sendForm } from "../members/forms.ts";
 import type { Reply } from "../requests/requests.ts";
+import { type Acknowledge, acknowledgeOpened, taken } from "./acknowledging.ts";
 import { readerOf } from "./asker.ts";
-import { type Addressee, addressee, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, addressee, type SlackContext } from "./context.ts";
 import { isServed } from "./installing/not-here.ts";
 import { plainText, Shortcut, Submission, valuesOf } from "./requests.ts";
+import { sayPrivately } from "./say.ts";
 
 /** What a form has to remember, since nothing is looked up before it is acknowledged. */
 const Remembered = z.object({
@@ -87,25 +89,26 @@ export async function openAddressed(
 }
 
 /** "Suggest as a practice", chosen in the menu of a message. */
-export async function answerShortcut(context: SlackContext, body: unknown): Promise<void> {
+export async function answerShortcut(context: SlackContext, body: unknown, acknowledge: Acknowledge): Promise<void> {
   const parsed = Shortcut.safeParse(body);
   if (!parsed.success) return;
   const { user, team, channel, message, trigger_id: trigger, response_url: responseUrl } = parsed.data;
-  if (!(await context.requests.isFirst({ identity: `slack:shortcut:${trigger}`, workspace: team.id }))) return;
-  const link = `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace(".", "")}`;
-  const reader = await readerOf(context, team.id, user.id);
-  await openForm(context, {
-    trigger,
-    responseUrl,
-    reader,
-    to: addressee(context, { channel: channel.id, user: user.id, responseUrl }),
-    kind: { form: "suggest", message: null },
-    values: beginFrom(context, reader, plainText(message.text)),
-    message: link,
-  });
+  const known = { identity: `slack:shortcut:${trigger}`, workspace: team.id };
+  const open = async () => {
+    if (!(await context.requests.isFirst(known))) return;
+    const reader = await readerOf(context, team.id, user.id);
+    await openForm(context, {
+      trigger,
+      responseUrl,
+      reader,
+      to: addressee(context, { workspace: team.id, channel: channel.id, user: user.id, responseUrl }),
+      kind: { form: "suggest", message: null },
+      values: beginFrom(context, reader, plainText(message.text)),
+      message: `https://${team.domain}.slack.com/archives/${channel.id}/p${message.ts.replace(".", "")}`,
+    });
+  };
+  await acknowledgeOpened(acknowledge, open());
 }
-
-export type Acknowledge = (answer?: { response_action: "errors"; errors: Record<string, string> }) => Promise<void>;
 
 /** Acknowledged with what is wrong beside each field, within three seconds, so nothing is looked up before that. */
 export async function answerSubmission(context: SlackContext, body: unknown, ack: Acknowledge): Promise<void> {
@@ -119,13 +122,12 @@ export async function answerSubmission(context: SlackContext, body: unknown, ack
     (problem) => [problem.field, sayFieldProblem(kind.form, problem, memory.language)] as const,
   );
   if (errors.length > 0) return ack({ response_action: "errors", errors: Object.fromEntries(errors) });
-  await ack();
   const workspace = team?.id ?? user.team_id ?? "";
-  if (!(await isServed(context, workspace, memory.responseUrl))) return;
+  if (!(await isServed(context, workspace, { responseUrl: memory.responseUrl, acknowledge: ack }))) return;
   const form: SentForm = { id: view.id, form: view.callback_id, workspace, user: user.id, values, memory };
   const identity = `slack:form:${view.id}`;
   const incoming = { identity, workspace: workspace || null, kind: "form", payload: form };
-  await context.requests.handle(incoming, () => replyToForm(context, form));
+  await context.requests.handle(incoming, () => replyToForm(context, form), taken(ack));
 }
 
 export async function replyToForm(context: SlackContext, sent: SentForm): Promise<Reply> {
@@ -138,8 +140,8 @@ export async function replyToForm(context: SlackContext, sent: SentForm): Promis
   return () => sayPrivately(context, whoSent(context, sent), renderSlack(card));
 }
 
-export function whoSent(context: SlackContext, { user, memory }: SentForm): Addressee {
-  return addressee(context, { channel: memory.channel, user, responseUrl: memory.responseUrl });
+export function whoSent(context: SlackContext, { workspace, user, memory }: SentForm): Addressee {
+  return addressee(context, { workspace, channel: memory.channel, user, responseUrl: memory.responseUrl });
 }
 
 function readMemo(text: string): Remembered | null {

@@ -1,18 +1,16 @@
 // What another Slack bot has left: read back, and answered by the very handlers; or said honestly to have been interrupted.
-import type { AbandonedRequest, Language } from "@convivio/core";
+import { type AbandonedRequest, mostAttempts } from "@convivio/core";
 import type { z } from "zod";
-import { withOwnLanguage } from "../members/asker.ts";
-import { phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
-import { readerOf } from "./asker.ts";
 import { replyToPress, whoPressed } from "./buttons.ts";
 import { replyToCommand, whoCommanded } from "./commands.ts";
-import { type Addressee, type SlackContext, sayPrivately } from "./context.ts";
+import type { Addressee, SlackContext } from "./context.ts";
 import { replyToForm, SentForm, whoSent } from "./forms.ts";
 import { replyToMessage, whoWrote } from "./messages.ts";
 import { Command, Press, Written, workspaceOf } from "./requests.ts";
+import { interruption, sayPrivately } from "./say.ts";
 
-type Kind = { context: SlackContext; answer(): Promise<Reply>; who(): Addressee; workspace: string };
+type Kind = { context: SlackContext; answer(): Promise<Reply>; who(): Addressee };
 type Read = (contextOf: ContextOf, payload: unknown) => Kind | null;
 /** Slack is called in the workspace that the request came from. */
 type ContextOf = (workspace: string) => SlackContext;
@@ -26,9 +24,8 @@ function kind<Request>(
   return (contextOf, payload) => {
     const { data: request } = schema.safeParse(payload);
     if (request === undefined) return null;
-    const workspace = inWorkspace(request);
-    const context = contextOf(workspace);
-    return { context, workspace, answer: () => answer(context, request), who: () => who(context, request) };
+    const context = contextOf(inWorkspace(request));
+    return { context, answer: () => answer(context, request), who: () => who(context, request) };
   };
 }
 
@@ -43,15 +40,12 @@ export function resume(contextOf: ContextOf, left: AbandonedRequest): (() => Pro
   const read = kinds[left.kind]?.(contextOf, JSON.parse(left.payload)) ?? null;
   if (read === null) return null;
   // Slack takes a second reply for another one: what may have been answered is not answered again.
-  return left.state === "taken" ? read.answer : () => sayInterrupted(read);
+  const isSafe = left.state === "taken" && left.attempts < mostAttempts;
+  return isSafe ? read.answer : () => sayInterrupted(read);
 }
 
-async function sayInterrupted({ context, who, workspace }: Kind): Promise<Reply> {
+async function sayInterrupted({ context, who }: Kind): Promise<Reply> {
   const to = who();
-  const language = await languageOf(context, workspace, to.user);
-  return () => sayPrivately(context, to, { text: phrase(language, "interrupted") });
-}
-
-async function languageOf(context: SlackContext, workspace: string, user: string): Promise<Language> {
-  return (await withOwnLanguage(context, await readerOf(context, workspace, user))).language;
+  const message = await interruption(context, to);
+  return () => sayPrivately(context, to, message);
 }

@@ -1,4 +1,6 @@
 // Slack's response_url: five uses within thirty minutes, counted here so that nobody is left waiting for a sixth.
+import { setTimeout as pause } from "node:timers/promises";
+import { halfDone, longestWaitSeconds } from "./posting.ts";
 
 export type ReplyMessage = {
   text: string;
@@ -42,14 +44,29 @@ export function createReplyAddress(
         unfurl_media: false,
         ...message,
       };
-      const response = await send(url, body, timeoutMs);
-      const said = (await response.text().catch(() => "")).slice(0, 200);
-      if (response.ok && !/"ok":\s*false/.test(said)) return;
-      const isOver = /used_url|expired_url/.test(said);
-      if (isOver) used = uses;
-      throw new ReplyError(isOver ? "used-up" : "refused", `the reply address answered ${response.status} ${said}`);
+      const { status, said } = await sendPatiently(url, body, timeoutMs);
+      if (status < 300 && !/"ok":\s*false/.test(said)) return;
+      const problem = problemOf(status, said);
+      if (problem === "used-up") used = uses;
+      throw new ReplyError(problem, `the reply address answered ${status} ${said}`);
     },
   };
+}
+
+function problemOf(status: number, said: string): ReplyProblem {
+  if (/used_url|expired_url/.test(said)) return "used-up";
+  // Part of what was asked may have been done.
+  return status >= 500 || [...halfDone].some((code) => said.includes(code)) ? "uncertain" : "refused";
+}
+
+/** "Too many" is waited for once, where it is short. */
+async function sendPatiently(url: string, body: unknown, timeoutMs: number): Promise<{ status: number; said: string }> {
+  const response = await send(url, body, timeoutMs);
+  const seconds = Number(response.headers.get("retry-after"));
+  const isShort = response.status === 429 && seconds <= longestWaitSeconds;
+  if (isShort) await pause(seconds * 1000);
+  const last = isShort ? await send(url, body, timeoutMs) : response;
+  return { status: last.status, said: (await last.text().catch(() => "")).slice(0, 200) };
 }
 
 async function send(url: string, body: unknown, timeoutMs: number): Promise<Response> {

@@ -5,11 +5,12 @@ import { openAnswer, rememberShare } from "../ask.ts";
 import { describeError } from "../log.ts";
 import { type Phrase, phrase } from "../phrases.ts";
 import type { Reply } from "../requests/requests.ts";
-import { type Addressee, post, type SlackContext, sayPrivately } from "./context.ts";
+import { type Addressee, post, type SlackContext } from "./context.ts";
 import { postProblem } from "./posting.ts";
 import { renderReply, renderShared } from "./render.ts";
 import { ReplyError, type ReplyMessage } from "./reply-address.ts";
 import { type Press, workspaceOf } from "./requests.ts";
+import { sayPrivately } from "./say.ts";
 
 type Sharing = { to: Addressee; press: Press; address: ActionAddress };
 

@@ -4,7 +4,7 @@ import { freePort } from "./loopback.ts";
 import { type Socket, WebSocketServer } from "./web-socket.ts";
 
 type Loose = Record<string, unknown>;
-type Session = {
+export type GatewaySession = {
   id: string;
   shard: number;
   shardCount: number;
@@ -12,6 +12,8 @@ type Session = {
   number: number;
   /** Null while nobody is connected to it. */
   socket: Socket | null;
+  /** Since when nobody is. */
+  lostAt: number | null;
 };
 
 /** `connected`: who is there hears nothing any more. `everybody`: whoever comes anew does not either. */
@@ -36,7 +38,7 @@ export async function startGateway(options: GatewayOptions) {
   const address = `ws://127.0.0.1:${port}`;
   const server = new WebSocketServer({ port, host: "127.0.0.1" });
   const identified: Loose[] = [];
-  const sessions = new Map<string, Session>();
+  const sessions = new Map<string, GatewaySession>();
   const muted = new Set<Socket>();
   let silence: Silence = "none";
   let resumed = 0;
@@ -45,7 +47,7 @@ export async function startGateway(options: GatewayOptions) {
   const say = (socket: Socket, packet: Loose) => {
     if (!muted.has(socket)) socket.send(JSON.stringify(packet));
   };
-  const send = (session: Session, name: string, payload: unknown) => {
+  const send = (session: GatewaySession, name: string, payload: unknown) => {
     session.number += 1;
     const packet = { op: 0, t: name, s: session.number, d: payload };
     session.sent.push(packet);
@@ -57,7 +59,7 @@ export async function startGateway(options: GatewayOptions) {
     for (const session of isOnlyLatest ? all.slice(-1) : all) send(session, name, payload);
   };
 
-  const begin = (socket: Socket, payload: Loose): Session | null => {
+  const begin = (socket: Socket, payload: Loose): GatewaySession | null => {
     identified.push(payload);
     const [shard, shardCount] = (payload.shard ?? [0, 1]) as [number, number];
     const refusal =
@@ -72,7 +74,7 @@ export async function startGateway(options: GatewayOptions) {
       socket.close(refusal);
       return null;
     }
-    const session: Session = { id: randomUUID(), shard, shardCount, sent: [], number: 0, socket };
+    const session: GatewaySession = { id: randomUUID(), shard, shardCount, sent: [], number: 0, socket, lostAt: null };
     sessions.set(session.id, session);
     const own = [...options.guilds].filter(([id]) => shardOf(id, shardCount) === shard);
     const guilds = own.map(([id]) => ({ id, unavailable: true }));
@@ -86,21 +88,21 @@ export async function startGateway(options: GatewayOptions) {
     return session;
   };
 
-  const resume = (socket: Socket, payload: Loose): Session | null => {
+  const resume = (socket: Socket, payload: Loose): GatewaySession | null => {
     const session = sessions.get(String(payload.session_id));
     if (!session) {
       say(socket, { op: 9, d: false, s: null, t: null });
       return null;
     }
     resumed += 1;
-    session.socket = socket;
+    Object.assign(session, { socket, lostAt: null });
     for (const packet of session.sent.filter((one) => Number(one.s) > Number(payload.seq))) say(socket, packet);
     send(session, "RESUMED", {});
     return session;
   };
 
   server.on("connection", (socket) => {
-    let session: Session | null = null;
+    let session: GatewaySession | null = null;
     say(socket, { op: 10, d: { heartbeat_interval: options.heartbeatMs ?? 41_250 }, s: null, t: null });
     if (silence === "everybody") muted.add(socket);
     socket.on("message", (text) => {
@@ -111,7 +113,7 @@ export async function startGateway(options: GatewayOptions) {
     });
     socket.on("close", (code) => {
       if (session?.socket !== socket) return;
-      session.socket = null;
+      Object.assign(session, { socket: null, lostAt: performance.now() });
       // Whoever says goodbye has no session to come back to.
       if (code === 1000 || code === 1001) sessions.delete(session.id);
     });
@@ -122,15 +124,18 @@ export async function startGateway(options: GatewayOptions) {
     address,
     identified,
     resumes: () => resumed,
+    sessions,
+    connected,
     dispatch,
     /** The shards that somebody is connected for; twice where two are. */
     shards: () =>
       connected()
         .map(({ shard }) => shard)
         .toSorted(),
-    /** Sends the last dispatch of each session once more, as after a resume that lost count. */
-    repeat: () => {
-      for (const { socket, sent } of connected()) if (socket) say(socket, sent.at(-1) ?? {});
+    /** Sends the last dispatches of each session once more, as after a resume that lost count. */
+    repeat: (count = 1) => {
+      for (const { socket, sent } of connected())
+        for (const packet of sent.slice(-count)) if (socket) say(socket, packet);
     },
     onlyLatest: (isOnly: boolean) => {
       isOnlyLatest = isOnly;

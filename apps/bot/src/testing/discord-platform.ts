@@ -1,10 +1,13 @@
 // A loopback Discord: REST and gateway together, and what members do: commands, typing, buttons, messages.
 import { randomUUID } from "node:crypto";
 import { type GatewayOptions, startGateway } from "./discord-gateway.ts";
-import { startDiscordRest } from "./discord-rest.ts";
+import { type DiscordRestOptions, startDiscordRest } from "./discord-rest.ts";
 
 type Loose = Record<string, unknown>;
+export type User = { id: string; username: string; discriminator: string; avatar: string | null; global_name: string };
 export type Where = {
+  /** The member of the tests, where nobody is named. */
+  user?: User;
   locale?: string;
   isDirect?: boolean;
   channel?: string;
@@ -23,7 +26,7 @@ const botUser = {
   global_name: null,
   bot: true,
 };
-const member = {
+const member: User = {
   id: "111111111111111111",
   username: "amina",
   discriminator: "0",
@@ -128,7 +131,8 @@ const bareMessage = (id: string, channel: string) => ({
 
 export type DiscordPlatform = Awaited<ReturnType<typeof startDiscordPlatform>>;
 
-export type PlatformOptions = { now?: () => number } & Pick<GatewayOptions, "heartbeatMs" | "shardsAtLeast">;
+export type PlatformOptions = { now?: () => number } & Pick<GatewayOptions, "heartbeatMs" | "shardsAtLeast"> &
+  Pick<DiscordRestOptions, "trouble" | "watch">;
 
 export async function startDiscordPlatform(options: PlatformOptions = {}) {
   const now = options.now ?? Date.now;
@@ -145,7 +149,7 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
     }),
     guilds,
   });
-  const rest = await startDiscordRest({ token: discordToken, gateway: gateway.address, now });
+  const rest = await startDiscordRest({ ...options, token: discordToken, gateway: gateway.address, now });
   for (const channel of [openChannel, directChannel]) rest.channels.set(channel, "open");
   rest.channels.set(closedChannel, "closed");
   for (const channel of [foreignChannel, conversation]) rest.channels.set(channel, "foreign");
@@ -156,9 +160,9 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
     return String((BigInt(everyone) & ~(rights.externalApps ? 0n : useExternalApps)) | managing);
   };
 
-  const inServer = (guild: string) => ({
+  const inServer = (guild: string, user: User) => ({
     member: {
-      user: member,
+      user,
       nick: null,
       roles: [],
       joined_at: "2026-01-01T00:00:00Z",
@@ -173,20 +177,20 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
     context: 0,
   });
   /** Who asks, and where: in the server, in a direct message, or where only they have Convivio. */
-  const placeOf = ({ isDirect = false, channel, userInstalled }: Where) => {
+  const placeOf = ({ isDirect = false, channel, userInstalled, user = member }: Where) => {
     if (userInstalled === "server") {
       const own = { guild: foreignGuildId, channel: foreignChannel, type: 0 };
-      return { ...own, who: { ...inServer(foreignGuildId), authorizing_integration_owners: { 1: member.id } } };
+      return { ...own, who: { ...inServer(foreignGuildId, user), authorizing_integration_owners: { 1: user.id } } };
     }
     if (userInstalled === "conversation") {
-      const who = { user: member, context: 2, authorizing_integration_owners: { 1: member.id } };
+      const who = { user, context: 2, authorizing_integration_owners: { 1: user.id } };
       return { guild: null, channel: conversation, type: 3, who };
     }
     if (isDirect) {
-      const who = { user: member, context: 1, authorizing_integration_owners: { 0: "0" } };
+      const who = { user, context: 1, authorizing_integration_owners: { 0: "0" } };
       return { guild: null, channel: channel ?? directChannel, type: 1, who };
     }
-    const who = { ...inServer(guildId), authorizing_integration_owners: { 0: guildId } };
+    const who = { ...inServer(guildId, user), authorizing_integration_owners: { 0: guildId } };
     return { guild: guildId, channel: channel ?? openChannel, type: 0, who };
   };
 
@@ -234,7 +238,7 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
     buildGuild().channels.filter(({ id }) => JSON.stringify(options).includes(`"type":7,"value":"${id}"`));
 
   const message = (content: string, more: Loose & Where = {}) => {
-    const { isDirect = false, channel, ...rest_ } = more;
+    const { isDirect = false, channel, user = member, ...rest_ } = more;
     const id = rest.newId();
     const mentions = content.includes(`<@${applicationId}>`) ? [botUser] : [];
     const written = {
@@ -242,7 +246,7 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
       channel_id: channel ?? (isDirect ? directChannel : openChannel),
       channel_type: isDirect ? 1 : 0,
       ...(isDirect ? {} : { guild_id: guildId }),
-      author: member,
+      author: user,
       content,
       timestamp: new Date().toISOString(),
       edited_timestamp: null,
@@ -284,7 +288,7 @@ export async function startDiscordPlatform(options: PlatformOptions = {}) {
     /** "Suggest as a practice" or another command in the menu of a message. */
     menu: (name: string, content: string, where: Where = {}) => {
       const [id, channel_id] = [rest.newId(), placeOf(where).channel];
-      const target = { ...bareMessage(id, channel_id), author: member, content, type: 0, flags: 0 };
+      const target = { ...bareMessage(id, channel_id), author: where.user ?? member, content, type: 0, flags: 0 };
       const resolved = { messages: { [id]: target } };
       return request(2, { data: { id: "666666666666666667", name, type: 3, target_id: id, resolved } }, where);
     },

@@ -1,7 +1,7 @@
 // A loopback Discord REST v10, which refuses what Discord refuses: late or second acknowledgements, sizes, permissions.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { choicesProblem, ephemeralFlag, messageProblem, modalProblem, notifiedBy } from "./discord-limits.ts";
-import { listen, readBody } from "./loopback.ts";
+import { listen, pause, readBody } from "./loopback.ts";
 
 type Loose = Record<string, unknown>;
 export type Asked = {
@@ -24,14 +24,35 @@ export type Sent = {
   notifies: string[];
   id: string;
 };
-/** `arrives`: what was sent is taken, and Discord says nothing all the same. */
-type Fault = { status: number; body: Loose; times: number; hangs?: boolean; arrives?: boolean; scope?: string };
+/** What Discord does instead of answering as it should; with `delayMs` alone it is only slow. */
+export type DiscordFault = {
+  status?: number;
+  body?: Loose;
+  /** Of a 429. */
+  scope?: string;
+  /** Never says anything. */
+  hangs?: boolean;
+  /** Cuts the connection. */
+  drops?: boolean;
+  /** What was sent is taken all the same. */
+  arrives?: boolean;
+  delayMs?: number;
+};
+type Fault = DiscordFault & { status: number; body: Loose; times: number };
 type Answer = { status: number; body: unknown };
 
 const acknowledgeMs = 3000;
 const tokenMs = 15 * 60 * 1000;
 const ok = (body: unknown): Answer => ({ status: 200, body });
 const no = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
+
+/** What Discord says beside a 429. */
+function limitsOf({ body, scope = "shared" }: DiscordFault): Record<string, string> {
+  const after = body?.retry_after;
+  if (after === undefined) return {};
+  const isGlobal: Record<string, string> = scope === "global" ? { "x-ratelimit-global": "true" } : {};
+  return { "retry-after": String(after), "x-ratelimit-scope": scope, ...isGlobal };
+}
 
 /** Kind of a request that asks for suggestions, and kinds of a response to a request. */
 const suggesting = 4;
@@ -47,7 +68,17 @@ function callbackProblem(asked: number, type: number, said: Loose): string | nul
   return (Number(said.flags ?? 0) & ~ephemeralFlag) === 0 ? null : "flags of a deferral";
 }
 
-export async function startDiscordRest(options: { token: string; gateway: string; now: () => number }) {
+export type DiscordRestOptions = {
+  token: string;
+  gateway: string;
+  now: () => number;
+  /** Asked before each call: what goes wrong with it, where something does. */
+  trouble?: (method: string, path: string, body: Loose) => DiscordFault | null;
+  /** Told of each message instead of keeping it: under load there are too many to keep. */
+  watch?: (sent: Sent) => void;
+};
+
+export async function startDiscordRest(options: DiscordRestOptions) {
   const requests = new Map<string, Asked>();
   const arrived: Sent[] = [];
   const refused: { route: string; reason: string }[] = [];
@@ -69,8 +100,9 @@ export async function startDiscordRest(options: { token: string; gateway: string
       body: { code: 50035, message: "Invalid Form Body", errors: { _errors: [{ code: "X", message: reason }] } },
     };
   };
+  const keep = options.watch ?? ((sent: Sent) => void arrived.push(sent));
   const note = (way: Sent["way"], body: Loose, id: string, bornAt = options.now()) =>
-    arrived.push({ way, at: Date.now(), ms: options.now() - bornAt, body, notifies: notifiedBy(body), id });
+    keep({ way, at: Date.now(), ms: options.now() - bornAt, body, notifies: notifiedBy(body), id });
   const messageFrom = (channel: string, body: Loose) => ({
     id: newId(),
     channel_id: channel,
@@ -197,10 +229,11 @@ export async function startDiscordRest(options: { token: string; gateway: string
   }
 
   /** The fault a test asked for; null where there is none. */
-  function takeFault(method: string, path: string): Fault | null {
+  function takeFault(method: string, path: string, body: Loose): DiscordFault | null {
     const found = faults.find(({ route, fault }) => route.test(`${method} ${path}`) && fault.times > 0);
-    if (found) found.fault.times -= 1;
-    return found?.fault ?? null;
+    if (!found) return options.trouble?.(method, path, body) ?? null;
+    found.fault.times -= 1;
+    return found.fault;
   }
 
   // An interaction's own token is in its address; everything else needs the bot's.
@@ -218,16 +251,12 @@ export async function startDiscordRest(options: { token: string; gateway: string
       response.end(JSON.stringify(body));
     };
     const body = text ? (JSON.parse(text) as Loose) : {};
-    const fault = takeFault(method, path);
+    const fault = takeFault(method, path, body);
+    await pause(fault?.delayMs ?? 0);
     if (fault?.arrives) answer(method, path, body);
     if (fault?.hangs) return;
-    if (fault) {
-      const after = fault.body.retry_after;
-      const scope = fault.scope ?? "shared";
-      const isGlobal = scope === "global" ? { "x-ratelimit-global": "true" } : {};
-      const limited = { "retry-after": String(after), "x-ratelimit-scope": scope, ...isGlobal };
-      return say(fault, after === undefined ? {} : limited);
-    }
+    if (fault?.drops) return void request.socket.destroy();
+    if (fault?.status !== undefined) return say({ status: fault.status, body: fault.body ?? {} }, limitsOf(fault));
     if (!isAllowed(path, request.headers.authorization)) return say(no(401, 0, "401: Unauthorized"));
     say(answer(method, path, body));
   }

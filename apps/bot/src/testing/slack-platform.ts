@@ -2,56 +2,55 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { createEmulator } from "emulate";
 import { freePort } from "./loopback.ts";
-import { startSlackServer } from "./slack-server.ts";
-import { slackClient } from "./slack-teams.ts";
+import { type SlackServerOptions, startSlackServer } from "./slack-server.ts";
+import { convivioUrl, readWorkspace, slackSeed, slackToken } from "./slack-workspace.ts";
 
 type Loose = Record<string, unknown>;
 export type Acknowledged = { status: number; body: string; ms: number };
-/** What a test may break about a request, and whether it is a retry. */
-export type Tamper = { secret?: string; timestamp?: number; signature?: string; retry?: number };
-
-export const slackSecret = "8f742231b10e8888abcd99yyyzzz85a5";
-export const slackToken = "xoxb-loopback";
-/** Reads what a test needs to know of the workspace; the bot's own token may not. */
-const watcherToken = "xoxb-watcher";
-
-/** Where Convivio is to Slack: its public address. */
-export const convivioUrl = "https://convivio.example.org";
-const installReturn = `${convivioUrl}/slack/oauth_redirect`;
-
-const seed = {
-  strict_scopes: true,
-  channels: [{ name: "cities" }, { name: "elsewhere" }, { name: "secret", is_private: true }],
-  oauth_apps: [
-    {
-      client_id: slackClient.id,
-      client_secret: slackClient.secret,
-      name: "convivio",
-      redirect_uris: [installReturn],
-      scopes: ["chat:write"],
-      bot_name: "convivio",
-    },
-  ],
-  tokens: [
-    {
-      token: slackToken,
-      type: "bot",
-      user: "convivio",
-      scopes: ["chat:write", "im:write", "users:read", "channels:read", "groups:read"],
-    },
-    {
-      token: watcherToken,
-      type: "bot",
-      user: "convivio",
-      scopes: ["channels:read", "groups:read", "users:read", "im:write"],
-    },
-  ],
+/** A request as Slack signed it: the very same may be delivered more than once. */
+export type Signed = { body: string; headers: Record<string, string> };
+/** What a test may break about a request, whether it is a retry, and another way for it to travel. */
+export type Tamper = {
+  secret?: string;
+  timestamp?: number;
+  signature?: string;
+  retry?: number;
+  carry?: (signed: Signed) => Promise<Acknowledged>;
 };
+
+export { convivioUrl, slackToken };
+export const slackSecret = "8f742231b10e8888abcd99yyyzzz85a5";
 
 export type SlackPlatform = Awaited<ReturnType<typeof startSlackPlatform>>;
 
-export async function startSlackPlatform(options: { now?: () => number } = {}) {
-  const emulator = await createEmulator({ service: "slack", port: await freePort(), seed: { slack: seed } });
+export type SlackOptions = Pick<SlackServerOptions, "trouble" | "onView"> & {
+  now?: () => number;
+  /** How many members there are beside the first. */
+  crowd?: number;
+};
+
+/** Delivers a request to a bot, as Slack does. */
+export async function deliver(
+  botUrl: string,
+  { body, headers }: Signed,
+  { retry = 0, timeoutMs = 30_000 }: { retry?: number; timeoutMs?: number } = {},
+): Promise<Acknowledged> {
+  const marks = { "x-slack-retry-num": String(retry), "x-slack-retry-reason": "http_timeout" };
+  const started = performance.now();
+  const response = await fetch(`${botUrl}/slack/events`, {
+    method: "POST",
+    headers: retry > 0 ? { ...headers, ...marks } : headers,
+    body,
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  return { status: response.status, body: await response.text(), ms: performance.now() - started };
+}
+
+export async function startSlackPlatform(options: SlackOptions = {}) {
+  const { crowd = 0, trouble, onView } = options;
+  const users = Array.from({ length: crowd }, (_, at) => ({ name: `member-${at + 1}` }));
+  const seeded = { slack: { ...slackSeed, users } };
+  const emulator = await createEmulator({ service: "slack", port: await freePort(), seed: seeded });
   const workspace = await readWorkspace(emulator.url);
   const { teamId, botUserId, member, directChannel, channel } = workspace;
   const server = await startSlackServer({
@@ -64,6 +63,8 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
       archived: new Set(),
     },
     told: { users: new Map(), channels: new Map() },
+    ...(trouble ? { trouble } : {}),
+    ...(onView ? { onView } : {}),
   });
   let botUrl = "";
   let last = { body: "", contentType: "" };
@@ -75,19 +76,13 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
     const digest = createHmac("sha256", tamper.secret ?? slackSecret)
       .update(`v0:${timestamp}:${body}`)
       .digest("hex");
-    const retry = { "x-slack-retry-num": String(tamper.retry), "x-slack-retry-reason": "http_timeout" };
-    const started = performance.now();
-    const response = await fetch(`${botUrl}/slack/events`, {
-      method: "POST",
-      headers: {
-        "content-type": contentType,
-        "x-slack-request-timestamp": timestamp,
-        "x-slack-signature": tamper.signature ?? `v0=${digest}`,
-        ...(tamper.retry ? retry : {}),
-      },
-      body,
-    });
-    return { status: response.status, body: await response.text(), ms: performance.now() - started };
+    const headers = {
+      "content-type": contentType,
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": tamper.signature ?? `v0=${digest}`,
+    };
+    const { carry, retry } = tamper;
+    return carry ? carry({ body, headers }) : deliver(botUrl, { body, headers }, retry === undefined ? {} : { retry });
   };
   const sendForm = (fields: Record<string, string>, tamper?: Tamper) =>
     send(new URLSearchParams(fields).toString(), "application/x-www-form-urlencoded", tamper);
@@ -99,6 +94,8 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
     member,
     directChannel,
     channel,
+    crowd: workspace.crowd,
+    openDirect: workspace.openDirect,
     /** Slack's own page in the emulator, where somebody allows what an app asks. */
     emulatorUrl: emulator.url,
     send,
@@ -143,7 +140,7 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
         tamper,
       ),
     /** A press of a button, as block_actions. */
-    press: (button: Loose, container: Loose = {}, outer: Loose = {}) => {
+    press: (button: Loose, container: Loose = {}, outer: Loose = {}, tamper?: Tamper) => {
       const where = String(container.channel_id ?? channel("cities"));
       const payload = {
         type: "block_actions",
@@ -157,7 +154,7 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
         actions: [{ type: "button", block_id: "b", action_ts: stamp(), ...button }],
         ...outer,
       };
-      return sendForm({ payload: JSON.stringify(payload) });
+      return sendForm({ payload: JSON.stringify(payload) }, tamper);
     },
     /** "Suggest as a practice", chosen in the menu of a message. */
     shortcut: (text: string) =>
@@ -176,7 +173,7 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
         }),
       }),
     /** Sends a form as it was opened, with what was written in it. */
-    submit: (view: Loose, values: Record<string, string>) => {
+    submit: (view: Loose, values: Record<string, string>, outer: Loose = {}, tamper?: Tamper) => {
       const fields = ((view.blocks ?? []) as { block_id: string; element: Loose }[]).map(({ block_id, element }) => {
         const value = values[block_id] ?? "";
         const chosen = value === "" ? null : { value };
@@ -196,8 +193,9 @@ export async function startSlackPlatform(options: { now?: () => number } = {}) {
         api_app_id: "A1",
         trigger_id: server.newTrigger(),
         view: sent,
+        ...outer,
       };
-      return sendForm({ payload: JSON.stringify(payload) });
+      return sendForm({ payload: JSON.stringify(payload) }, tamper);
     },
     async close() {
       await server.close();
@@ -211,30 +209,4 @@ let stamped = 0;
 function stamp(): string {
   stamped += 1;
   return `${Math.floor(Date.now() / 1000)}.${String(stamped).padStart(6, "0")}`;
-}
-
-async function readWorkspace(emulatorUrl: string) {
-  const read = async <T>(method: string, form: Record<string, string> = {}) => {
-    const headers = { authorization: `Bearer ${watcherToken}` };
-    const response = await fetch(`${emulatorUrl}/api/${method}`, {
-      method: "POST",
-      headers,
-      body: new URLSearchParams(form),
-    });
-    return (await response.json()) as T;
-  };
-  const own = await read<{ team_id: string; user_id: string }>("auth.test");
-  const { members } = await read<{ members: { id: string; name: string }[] }>("users.list");
-  const types = "public_channel,private_channel";
-  const { channels } = await read<{ channels: { id: string; name: string }[] }>("conversations.list", { types });
-  const member = members.find((user) => user.name === "admin")?.id ?? "";
-  const direct = await read<{ channel: { id: string } }>("conversations.open", { users: member });
-  return {
-    teamId: own.team_id,
-    botUserId: own.user_id,
-    member,
-    directChannel: direct.channel.id,
-    channelIds: new Set(channels.map(({ id }) => id)),
-    channel: (name: string) => channels.find((one) => one.name === name)?.id ?? "C0UNKNOWN",
-  };
 }

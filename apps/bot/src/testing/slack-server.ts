@@ -18,16 +18,22 @@ export type Arrived = {
   team: string | null;
 };
 type Refused = { way: string; error: string; reason: string };
-/** `arrives`: what was sent is taken, and Slack says nothing all the same. */
-type Fault = {
+/** What Slack does instead of answering as it should; with `delayMs` alone it is only slow. */
+export type SlackFault = {
   error?: string;
   status?: number;
   retryAfter?: number;
+  /** Never says anything. */
   hangs?: boolean;
+  /** Cuts the connection. */
+  drops?: boolean;
+  /** What was sent is taken all the same. */
   arrives?: boolean;
-  times: number;
+  delayMs?: number;
 };
-type Answer = { status: number; body: unknown; headers?: Record<string, string> } | "hangs" | "arrives";
+type Answer = { status: number; body: unknown; headers?: Record<string, string> } | "hangs" | "drops";
+/** Null where Slack answers as it should. */
+type Fate = { isTaken: boolean; answer: Answer | null; delayMs: number };
 
 const halfAnHourMs = 30 * 60 * 1000;
 const usesOfAddress = 5;
@@ -41,14 +47,30 @@ export type SlackServerOptions = {
   channels: { known: Set<string>; joined: Set<string>; archived: Set<string> };
   /** What Slack tells of members and channels besides what emulate does: a locale, who administers, who made a channel. */
   told: { users: Map<string, Loose>; channels: Map<string, Loose> };
+  /** Asked before each call: what goes wrong with it, where something does. */
+  trouble?: (way: string, body: Loose, address: string | null) => SlackFault | null;
+  /** Told of each form that opens. */
+  onView?: (trigger: string, view: Loose) => void;
 };
+
+function fateOf(fault: SlackFault | null): Fate {
+  const { error, status, retryAfter, hangs, drops, arrives = false, delayMs = 0 } = fault ?? {};
+  if (hangs || drops) return { isTaken: arrives, answer: hangs ? "hangs" : "drops", delayMs };
+  if (retryAfter !== undefined) {
+    const headers = { "retry-after": String(retryAfter) };
+    return { isTaken: arrives, answer: { status: 429, body: { ok: false, error: "ratelimited" }, headers }, delayMs };
+  }
+  if (error === undefined && status === undefined) return { isTaken: true, answer: null, delayMs };
+  const answer = { status: status ?? 200, body: { ok: false, error: error ?? "internal_error" } };
+  return { isTaken: arrives, answer, delayMs };
+}
 
 export async function startSlackServer(options: SlackServerOptions) {
   const { emulatorUrl, tokens, now, channels, told } = options;
   const teams = createSlackTeams({ now });
   const arrived: Arrived[] = [];
   const refused: Refused[] = [];
-  const faults = new Map<string, Fault>();
+  const faults = new Map<string, SlackFault & { times: number }>();
   const addresses = new Map<string, { uses: number; bornAt: number }>();
   const calls = new Map<string, number>();
   const triggers = new Map<string, number>();
@@ -70,22 +92,23 @@ export async function startSlackServer(options: SlackServerOptions) {
     return refusal?.error ?? null;
   }
 
-  function faultOf(way: string): Answer | null {
+  function nextFate(way: string, body: Loose, address: string | null = null): Fate {
     const fault = faults.get(way);
-    if (!fault || fault.times <= 0) return null;
+    if (!fault || fault.times <= 0) return fateOf(options.trouble?.(way, body, address) ?? null);
     fault.times -= 1;
-    if (fault.hangs) return fault.arrives ? "arrives" : "hangs";
-    if (fault.retryAfter === undefined) {
-      return { status: fault.status ?? 200, body: { ok: false, error: fault.error ?? "internal_error" } };
-    }
-    const headers = { "retry-after": String(fault.retryAfter) };
-    return { status: 429, body: { ok: false, error: "ratelimited" }, headers };
+    return fateOf(fault);
   }
 
   async function reply(id: string, body: Loose): Promise<Answer> {
     await pause(delayMs);
-    const fault = faultOf("response_url");
-    if (fault !== null && fault !== "arrives") return fault;
+    const fate = nextFate("response_url", body, `${url}/response/${id}`);
+    await pause(fate.delayMs);
+    if (!fate.isTaken && fate.answer !== null) return fate.answer;
+    const answer = takeReply(id, body);
+    return fate.answer ?? answer;
+  }
+
+  function takeReply(id: string, body: Loose): Answer {
     const address = addresses.get(id);
     const no = (status: number, error: string): Answer => ({ status, body: { ok: false, error } });
     if (!address) return no(404, "no_such_url");
@@ -95,7 +118,7 @@ export async function startSlackServer(options: SlackServerOptions) {
     const error = refuse("response_url", body);
     if (error) return no(400, error);
     note("response_url", body, { address: `${url}/response/${id}` });
-    return fault ?? { status: 200, body: "ok" };
+    return { status: 200, body: "ok" };
   }
 
   /** What Slack would refuse of a post before emulate sees it. */
@@ -121,6 +144,7 @@ export async function startSlackServer(options: SlackServerOptions) {
     if (reason !== null) return no("invalid_arguments");
     const opened = { ...view, id: `V${randomUUID()}` };
     views.push(opened);
+    options.onView?.(trigger, opened);
     return { status: 200, body: { ok: true, view: opened } };
   }
 
@@ -134,9 +158,15 @@ export async function startSlackServer(options: SlackServerOptions) {
   }
 
   async function call(method: string, text: string, request: IncomingMessage): Promise<Answer> {
-    const fault = faultOf(method);
-    if (fault !== null && fault !== "arrives") return fault;
     const form = Object.fromEntries(new URLSearchParams(text)) as Loose;
+    const fate = nextFate(method, form);
+    await pause(fate.delayMs);
+    if (!fate.isTaken && fate.answer !== null) return fate.answer;
+    const answer = await take(method, form, text, request);
+    return fate.answer ?? answer;
+  }
+
+  async function take(method: string, form: Loose, text: string, request: IncomingMessage): Promise<Answer> {
     if (method === "oauth.v2.access") return giveTokens(form, text);
     const { error: unknown, team, authorization } = callerOf(request);
     const isPost = /^chat\.(postMessage|postEphemeral|update)$/.test(method);
@@ -147,9 +177,9 @@ export async function startSlackServer(options: SlackServerOptions) {
     const { status, answer } = await passOn(method, text, headers);
     if (isPost && answer.ok === true) {
       const blocks = typeof form.blocks === "string" ? { blocks: JSON.parse(form.blocks) as unknown } : {};
-      note(method, { ...form, ...blocks, ts: answer.ts }, { team });
+      note(method, { ...form, ...blocks, ts: answer.ts, channel_id: answer.channel }, { team });
     }
-    return fault ?? { status, body: withMore(form, answer) };
+    return { status, body: withMore(form, answer) };
   }
 
   async function passOn(method: string, body: string, headers: Record<string, string>) {
@@ -186,7 +216,8 @@ export async function startSlackServer(options: SlackServerOptions) {
           ? await call(rest, text, request)
           : { status: 404, body: "" };
     calls.set(rest, (calls.get(rest) ?? 0) + 1);
-    if (answer === "hangs" || answer === "arrives") return;
+    if (answer === "hangs") return;
+    if (answer === "drops") return void request.socket.destroy();
     response.writeHead(answer.status, { "content-type": "application/json", ...answer.headers });
     response.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body));
   }
@@ -223,7 +254,7 @@ export async function startSlackServer(options: SlackServerOptions) {
       delayMs = ms;
     },
     /** Makes a method (or "response_url") fail, for ever or a number of times. */
-    fail: (way: string, fault: Omit<Fault, "times"> & { times?: number }) =>
+    fail: (way: string, fault: SlackFault & { times?: number }) =>
       faults.set(way, { times: Number.POSITIVE_INFINITY, ...fault }),
     heal: () => faults.clear(),
     async close() {

@@ -161,15 +161,15 @@ test("a bot does not claim its own: it would compete with itself", async () => {
   expect(await beginReply(opened.db, request)).toBe(true);
 });
 
-test("it is given up after three tries, and its payload goes", async () => {
+test("it is given up after five tries, and its payload goes", async () => {
   const request = await take();
-  for (const [at, holder] of ["bot-2", "bot-3"].entries()) {
+  for (const [at, holder] of ["bot-2", "bot-3", "bot-2", "bot-3"].entries()) {
     await letDie(request);
     expect((await claim(holder)).claimed).toMatchObject([{ identity: request.identity, attempts: at + 2 }]);
   }
   await letDie(request);
   expect(await claim("bot-4")).toEqual({ claimed: [], gaveUp: 1 });
-  expect(await rowOf(request)).toMatchObject({ state: "abandoned", payload: null, attempts: 3 });
+  expect(await rowOf(request)).toMatchObject({ state: "abandoned", payload: null, attempts: 5 });
   expect(await claim("bot-4")).toEqual({ claimed: [], gaveUp: 0 });
 });
 

@@ -1,5 +1,5 @@
 // Requests of the platforms: each taken by one bot, finished by another when that one dies, and given up when nobody can.
-import type { AbandonedRequest, ChatPlatform } from "@convivio/core";
+import { type AbandonedRequest, type ChatPlatform, mostAttempts } from "@convivio/core";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../connect.ts";
 import { requests } from "../schema/index.ts";
@@ -7,7 +7,6 @@ import type { Sealed } from "../schema/sealed.ts";
 
 /** A bot that has not extended its hold for so long counts as dead. */
 const heldSeconds = 20;
-const attemptsAtMost = 3;
 /** As long as a platform may deliver the same once more. */
 const identityKeptHours = 24;
 
@@ -111,7 +110,7 @@ export async function claimAbandonedRequests(
 ): Promise<{ claimed: ClaimedRow[]; gaveUp: number }> {
   const [row] = await db.sql<{ claimed: ClaimedRow[] | null; gaveUp: number }[]>`
     with left_behind as (
-      select platform, identity, attempts >= ${attemptsAtMost} or expires_at <= now() as is_lost
+      select platform, identity, attempts >= ${mostAttempts} or expires_at <= now() as is_lost
       from requests
       where platform = ${platform} and state in ('taken', 'replying') and held_until <= now()
         and (holder <> ${holder} or expires_at <= now())

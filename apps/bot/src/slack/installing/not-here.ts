@@ -2,20 +2,29 @@
 import { buildNotHereCard, renderSlack } from "@convivio/cards";
 import { inTime } from "../../in-time.ts";
 import { describeError } from "../../log.ts";
+import type { Acknowledge } from "../acknowledging.ts";
 import type { SlackContext } from "../context.ts";
 import { createReplyAddress } from "../reply-address.ts";
 import { findInstalled } from "../tokens/find-installed.ts";
 
 const longestWaitMs = 600;
 
-/** False only where it is known not to be there; then who asked was told so. Asked after the acknowledgement. */
+/** Whether it is known at this moment to be there. Never waits: it may stand in front of an acknowledgement. */
+function isKnownHere({ installLink, installations }: SlackContext, workspace: string): boolean {
+  return installLink === null || Boolean(installations.peek({ platform: "slack", workspace })?.tokens);
+}
+
+type Way = { responseUrl: string | undefined; acknowledge: Acknowledge };
+
+/** False only where it is known not to be there; then who asked was told so. What has to be looked up is acknowledged first. */
 export async function isServed(
   context: SlackContext,
   workspace: string,
-  responseUrl: string | undefined,
+  { responseUrl, acknowledge }: Way,
 ): Promise<boolean> {
   const { installLink, installations, log, now, postTimeoutMs } = context;
-  if (installLink === null) return true;
+  if (installLink === null || isKnownHere(context, workspace)) return true;
+  await acknowledge();
   const looked = findInstalled(installations, workspace);
   const found = await inTime(looked, AbortSignal.timeout(longestWaitMs)).catch(() => undefined);
   if (found !== null) return true;

@@ -1,0 +1,84 @@
+// The judgement of requests: none answered twice, none lost in silence.
+import type { Absence } from "./house.ts";
+import type { SeenKind, Story } from "./ledger.ts";
+
+export type Verdict =
+  | "answered"
+  | "error"
+  | "interrupted"
+  /** The member's own platform told them at once that it failed. */
+  | "not acknowledged"
+  /** Nothing is seen, and the platform itself never said how the last try went: whoever tried must not repeat it. */
+  | "left unknown"
+  /** Nothing is seen, because the platform refused every way, each in turn. */
+  | "refused on every way"
+  /** A Discord message, whose only readers died right after they read it. */
+  | "cut off"
+  /** Nobody else could know of it, or that it was answered: the api was away, and the bot that had it died meanwhile. */
+  | "double failure"
+  | "lost"
+  | "twice";
+
+/** How many ways there are to a member of Slack; a Discord reply has one, tried as often. */
+const everyWay = 3;
+
+/**
+ * An answer is what was asked for, or the form that was asked for: two of them in front of the member, or one answer
+ * shared twice, and it was answered twice. A card that says that something is not available, and the sentence after an
+ * interruption, are honest words beside it; the sentence comes once.
+ */
+export function judgeRequest(story: Story, absences: readonly Absence[] = []): Verdict {
+  const verdict = judgeAlone(story);
+  return broken.has(verdict) && isDoubleFailure(story, absences) ? "double failure" : verdict;
+}
+
+function judgeAlone(story: Story): Verdict {
+  const count = (kinds: readonly SeenKind[]) => story.seen.filter(({ kind }) => kinds.includes(kind)).length;
+  const answers = count(["answer", "form"]);
+  if (answers > 1 || count(["interrupted"]) > 1 || story.sharedTimes > 1) return "twice";
+  if (answers === 1) return "answered";
+  if (count(["error"]) > 0) return "error";
+  if (count(["interrupted"]) > 0) return "interrupted";
+  if (story.acknowledgedAt === null) return "not acknowledged";
+  if (story.tries.at(-1)?.knows === "unknown") return "left unknown";
+  if (story.tries.filter(({ knows }) => knows === "refused").length >= everyWay) return "refused on every way";
+  return story.isCutOff ? "cut off" : "lost";
+}
+
+/** Those who see more than one message: an answer and an honest sentence, or two such sentences. */
+export function countToldBesides(stories: readonly Story[]): number {
+  return stories.filter((story) => story.seen.length > 1 && judgeRequest(story) !== "twice").length;
+}
+
+const broken: ReadonlySet<Verdict> = new Set<Verdict>(["lost", "twice"]);
+
+/** A bot that hears that the api is back has so long to tell it what it had in hand. */
+const graceMs = 3000;
+/** What an api that dies had been sent and had not written down yet is gone with it. */
+const onItsWayMs = 1000;
+
+function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Absence[]): boolean {
+  if (acknowledgedAt === null) return false;
+  const moments = [acknowledgedAt, ...seen.map(({ at }) => at)];
+  const whileAway = absences.filter(
+    ({ victim, from, until }) =>
+      victim === "api" && moments.some((at) => at >= from - onItsWayMs && at <= until + onItsWayMs),
+  );
+  return whileAway.some((api) =>
+    absences.some(
+      ({ victim, from }) =>
+        victim !== "api" && from >= Math.max(acknowledgedAt, api.from) && from <= api.until + graceMs,
+    ),
+  );
+}
+
+/** How often a bot was killed while the api was away, or had just come back. */
+export function countDoubleFailures(absences: readonly Absence[]): number {
+  const api = absences.filter(({ victim }) => victim === "api");
+  const bots = absences.filter(({ victim }) => victim !== "api");
+  return bots.filter(({ from }) => api.some((one) => from >= one.from && from <= one.until + graceMs)).length;
+}
+
+export function judgeRequests(stories: readonly Story[], absences: readonly Absence[]): Map<Verdict, Story[]> {
+  return Map.groupBy(stories, (story) => judgeRequest(story, absences));
+}
