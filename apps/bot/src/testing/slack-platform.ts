@@ -3,7 +3,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { createEmulator } from "emulate";
 import { freePort } from "./loopback.ts";
 import { type SlackServerOptions, startSlackServer } from "./slack-server.ts";
-import { convivioUrl, readWorkspace, slackSeed, slackToken } from "./slack-workspace.ts";
+import { convivioUrl, readWorkspace, relayTokens, slackSeed, slackToken } from "./slack-workspace.ts";
 
 type Loose = Record<string, unknown>;
 export type Acknowledged = { status: number; body: string; ms: number };
@@ -56,6 +56,7 @@ export async function startSlackPlatform(options: SlackOptions = {}) {
   const server = await startSlackServer({
     emulatorUrl: emulator.url,
     tokens: [slackToken],
+    relayTokens,
     now: options.now ?? Date.now,
     channels: {
       known: workspace.channelIds,

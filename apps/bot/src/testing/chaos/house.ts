@@ -1,5 +1,5 @@
 // The processes under chaos: the real api over a database that stays, and two real bots; each killed and started again.
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Kept, keepRunning, untilHealthy } from "../bench-processes.ts";
@@ -37,7 +37,11 @@ type Options = {
   now: () => number;
 };
 
-const built = (app: "api" | "bot") => path.join(import.meta.dirname, `../../../../../apps/${app}/dist/main.js`);
+function built(app: "api" | "bot"): string {
+  const program = path.join(import.meta.dirname, `../../../../../apps/${app}/dist/main.js`);
+  if (!existsSync(program)) throw new Error(`${program} is not there: build it first (pnpm build).`);
+  return program;
+}
 
 export async function openHouse(options: Options): Promise<House> {
   const { apiPort, databaseUrl, botKey, slackUrl, discordUrl, logs, now } = options;
