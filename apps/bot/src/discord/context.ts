@@ -8,6 +8,7 @@ import type { Forming } from "../members/forms.ts";
 import { noteAcknowledged, repliesLost } from "../metrics.ts";
 import type { Acknowledge, Reply, Requests } from "../requests/requests.ts";
 import type { Answerable, Deferrable, DiscordRequest } from "./request.ts";
+import { isUnanswered } from "./rest.ts";
 
 export type DiscordContext = Forming & {
   requests: Requests;
@@ -40,7 +41,8 @@ export async function acknowledge(context: DiscordContext, request: Deferrable, 
     if (codeOf(error) === alreadyAcknowledged) return false;
     repliesLost.inc({ platform: "discord" });
     context.log.error({ error: describeError(error) }, "a Discord request could not be acknowledged");
-    return false;
+    // One of our tries may have arrived: then somebody waits for an answer.
+    return isUnanswered(error);
   }
 }
 

@@ -1,14 +1,6 @@
 // Discord's REST as the bot uses it: patient for as long as a member would be, and never so busy that Discord bans it.
 import { setTimeout as pause } from "node:timers/promises";
-import {
-  DiscordAPIError,
-  HTTPError,
-  type InternalRequest,
-  RateLimitError,
-  REST,
-  RESTEvents,
-  type ResponseLike,
-} from "discord.js";
+import { DiscordAPIError, type InternalRequest, RateLimitError, REST, RESTEvents, type ResponseLike } from "discord.js";
 import type { DiscordSettings } from "../env.ts";
 import { retries } from "../metrics.ts";
 import type { BanGuard } from "./ban-guard.ts";
@@ -48,18 +40,21 @@ class GuardedRest extends REST {
     const isAcknowledgement = request.fullRoute.endsWith("/callback");
     const { patienceMs } = this.#guard;
     const until = Date.now() + (isAcknowledgement ? Math.min(acknowledgeMs, patienceMs) : patienceMs);
-    let unanswered = 0;
+    const unanswered: unknown[] = [];
     for (let attempt = 0; ; attempt += 1) {
       try {
         this.#refuseToBeBanned(request);
         return await super.queueRequest(request);
       } catch (error) {
         // Our own first try had arrived, although its answer did not.
-        if (unanswered > 0 && isAlreadyDone(error)) return nothingToSay();
-        if (isUnanswered(error)) unanswered += 1;
-        if (unanswered === unansweredTries) throw error;
+        if (unanswered.length > 0 && isAlreadyDone(error)) return nothingToSay();
+        if (isUnanswered(error)) unanswered.push(error);
+        if (unanswered.length === unansweredTries || (isUnanswered(error) && !mayRepeat(request))) throw error;
         if (isUnanswered(error)) retries.inc({ to: "discord", reason: "no-answer" });
-        await pause(waitAfter(error, attempt, until));
+        const waitMs = waitAfter(error, attempt, until);
+        // One that may have arrived weighs more than that no other may be tried now.
+        if (waitMs === null) throw unanswered.at(-1) ?? error;
+        await pause(waitMs);
       }
     }
   }
@@ -83,24 +78,26 @@ class GuardedRest extends REST {
   }
 }
 
-/** How long to wait before the next try; throws the error where there should be none. */
-function waitAfter(error: unknown, attempt: number, until: number): number {
+/** How long to wait before the next try; null where there should be none. */
+function waitAfter(error: unknown, attempt: number, until: number): number | null {
   if (isUnanswered(error)) return 0;
-  if (!(error instanceof RateLimitError)) throw error;
+  if (!(error instanceof RateLimitError)) return null;
   const waitMs = Math.max(error.retryAfter, error.timeToReset, shortestWaitMs * 2 ** attempt);
-  if (Date.now() + waitMs > until) throw error;
-  return waitMs;
+  return Date.now() + waitMs > until ? null : waitMs;
 }
 
 function nothingToSay(): ResponseLike {
   return new Response(null, { status: 204 }) as unknown as ResponseLike;
 }
 
-/** Nobody knows whether it arrived. */
-function isUnanswered(error: unknown): boolean {
-  if (error instanceof HTTPError) return true;
-  const { name, code, message } = error as { name?: string; code?: unknown; message?: string };
-  return name === "AbortError" || code === "ECONNRESET" || (message ?? "").includes("ECONNRESET");
+/** Nobody knows whether it arrived: Discord broke, or the connection did in one of the many ways that connections have. */
+export function isUnanswered(error: unknown): boolean {
+  return !(error instanceof DiscordAPIError || error instanceof RateLimitError);
+}
+
+/** All but a follow-up message is once what it is twice: posts have a nonce, and an acknowledgement is taken once. */
+function mayRepeat({ method, fullRoute }: InternalRequest): boolean {
+  return method !== "POST" || !fullRoute.startsWith("/webhooks/");
 }
 
 function isAlreadyDone(error: unknown): boolean {

@@ -1,6 +1,6 @@
 // A run of chaos: members ask on both platforms while everything around them fails, then it is calm, then it is judged.
 import { setTimeout as pause } from "node:timers/promises";
-import { type Disaster, planDisasters } from "./disasters.ts";
+import { type Disaster, type DisasterOptions, planDisasters } from "./disasters.ts";
 import { renderList } from "./figures.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { publishOften } from "./publishing.ts";
@@ -10,9 +10,8 @@ import { visit } from "./visits.ts";
 
 const inVainMs = 1500;
 
-export type ChaosOptions = {
+export type ChaosOptions = DisasterOptions & {
   seed: number;
-  requests: number;
   /** After it no new request is begun. */
   longestMs: number;
   /** Members at the same moment. */
@@ -30,7 +29,7 @@ export async function runChaos({ logs = null, ...options }: ChaosOptions): Promi
     const readyAt = performance.now();
     if (options.onProgress) scene.ledger.onBegin(options.onProgress);
     scene.weather.set("rough");
-    const done = unleash(scene, planDisasters(scene.chance.stream("disasters"), options.requests));
+    const done = unleash(scene, planDisasters(scene.chance.stream("disasters"), options));
     const publishing = publishOften(scene);
     await Promise.all(Array.from({ length: options.atOnce }, (_, at) => keepVisiting(scene, options, at)));
     await publishing.stop();

@@ -3,7 +3,7 @@ import type { Chance } from "./chance.ts";
 import { type Victim, victims } from "./house.ts";
 
 export type Disaster =
-  /** `isAlone`: only once everybody else is there. */
+  /** `isAlone`: only once everybody has been there for a while. */
   | { at: number; what: "kill"; victim: Victim; downMs: number; isAlone: boolean }
   /** The connections of the api to its database are cut. */
   | { at: number; what: "cut" }
@@ -14,14 +14,20 @@ export type Disaster =
 /** A kill for so many requests, at least. */
 const requestsAKill = 75;
 
-export function planDisasters(chance: Chance, requests: number): Disaster[] {
+export type DisasterOptions = {
+  requests: number;
+  /** How many of all kills may come at any moment, also while another is away. */
+  anyMoment: number;
+};
+
+export function planDisasters(chance: Chance, { requests, anyMoment }: DisasterOptions): Disaster[] {
   const kills = Math.max(victims.length, Math.floor(requests / requestsAKill));
   const planned: Disaster[] = [];
   for (let number = 0; number < kills; number += 1) {
     // Each in turn first, so that no run goes without one of them.
     const victim = victims[number] ?? chance.pick(victims);
     const downMs = chance.happens(0.6) ? 300 : chance.between(1000, 4000);
-    const isAlone = chance.happens(0.8);
+    const isAlone = !chance.happens(anyMoment);
     planned.push({ at: momentOf(chance, requests, number, kills), what: "kill", victim, downMs, isAlone });
   }
   const others = Math.max(1, Math.floor(kills / 3));

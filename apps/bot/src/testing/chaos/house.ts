@@ -10,6 +10,9 @@ import { slackSecret, slackToken } from "../slack-platform.ts";
 export const victims = ["api", "bot A", "bot B"] as const;
 export type Victim = (typeof victims)[number];
 
+/** Who has just come back has to reach the others again. */
+const restedMs = 5000;
+
 /** From when until when it was not there, in the ledger's time. */
 export type Absence = { victim: Victim; from: number; until: number };
 
@@ -56,6 +59,8 @@ export async function openHouse(options: Options): Promise<House> {
   };
   const absences: Absence[] = [];
   const crashes: Victim[] = [];
+  /** Killed, and not known to be gone yet. */
+  const dying = new Set<Victim>();
   const kept = new Map<Victim, Kept>();
   const keep = (victim: Victim, file: string, variables: Record<string, string>) => {
     let absence: Absence | null = null;
@@ -64,6 +69,7 @@ export async function openHouse(options: Options): Promise<House> {
       onGone(isOwn) {
         absence = { victim, from: now(), until: Number.POSITIVE_INFINITY };
         absences.push(absence);
+        dying.delete(victim);
         if (isOwn) crashes.push(victim);
       },
       onReady() {
@@ -98,11 +104,14 @@ export async function openHouse(options: Options): Promise<House> {
   return {
     ...{ bots, absences, crashes },
     kill(victim, { downMs, isAlone }) {
-      const away = absences.filter(({ until }) => until === Number.POSITIVE_INFINITY);
-      if (away.some((one) => isAlone || one.victim === victim)) return false;
+      const away = absences.filter(({ until }) => until > now() - restedMs);
+      if (dying.has(victim) || (isAlone && dying.size > 0)) return false;
+      if (away.some((one) => isAlone || (one.victim === victim && one.until > now()))) return false;
       const process = kept.get(victim);
       process?.downFor(downMs);
-      return process?.child().kill("SIGKILL") ?? false;
+      const isKilled = process?.child().kill("SIGKILL") ?? false;
+      if (isKilled) dying.add(victim);
+      return isKilled;
     },
     async isIdle() {
       const states = await Promise.all(bots.map((bot) => fetch(`${bot.url}/healthz`).then((said) => said.json())));
