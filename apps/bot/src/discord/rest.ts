@@ -40,21 +40,15 @@ class GuardedRest extends REST {
     const isAcknowledgement = request.fullRoute.endsWith("/callback");
     const { patienceMs } = this.#guard;
     const until = Date.now() + (isAcknowledgement ? Math.min(acknowledgeMs, patienceMs) : patienceMs);
-    const unanswered: unknown[] = [];
-    for (let attempt = 0; ; attempt += 1) {
+    const tries: Tries = { until, count: 0, unanswered: [] };
+    for (; ; tries.count += 1) {
       try {
         this.#refuseToBeBanned(request);
         return await super.queueRequest(request);
       } catch (error) {
         // Our own first try had arrived, although its answer did not.
-        if (unanswered.length > 0 && isAlreadyDone(error)) return nothingToSay();
-        if (isUnanswered(error)) unanswered.push(error);
-        if (unanswered.length === unansweredTries || (isUnanswered(error) && !mayRepeat(request))) throw error;
-        if (isUnanswered(error)) retries.inc({ to: "discord", reason: "no-answer" });
-        const waitMs = waitAfter(error, attempt, until);
-        // One that may have arrived weighs more than that no other may be tried now.
-        if (waitMs === null) throw unanswered.at(-1) ?? error;
-        await pause(waitMs);
+        if (tries.unanswered.length > 0 && isAlreadyDone(error)) return nothingToSay();
+        await pause(waitAfter(error, request, tries));
       }
     }
   }
@@ -78,12 +72,21 @@ class GuardedRest extends REST {
   }
 }
 
-/** How long to wait before the next try; null where there should be none. */
-function waitAfter(error: unknown, attempt: number, until: number): number | null {
-  if (isUnanswered(error)) return 0;
-  if (!(error instanceof RateLimitError)) return null;
-  const waitMs = Math.max(error.retryAfter, error.timeToReset, shortestWaitMs * 2 ** attempt);
-  return Date.now() + waitMs > until ? null : waitMs;
+type Tries = { until: number; count: number; unanswered: unknown[] };
+
+/** How long to wait before the next try; throws where there should be none. */
+function waitAfter(error: unknown, request: InternalRequest, { until, count, unanswered }: Tries): number {
+  if (isUnanswered(error)) {
+    unanswered.push(error);
+    if (unanswered.length === unansweredTries || !mayRepeat(request)) throw error;
+    retries.inc({ to: "discord", reason: "no-answer" });
+    return 0;
+  }
+  if (!(error instanceof RateLimitError)) throw error;
+  const waitMs = Math.max(error.retryAfter, error.timeToReset, shortestWaitMs * 2 ** count);
+  // That one may have arrived weighs more than that no other may be tried now.
+  if (Date.now() + waitMs > until) throw unanswered.at(-1) ?? error;
+  return waitMs;
 }
 
 function nothingToSay(): ResponseLike {

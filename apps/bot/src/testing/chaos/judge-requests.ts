@@ -12,7 +12,7 @@ export type Verdict =
   | "left unknown"
   /** Nothing is seen, because the platform refused every way, each in turn. */
   | "refused on every way"
-  /** A Discord message, whose only readers died right after they read it. */
+  /** A message of Discord whose only readers died right after, or a form whose only opener did. */
   | "cut off"
   /** Nobody else could know of it, or that it was answered: the api was away, and the bot that had it died meanwhile. */
   | "double failure"

@@ -25,7 +25,7 @@ export type Story = {
   tries: Try[];
   /** How often the channel sees it, where it is a share. */
   sharedTimes: number;
-  /** Discord takes no acknowledgement of messages: all who read this one died right after. */
+  /** Nobody else could finish it: all who read a message of Discord, or a bot that was to open a form, died right then. */
   isCutOff: boolean;
   events: { at: number; what: string }[];
 };

@@ -31,30 +31,35 @@ export function createCarrier({ ledger, chance, bots }: Options): Carrier {
     return work;
   };
 
+  type Bot = { name: string; url: string };
+
+  async function bringTo(bot: Bot, story: Story, signed: Signed, retry: number): Promise<Acknowledged | "away" | null> {
+    const sentAt = ledger.now();
+    try {
+      const acknowledged = await deliver(bot.url, signed, { retry, timeoutMs: acknowledgeMs });
+      story.deliveries += 1;
+      const called = retry > 0 ? ` as retry ${retry}` : "";
+      ledger.tell(story, `delivered to ${bot.name}${called} at ${sentAt}: ${acknowledged.status}`);
+      if (acknowledged.status !== 200) return null;
+      ledger.acknowledge(story, bot.name);
+      return acknowledged;
+    } catch (error) {
+      if (String((error as Error).cause).includes("ECONNREFUSED")) return "away";
+      story.deliveries += 1;
+      // Only who took it first could have opened the form, within three seconds.
+      if (opensForm(story)) story.isCutOff = true;
+      ledger.tell(story, `delivered to ${bot.name}, which did not acknowledge: ${(error as Error).name}`);
+      return null;
+    }
+  }
+
+  /** Where nobody listens, the load balancer tries the other. */
   async function bring(story: Story, signed: Signed, retry: number): Promise<Acknowledged | null> {
-    const [first, second] = bots();
     turn += 1;
-    const inTurn = turn % 2 === 0 ? [first, second] : [second, first];
+    const inTurn = turn % 2 === 0 ? bots() : bots().toReversed();
     for (const bot of inTurn) {
-      if (bot === undefined) continue;
-      try {
-        const sentAt = ledger.now();
-        const acknowledged = await deliver(bot.url, signed, { retry, timeoutMs: acknowledgeMs });
-        story.deliveries += 1;
-        ledger.tell(
-          story,
-          `delivered to ${bot.name}${retry > 0 ? ` as retry ${retry}` : ""} at ${sentAt}: ${acknowledged.status}`,
-        );
-        if (acknowledged.status !== 200) return null;
-        ledger.acknowledge(story, bot.name);
-        return acknowledged;
-      } catch (error) {
-        // Nobody listens there: the load balancer tries the other.
-        if (String((error as Error).cause).includes("ECONNREFUSED")) continue;
-        story.deliveries += 1;
-        ledger.tell(story, `delivered to ${bot.name}, which did not acknowledge: ${(error as Error).name}`);
-        return null;
-      }
+      const acknowledged = await bringTo(bot, story, signed, retry);
+      if (acknowledged !== "away") return acknowledged;
     }
     ledger.tell(story, "no bot listens");
     return null;
@@ -96,6 +101,10 @@ export function createCarrier({ ledger, chance, bots }: Options): Carrier {
       while (underway.size > 0) await Promise.allSettled(underway);
     },
   };
+}
+
+function opensForm({ what }: Story): boolean {
+  return what === "/convivio suggest" || what.startsWith("presses f1:");
 }
 
 type CopyPlan = { afterMs: number; retry: number };
