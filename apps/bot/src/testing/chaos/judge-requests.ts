@@ -25,7 +25,7 @@ const everyWay = 3;
 /**
  * An answer is what was asked for, or the form that was asked for: two of them in front of the member, or one answer
  * shared twice, and it was answered twice. A card that says that something is not available, and the sentence after an
- * interruption, are honest words beside it; the sentence comes once.
+ * interruption, are honest words beside it.
  */
 export function judgeRequest(story: Story, absences: readonly Absence[] = []): Verdict {
   const verdict = judgeAlone(story);
@@ -35,7 +35,7 @@ export function judgeRequest(story: Story, absences: readonly Absence[] = []): V
 function judgeAlone(story: Story): Verdict {
   const count = (kinds: readonly SeenKind[]) => story.seen.filter(({ kind }) => kinds.includes(kind)).length;
   const answers = count(["answer", "form"]);
-  if (answers > 1 || count(["interrupted"]) > 1 || story.sharedTimes > 1) return "twice";
+  if (answers > 1 || story.sharedTimes > 1) return "twice";
   if (answers === 1) return "answered";
   if (count(["error"]) > 0) return "error";
   if (count(["interrupted"]) > 0) return "interrupted";

@@ -22,7 +22,7 @@ describe("a request", () => {
     ["answered in two messages", { seen: [sees("answer"), sees("answer")] }, "twice"],
     ["answered by a form and a message", { seen: [sees("form"), sees("answer")] }, "twice"],
     ["shared twice", { seen: [sees("answer")], sharedTimes: 2 }, "twice"],
-    ["said twice to be interrupted", { seen: [sees("interrupted"), sees("interrupted")] }, "twice"],
+    ["said twice to be interrupted", { seen: [sees("interrupted"), sees("interrupted")] }, "interrupted"],
     ["answered, and said to be interrupted", { seen: [sees("answer"), sees("interrupted")] }, "answered"],
     ["told that nothing is available", { seen: [sees("error"), sees("error")] }, "error"],
     ["only said to be interrupted", { seen: [sees("interrupted")] }, "interrupted"],
