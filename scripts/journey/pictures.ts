@@ -12,6 +12,7 @@ export const shownMoments = [
   "question",
   "correction",
   "settings",
+  "forget",
 ] as const;
 
 export const pictures = [

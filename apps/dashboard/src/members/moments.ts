@@ -5,6 +5,7 @@ import {
   buildForm,
   buildPreviewCard,
   buildSettingsCard,
+  buildTracesCard,
   type Card,
   type DiscordMessage,
   type DiscordModal,
@@ -16,7 +17,15 @@ import {
   type SlackMessage,
   type SlackView,
 } from "@convivio/cards";
-import { type Answer, type Language, nextDigest, type PracticeView, type SubscriptionView } from "@convivio/core";
+import {
+  type Answer,
+  type Language,
+  type MemberTraces,
+  nextDigest,
+  type PracticeView,
+  type SubscriptionView,
+  traceKinds,
+} from "@convivio/core";
 import type { MomentName, MomentWords } from "./words.ts";
 
 export type Moment = {
@@ -146,7 +155,19 @@ export function buildMoments({ practices, language, timeZone, now, words }: Scen
       // Discord never says where anybody is.
       ...message(settingsCard(language, timeZone), settingsCard(language, null)),
     },
+    {
+      name: "forget",
+      command: "/convivio forget-me",
+      isPrivate: true,
+      ...message(buildTracesCard(tracesOfOne(), language)),
+    },
   ];
+}
+
+/** Of somebody who follows two things and has suggested one. */
+function tracesOfOne(): MemberTraces {
+  const none = Object.fromEntries(traceKinds.map((kind) => [kind, []])) as unknown as MemberTraces;
+  return { ...none, settings: [{}], follows: [{}, {}], suggestions: [{}] };
 }
 
 function settingsCard(language: Language, timeZone: string | null): Card {

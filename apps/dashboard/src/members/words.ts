@@ -12,6 +12,7 @@ export const momentNames = [
   "granted",
   "correction",
   "settings",
+  "forget",
 ] as const;
 export type MomentName = (typeof momentNames)[number];
 
@@ -45,6 +46,7 @@ export const momentWords: Readonly<Record<Language, MomentWords>> = {
       granted: "A question that has an answer now",
       correction: "A correction",
       settings: "Your settings",
+      forget: "What is kept about you",
     },
   },
   fr: {
@@ -65,6 +67,7 @@ export const momentWords: Readonly<Record<Language, MomentWords>> = {
       granted: "Une question qui a maintenant une réponse",
       correction: "Une correction",
       settings: "Vos réglages",
+      forget: "Ce qui est conservé à votre sujet",
     },
   },
   es: {
@@ -85,6 +88,7 @@ export const momentWords: Readonly<Record<Language, MomentWords>> = {
       granted: "Una pregunta que ya tiene respuesta",
       correction: "Una corrección",
       settings: "Tus ajustes",
+      forget: "Lo que se conserva sobre ti",
     },
   },
   it: {
@@ -105,6 +109,7 @@ export const momentWords: Readonly<Record<Language, MomentWords>> = {
       granted: "Una domanda che ora ha risposta",
       correction: "Una correzione",
       settings: "Le tue impostazioni",
+      forget: "Che cosa è conservato su di te",
     },
   },
   ar: {
@@ -125,6 +130,7 @@ export const momentWords: Readonly<Record<Language, MomentWords>> = {
       granted: "سؤال صارت له إجابة",
       correction: "تصحيح",
       settings: "إعداداتك",
+      forget: "ما يُحفظ عنك",
     },
   },
 };
