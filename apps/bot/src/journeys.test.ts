@@ -1,42 +1,21 @@
 // One journey per platform: a member's request, through the real bot, the real api and a real database, to what they see.
 
-import { readFigures, startTestApi, type TestApi } from "@convivio/api/testing";
-import { createClient } from "@convivio/client";
+import { readFigures } from "@convivio/api/testing";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type RunningBot, startBot } from "./bot.ts";
-import { readEnv } from "./env.ts";
-import { applicationId, type DiscordPlatform, discordToken, startDiscordPlatform } from "./testing/discord-platform.ts";
-import { buildLog } from "./testing/log-lines.ts";
-import { freePort, until } from "./testing/loopback.ts";
-import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "./testing/slack-platform.ts";
+import { type DiscordPlatform, discordToken } from "./testing/discord-platform.ts";
+import { type House, startHouse } from "./testing/house.ts";
+import { until } from "./testing/loopback.ts";
+import { type SlackPlatform, slackToken } from "./testing/slack-platform.ts";
 
-let api: TestApi;
+let house: House;
 let slack: SlackPlatform;
 let discord: DiscordPlatform;
-let bot: RunningBot;
-const { log, lines } = buildLog("info");
 
 beforeAll(async () => {
-  [api, slack, discord] = await Promise.all([startTestApi(), startSlackPlatform(), startDiscordPlatform()]);
-  const port = await freePort();
-  const env = readEnv({
-    SLACK_BOT_TOKEN: slackToken,
-    SLACK_SIGNING_SECRET: slackSecret,
-    SLACK_API_URL: slack.apiUrl,
-    DISCORD_TOKEN: discordToken,
-    DISCORD_APPLICATION_ID: applicationId,
-    DISCORD_API_URL: discord.apiUrl,
-    BOT_PORT: String(port),
-  });
-  bot = await startBot({ env, catalogue: createClient({ url: api.url, key: api.botKey }), log });
-  slack.setBotUrl(`http://127.0.0.1:${port}`);
-  await until("Discord", () => bot.platforms().discord === "connected");
+  house = await startHouse();
+  ({ slack, discord } = house);
 });
-afterAll(async () => {
-  await bot?.stop(2000);
-  await Promise.all([slack?.close(), discord?.close(), api?.close()]);
-  expect([...slack.refused, ...discord.refused]).toEqual([]);
-});
+afterAll(async () => expect(await house?.close()).toEqual([]));
 beforeEach(() => {
   slack.arrived.length = 0;
   discord.arrived.length = 0;
@@ -228,7 +207,8 @@ describe("in Discord", () => {
 
 describe("the figures", () => {
   const read = async (url: string) => (await fetch(`${url}/metrics`)).text();
-  const both = async () => readFigures(`${await read(api.url)}\n${await read(`http://127.0.0.1:${bot.port}`)}`);
+  const both = async () =>
+    readFigures(`${await read(house.api.url)}\n${await read(`http://127.0.0.1:${house.bot.port}`)}`);
   const grown = async (before: ReadonlyMap<string, number>, name: string) =>
     ((await both()).get(name) ?? Number.NaN) - (before.get(name) ?? 0);
 
@@ -282,7 +262,7 @@ describe("the figures", () => {
 });
 
 it("no log holds a question or who asked it", () => {
-  const said = lines.join("\n");
+  const said = house.lines.join("\n");
   for (const secret of [
     "turin",
     "barcelna",
@@ -293,7 +273,7 @@ it("no log holds a question or who asked it", () => {
     discord.member.id,
     slackToken,
     discordToken,
-    api.botKey,
+    house.api.botKey,
   ]) {
     expect(said).not.toContain(secret);
   }

@@ -1,47 +1,24 @@
 // What members hear of by themselves, from what they asked for in chat to the message that comes: the real bot, api and database on both platforms.
 
-import { startTestApi, type TestApi } from "@convivio/api/testing";
 import { type Newsroom, openNewsroom } from "@convivio/api/testing/newsroom";
-import { createClient } from "@convivio/client";
 import type { ChatPlatform } from "@convivio/core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type RunningBot, startBot } from "./bot.ts";
-import { readEnv } from "./env.ts";
-import { applicationId, type DiscordPlatform, discordToken, startDiscordPlatform } from "./testing/discord-platform.ts";
-import { buildLog } from "./testing/log-lines.ts";
-import { freePort, until } from "./testing/loopback.ts";
-import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "./testing/slack-platform.ts";
+import type { DiscordPlatform } from "./testing/discord-platform.ts";
+import { type House, startHouse } from "./testing/house.ts";
+import { until } from "./testing/loopback.ts";
+import type { SlackPlatform } from "./testing/slack-platform.ts";
 
-let api: TestApi;
+let house: House;
 let newsroom: Newsroom;
 let slack: SlackPlatform;
 let discord: DiscordPlatform;
-let bot: RunningBot;
 
 beforeAll(async () => {
-  [api, slack, discord] = await Promise.all([startTestApi(), startSlackPlatform(), startDiscordPlatform()]);
-  newsroom = await openNewsroom(api.catalogue);
-  const port = await freePort();
-  const env = readEnv({
-    SLACK_BOT_TOKEN: slackToken,
-    SLACK_SIGNING_SECRET: slackSecret,
-    SLACK_API_URL: slack.apiUrl,
-    DISCORD_TOKEN: discordToken,
-    DISCORD_APPLICATION_ID: applicationId,
-    DISCORD_API_URL: discord.apiUrl,
-    BOT_PORT: String(port),
-  });
-  const { log } = buildLog();
-  const timing = { everyMs: 50, longestPauseMs: 200 };
-  bot = await startBot({ env, catalogue: createClient({ url: api.url, key: api.botKey }), log, timing });
-  slack.setBotUrl(`http://127.0.0.1:${port}`);
-  await until("Discord", () => bot.platforms().discord === "connected");
+  house = await startHouse({ timing: { everyMs: 50, longestPauseMs: 200 } });
+  ({ slack, discord } = house);
+  newsroom = await openNewsroom(house.api.catalogue);
 });
-afterAll(async () => {
-  await bot?.stop(2000);
-  await Promise.all([slack?.close(), discord?.close(), api?.close()]);
-  expect([...slack.refused, ...discord.refused]).toEqual([]);
-});
+afterAll(async () => expect(await house?.close()).toEqual([]));
 beforeEach(() => {
   slack.arrived.length = 0;
   discord.arrived.length = 0;
@@ -119,7 +96,8 @@ describe.each(["slack", "discord"] as const)("in %s", (platform) => {
     return found;
   };
   const nothingMore = async (count: number) => {
-    const owed = () => api.catalogue.db.sql`select from deliveries where state in ('waiting', 'claimed', 'posting')`;
+    const owed = () =>
+      house.api.catalogue.db.sql`select from deliveries where state in ('waiting', 'claimed', 'posting')`;
     await expect.poll(async () => (await owed()).length).toBe(0);
     expect(chat.posts()).toHaveLength(count);
   };
@@ -189,7 +167,7 @@ describe.each(["slack", "discord"] as const)("in %s", (platform) => {
   it("an answer that was shared is corrected below, once, with the way to what holds", async () => {
     const words = `sorbs ${platform}`;
     const record = await newsroom.publish({ title: `Squares with ${words}`, summary: "Told one way." });
-    await api.catalogue.catchUp();
+    await house.api.catalogue.catchUp();
     await chat.ask(words);
     await chat.press(button(await reply(0), /c1:[\w-]+:share(?::\d+)?/));
     await post(0);

@@ -1,51 +1,21 @@
 // What is kept about a member, and what is decided for all: from the command through the real bot, the real api and a real database.
-import { listTablesThatSay, startTestApi, type TestApi } from "@convivio/api/testing";
-import { createClient } from "@convivio/client";
+import { listTablesThatSay } from "@convivio/api/testing";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { type RunningBot, startBot } from "./bot.ts";
-import { readEnv } from "./env.ts";
-import {
-  applicationId,
-  type DiscordPlatform,
-  discordToken,
-  guildId,
-  openChannel,
-  startDiscordPlatform,
-} from "./testing/discord-platform.ts";
-import { buildLog } from "./testing/log-lines.ts";
-import { freePort, until } from "./testing/loopback.ts";
-import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "./testing/slack-platform.ts";
+import { type DiscordPlatform, guildId, openChannel } from "./testing/discord-platform.ts";
+import { type House, startHouse } from "./testing/house.ts";
+import { until } from "./testing/loopback.ts";
+import type { SlackPlatform } from "./testing/slack-platform.ts";
 
-let api: TestApi;
+let house: House;
 let slack: SlackPlatform;
 let discord: DiscordPlatform;
-let bot: RunningBot;
-let catalogue: ReturnType<typeof createClient>;
 let passedMs = 0;
-const { log, lines } = buildLog("info");
 
 beforeAll(async () => {
-  [api, slack, discord] = await Promise.all([startTestApi(), startSlackPlatform(), startDiscordPlatform()]);
-  const port = await freePort();
-  const env = readEnv({
-    SLACK_BOT_TOKEN: slackToken,
-    SLACK_SIGNING_SECRET: slackSecret,
-    SLACK_API_URL: slack.apiUrl,
-    DISCORD_TOKEN: discordToken,
-    DISCORD_APPLICATION_ID: applicationId,
-    DISCORD_API_URL: discord.apiUrl,
-    BOT_PORT: String(port),
-  });
-  catalogue = createClient({ url: api.url, key: api.botKey, isBatched: false });
-  bot = await startBot({ env, catalogue, log, now: () => Date.now() + passedMs });
-  slack.setBotUrl(`http://127.0.0.1:${port}`);
-  await until("Discord", () => bot.platforms().discord === "connected");
+  house = await startHouse({ now: () => Date.now() + passedMs });
+  ({ slack, discord } = house);
 });
-afterAll(async () => {
-  await bot?.stop(2000);
-  await Promise.all([slack?.close(), discord?.close(), api?.close()]);
-  expect([...slack.refused, ...discord.refused]).toEqual([]);
-});
+afterAll(async () => expect(await house?.close()).toEqual([]));
 beforeEach(() => {
   slack.arrived.length = 0;
   discord.arrived.length = 0;
@@ -67,13 +37,13 @@ const onDiscord = async (act: () => unknown): Promise<string> => {
 };
 const buttonIn = (said: string, form: RegExp) => said.match(form)?.[0] ?? `no ${form}`;
 
-const tablesThatSay = (word: string) => listTablesThatSay(api.catalogue, [word]);
+const tablesThatSay = (word: string) => listTablesThatSay(house.api.catalogue, [word]);
 
 type File = { member: { user: string }; traces: Record<string, unknown[]> };
 /** The link says the public address; here the api listens elsewhere. */
 async function download(said: string): Promise<File> {
   const { pathname, search } = new URL(buttonIn(said, /http:\/\/127\.0\.0\.1:3000\/my-data\?pass=[\w.-]+/));
-  return (await fetch(`${api.url}${pathname}${search}`)).json() as Promise<File>;
+  return (await fetch(`${house.api.url}${pathname}${search}`)).json() as Promise<File>;
 }
 
 it("in Slack a member gets all that they did as a file; then it is nowhere any more", async () => {
@@ -106,7 +76,7 @@ it("in Slack a member gets all that they did as a file; then it is nowhere any m
   expect(await onSlack(slack.press({ action_id: "t1:forget" }))).toContain("You are forgotten");
   expect(await onSlack(slack.command({ command: "/convivio", text: "forget-me" }))).toContain("does not know you");
   expect(await tablesThatSay(slack.member)).toEqual([]);
-  const [kept] = await api.catalogue.db.sql`select count(*)::int as count from suggestions`;
+  const [kept] = await house.api.catalogue.db.sql`select count(*)::int as count from suggestions`;
   expect(kept?.count).toBe(1);
   for (const { body, way } of slack.arrived) {
     expect(way === "response_url" ? body.response_type : way).toMatch(/^(ephemeral|chat\.postEphemeral)$/);
@@ -156,7 +126,7 @@ it("in Slack who administers the workspace decides, and what they decided is kep
   const preview = await onSlack(slack.command({ command: "/convivio", text: "follow turin housing" }));
   const followed = await onSlack(slack.press({ action_id: buttonIn(preview, /s1:[\w-]{22}:digests:daily/) }));
   expect(followed).toContain("The digest channel follows Turin");
-  const [row] = await api.catalogue.db.sql`select address from subscriptions where follower = 'channel'`;
+  const [row] = await house.api.catalogue.db.sql`select address from subscriptions where follower = 'channel'`;
   expect(row?.address).toBe(channel);
   expect(await decide("answers private")).toContain("only who asks sees them");
   expect(await onSlack(slack.command({ text: "turin youth" }))).toContain('"response_type":"ephemeral"');
@@ -173,7 +143,7 @@ it("in Discord who may manage the server decides, and everybody may follow where
   };
   expect(await decide({ "server-answers": "public" })).toContain("permission Manage Server");
   discord.setAdministrator(true);
-  await catalogue.installations.save.mutate({
+  await house.catalogue.installations.save.mutate({
     ...{ platform: "discord", workspace: guildId, enterprise: null, name: "Network", installedBy: null },
     ...{ scopes: [], tokens: null, botUser: null, app: null },
   });
@@ -194,6 +164,6 @@ it("in Discord who may manage the server decides, and everybody may follow where
 });
 
 it("no log holds a member or the way to their data", () => {
-  const said = lines.join("\n");
+  const said = house.lines.join("\n");
   for (const secret of [slack.member, discord.member.id, "pass=", "gardens"]) expect(said).not.toContain(secret);
 });

@@ -11,7 +11,10 @@ export async function judgeWrites(
   const subscriptions = await newsroom.readSubscriptions();
   const running = subscriptions.filter(({ isRunning }) => isRunning);
   const stopped = new Set(confirmed.stops);
-  const follows = confirmed.follows.filter(({ user }) => !stopped.has(user)).map(({ user, city }) => `${user} ${city}`);
+  const maybeStopped = new Set(confirmed.triedToStop);
+  const follows = confirmed.follows
+    .filter(({ user }) => !maybeStopped.has(user))
+    .map(({ user, city }) => `${user} ${city}`);
   const [suggestions, reports] = await Promise.all([newsroom.readSuggestions(), newsroom.readReports()]);
   const wishes = await newsroom.readWishes();
   const languages = await newsroom.readLanguages();

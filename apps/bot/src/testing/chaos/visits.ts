@@ -8,6 +8,8 @@ import { type ButtonName, buttonIn } from "./reading.ts";
 export type Confirmed = {
   follows: { user: string; city: string }[];
   stops: string[];
+  /** Who pressed Stop, whether or not they heard of it: what they followed may have been stopped. */
+  triedToStop: string[];
   suggestions: string[];
   reports: string[];
   wishes: { user: string; text: string }[];
@@ -15,7 +17,7 @@ export type Confirmed = {
 };
 
 export function nothingConfirmed(): Confirmed {
-  return { follows: [], stops: [], suggestions: [], reports: [], wishes: [], languages: [] };
+  return { follows: [], stops: [], triedToStop: [], suggestions: [], reports: [], wishes: [], languages: [] };
 }
 
 export type Visit = { member: ChatMember; chance: Chance; confirmed: Confirmed; nextNumber(): number };
@@ -90,6 +92,7 @@ const visits: Record<keyof typeof purposes, (scene: Visit) => Promise<void>> = {
     }
     const list = chance.happens(0.5) ? await member.command("/convivio following") : null;
     if (list === null || chance.happens(0.7)) return;
+    confirmed.triedToStop.push(member.user);
     if (isSaid(await pressIn(scene, list, "stop"), sentences.stopped)) confirmed.stops.push(member.user);
   },
 
