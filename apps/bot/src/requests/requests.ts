@@ -113,6 +113,8 @@ export function createRequests(options: RequestsOptions): Requests {
   ): Promise<void> {
     const identity = incoming.identity ?? randomUUID();
     if (!seen.first(identity)) {
+      // Discord takes one acknowledgement, and whoever has the request must be the one to give it.
+      if (platform === "discord") return;
       await waiting.get(identity);
       return void (await acknowledge());
     }
