@@ -1,7 +1,7 @@
 // A request between its acknowledgement and its reply, against an API kept in memory.
 import { createServer } from "node:http";
 import { createClient } from "@convivio/client";
-import { type AbandonedRequest, ConvivioError } from "@convivio/core";
+import { type AbandonedRequest, type ChatPlatform, ConvivioError } from "@convivio/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Catalogue } from "../catalogue.ts";
 import { createInFlight } from "../in-flight.ts";
@@ -41,9 +41,13 @@ const answering =
   async () =>
     void said.push(`heir: ${left.identity}`);
 
-function start(resume: Resume = answering, requestsOfApi: Catalogue["requests"] = api): Requests {
+function start(
+  resume: Resume = answering,
+  requestsOfApi: Catalogue["requests"] = api,
+  platform: ChatPlatform = "slack",
+): Requests {
   const requests = createRequests({
-    platform: "slack",
+    platform,
     catalogue: { requests: requestsOfApi },
     log,
     inFlight: createInFlight(),
@@ -99,6 +103,19 @@ describe("the acknowledgement", () => {
   const answer = async () => async () => void order.push("said");
   const ask = (identity: string) => ({ identity, workspace: null, kind: "command", payload: {} });
   beforeEach(() => void order.splice(0));
+
+  it.each([
+    ["slack", 2],
+    ["discord", 1],
+  ] as const)(
+    "of what comes twice is given in %s %i times: where one is taken, the first must give it",
+    async (platform, times) => {
+      const requests = start(answering, api, platform);
+      await Promise.all(["twice", "twice"].map((identity) => requests.handle(ask(identity), answer, acknowledge)));
+      expect(order.filter((one) => one === "acknowledged")).toHaveLength(times);
+      expect(order.filter((one) => one === "said")).toHaveLength(1);
+    },
+  );
 
   it.each([
     ["a question is looked up meanwhile", true, ["acknowledged", "answer", "taken"]],
