@@ -1,4 +1,4 @@
-// The short form of `pnpm chaos`: whatever can be killed is killed once at least, and no promise is broken.
+// The short form of `pnpm chaos`, one kill at a time. On a slow machine the last of them may find no moment: the figures say who was killed.
 import { expect, it } from "vitest";
 import { runChaos } from "./chaos.ts";
 import { tellViolations } from "./judge.ts";
