@@ -2,6 +2,7 @@
 import { createClient } from "@convivio/client";
 import { startBot } from "./bot.ts";
 import { ConfigurationError, type Env, readBotKey, readEnv } from "./env.ts";
+import { send } from "./http.ts";
 import { createLog, describeError } from "./log.ts";
 import { measureProcess } from "./metrics.ts";
 import { platformLines } from "./platform-lines.ts";
@@ -33,7 +34,10 @@ async function main(): Promise<void> {
   // One odd request must not take the others down with it.
   process.on("unhandledRejection", (error) => log.error({ error: describeError(error) }, "something was not awaited"));
 
-  const catalogue = createClient({ url: env.apiUrl, key: readBotKey(env), timeoutMs: apiTimeoutMs, isBatched: false });
+  const catalogue = createClient({
+    ...{ url: env.apiUrl, key: readBotKey(env) },
+    ...{ timeoutMs: apiTimeoutMs, isBatched: false, fetch: send },
+  });
   const bot = await startBot({ env, catalogue, log, onLost: () => end("Discord ended the session.", 1) });
   stop = () => bot.stop();
   const { slack, discord } = bot.platforms();

@@ -13,21 +13,26 @@ export interface ClientOptions {
   timeoutMs?: number;
   /** False sends each call alone, so that a quick one never waits for a slow one of the same moment. Default true. */
   isBatched?: boolean;
-  fetch?: typeof fetch;
+  /** How a call is sent; without it, by the platform's own fetch. */
+  fetch?: Send;
 }
+
+export type Send = (url: string, init: Sending) => Promise<{ ok: boolean; json(): Promise<unknown> }>;
+export type Sending = { method?: string; headers?: Record<string, string>; body?: string | null; signal?: AbortSignal };
 
 /** Calls made in the same moment travel together; questions are sent in the body, so that no proxy writes them down. */
 export function createClient(options: ClientOptions): ConvivioClient {
   const timeoutMs = options.timeoutMs ?? 10_000;
-  const send = options.fetch ?? fetch;
+  const send: Send = options.fetch ?? fetch;
   const common = {
     url: `${options.url.replace(/\/+$/, "")}/trpc`,
     methodOverride: "POST" as const,
     headers: options.key === undefined ? {} : { authorization: `Bearer ${options.key}` },
-    fetch: (input: RequestInfo | URL | string, init?: { signal?: unknown }) => {
+    fetch: (input: unknown, init?: unknown) => {
+      const asked = init as Sending | undefined;
       const deadline = AbortSignal.timeout(timeoutMs);
-      const signal = init?.signal ? AbortSignal.any([init.signal as AbortSignal, deadline]) : deadline;
-      return send(input as RequestInfo, { ...(init as RequestInit), signal });
+      const signal = asked?.signal ? AbortSignal.any([asked.signal, deadline]) : deadline;
+      return send(String(input), { ...asked, signal });
     },
   };
   const link = options.isBatched === false ? httpLink(common) : httpBatchLink({ ...common, maxItems: 20 });

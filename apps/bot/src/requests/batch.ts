@@ -23,10 +23,8 @@ export function createBatch<One extends Known>(send: Send<One>, { waitsAtMostMs 
   async function run(): Promise<void> {
     isRunning = true;
     while (waiting.length > 0) {
-      const stop = new AbortController();
-      const slow = pause(waitsAtMostMs, undefined, { signal: stop.signal, ref: false }).catch(() => {});
+      const slow = pause(waitsAtMostMs, undefined, { ref: false });
       await Promise.race([deliver(waiting.splice(0, countFitting(waiting))), slow]);
-      stop.abort();
     }
     isRunning = false;
   }

@@ -1,5 +1,6 @@
 // Slack's response_url: five uses within thirty minutes, counted here so that nobody is left waiting for a sixth.
 import { setTimeout as pause } from "node:timers/promises";
+import { type HttpAnswer, send } from "../http.ts";
 import { halfDone, longestWaitSeconds } from "./posting.ts";
 
 export type ReplyMessage = {
@@ -61,17 +62,17 @@ function problemOf(status: number, said: string): ReplyProblem {
 
 /** "Too many" is waited for once, where it is short. */
 async function sendPatiently(url: string, body: unknown, timeoutMs: number): Promise<{ status: number; said: string }> {
-  const response = await send(url, body, timeoutMs);
-  const seconds = Number(response.headers.get("retry-after"));
+  const response = await postJson(url, body, timeoutMs);
+  const seconds = Number(response.header("retry-after"));
   const isShort = response.status === 429 && seconds <= longestWaitSeconds;
   if (isShort) await pause(seconds * 1000);
-  const last = isShort ? await send(url, body, timeoutMs) : response;
+  const last = isShort ? await postJson(url, body, timeoutMs) : response;
   return { status: last.status, said: (await last.text().catch(() => "")).slice(0, 200) };
 }
 
-async function send(url: string, body: unknown, timeoutMs: number): Promise<Response> {
+async function postJson(url: string, body: unknown, timeoutMs: number): Promise<HttpAnswer> {
   try {
-    return await fetch(url, {
+    return await send(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
@@ -79,7 +80,7 @@ async function send(url: string, body: unknown, timeoutMs: number): Promise<Resp
     });
   } catch (error) {
     // A connection that was refused carried nothing; after a time-out the message may have arrived.
-    const isRefused = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(String((error as Error).cause));
+    const isRefused = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test((error as { code?: string }).code ?? "");
     throw new ReplyError(isRefused ? "refused" : "uncertain", "the reply address could not be reached", error);
   }
 }
