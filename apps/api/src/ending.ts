@@ -1,5 +1,7 @@
 // An orderly end, whenever it is asked for, also in the middle of the start: what was opened is closed, the latest first.
 import { setTimeout as pause } from "node:timers/promises";
+import { ConvivioError } from "@convivio/core";
+import { troubleOf } from "@convivio/db";
 import type { Logger } from "pino";
 
 export interface Ending {
@@ -9,6 +11,8 @@ export interface Ending {
   opened(close: () => Promise<void>): void;
   /** Runs the start; the end waits for it, so that nothing is opened behind its back. */
   start(work: () => Promise<void>): Promise<void>;
+  /** A part of the start that is done again where the database was lost in its middle; what it had opened is closed first. */
+  insist(work: () => Promise<void>): Promise<void>;
 }
 
 /** Longer than requests and jobs in flight are waited for. */
@@ -32,6 +36,31 @@ export async function closeLatestFirst(
   }
 }
 
+type Insisting = { closers: (() => Promise<void>)[]; log: Pick<Logger, "error" | "warn">; signal: AbortSignal };
+
+/** A database that is restarting is back by then; one that was not there at all is told at once, in words of its own. */
+const pausesMs = [200, 1000, 3000];
+
+export async function insistOn(
+  work: () => Promise<void>,
+  { closers, log, signal }: Insisting,
+  pauses: readonly number[] = pausesMs,
+): Promise<void> {
+  const before = closers.length;
+  for (const pauseMs of pauses) {
+    try {
+      return await work();
+    } catch (error) {
+      const isLost = !(error instanceof ConvivioError) && troubleOf(error) === "not-available";
+      if (!isLost || signal.aborted) throw error;
+      log.warn({ err: error }, "the database was lost while we started: once more");
+      await closeLatestFirst(closers.splice(before), log);
+      await pause(pauseMs, undefined, { signal });
+    }
+  }
+  return work();
+}
+
 export function createEnding(log: Logger): Ending {
   const asked = new AbortController();
   const closers: (() => Promise<void>)[] = [];
@@ -52,6 +81,7 @@ export function createEnding(log: Logger): Ending {
   return {
     signal: asked.signal,
     opened: (close) => void closers.push(close),
+    insist: (work) => insistOn(work, { closers, log, signal: asked.signal }),
     async start(work) {
       starting = work();
       try {

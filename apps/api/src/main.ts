@@ -59,50 +59,63 @@ async function main(): Promise<void> {
   await ending.start(() => open(env, log, ending));
 }
 
+/** What is there once the database is; each null before, and while a start is begun again. */
+type Rooms = { catalogue: Catalogue | null; accounts: Accounts | null; jobs: Jobs | null };
+const noRooms: Rooms = { catalogue: null, accounts: null, jobs: null };
+
 async function open(env: ApiEnv, log: Logger, ending: Ending): Promise<void> {
-  let catalogue: Catalogue | null = null;
-  let jobs: Jobs | null = null;
-  let accounts: Accounts | null = null;
+  const rooms = { ...noRooms };
   const secret = secretOf(env, "auth-secret", env.authSecret);
   const app = createApp({
-    catalogue: () => catalogue,
-    accounts: () => accounts,
+    catalogue: () => rooms.catalogue,
+    accounts: () => rooms.accounts,
     publicUrl: env.publicUrl,
-    isReady: () => Promise.race([isAnswering(catalogue), pause(readyWithinMs, false, { ref: false })]),
+    isReady: () => Promise.race([isAnswering(rooms.catalogue), pause(readyWithinMs, false, { ref: false })]),
     botKey: secretOf(env, "bot-key", env.botKey),
     metricsKey: env.metricsKey,
     log,
     questionLimit: createQuestionLimit(),
     dashboardFolder: existsSync(dashboardFolder) ? dashboardFolder : null,
-    jobs: () => jobs,
+    jobs: () => rooms.jobs,
     sealing: createSealing(keysOf(env)),
   });
   // The port first: a taken one is known at once, not after a minute of work.
   const server = await listen(app, env);
-  const { signal } = ending;
+  let setUpLink: string | null = null;
+  await ending.insist(async () => {
+    const { db } = await openRooms(rooms, { env, secret, log, ending });
+    setUpLink = await setUpLinkFor(db, env);
+  });
+  // Closed first: what is in flight still needs all the others.
+  ending.opened(() => server.close());
+  ending.signal.throwIfAborted();
+  log.info({ url: env.publicUrl }, "ready");
+  tell({ ready: env.publicUrl, address: server.url, setUpLink });
+}
+
+type Opening = { env: ApiEnv; secret: string; log: Logger; ending: Ending };
+
+async function openRooms(rooms: Rooms, { env, secret, log, ending }: Opening): Promise<Pick<Storage, "db">> {
   const onProgress = (step: string, done?: number, total?: number) => tell({ step, done, total });
-  const storage = await openStorage(env, log, onProgress, signal);
+  const storage = await openStorage(env, log, onProgress, ending.signal);
+  const { db } = storage;
   ending.opened(() => storage.close());
   const postman = postmanOf(env, storage, log);
   ending.opened(() => postman.close());
-  accounts = createAccounts({ db: storage.db, publicUrl: env.publicUrl, secret, oidc: env.oidc, postman, log });
-  const { linkAsking } = accounts;
-  ending.opened(() => linkAsking.finish());
-  catalogue = await openCatalogue({ db: storage.db, publicUrl: env.publicUrl, log });
-  const closeCatalogue = catalogue.close;
-  ending.opened(() => closeCatalogue());
+  const { publicUrl, oidc } = env;
+  const accounts = createAccounts({ db, publicUrl, secret, oidc, postman, log });
+  ending.opened(() => accounts.linkAsking.finish());
+  const catalogue = await openCatalogue({ db, publicUrl, log });
+  ending.opened(() => catalogue.close());
   ending.opened(forgetEachHour(storage, log));
-  jobs = startJobs({ db: storage.db, log, jobs: everyJob({ catalogue, log }) });
-  resumeImports(storage.db, jobs).catch((error: unknown) => log.error({ err: error }, "imports could not be resumed"));
-  const closeJobs = jobs.close;
-  ending.opened(() => closeJobs());
-  const watch = await watchCatalogue({ db: storage.db, jobs, log });
+  const jobs = startJobs({ db, log, jobs: everyJob({ catalogue, log }) });
+  resumeImports(db, jobs).catch((error: unknown) => log.error({ err: error }, "imports could not be resumed"));
+  ending.opened(() => jobs.close());
+  Object.assign(rooms, { accounts, catalogue, jobs });
+  ending.opened(async () => void Object.assign(rooms, noRooms));
+  const watch = await watchCatalogue({ db, jobs, log });
   ending.opened(watch.close);
-  // Closed first: what is in flight still needs all the others.
-  ending.opened(() => server.close());
-  signal.throwIfAborted();
-  log.info({ url: env.publicUrl }, "ready");
-  tell({ ready: env.publicUrl, address: server.url, setUpLink: await setUpLinkFor(storage, env) });
+  return storage;
 }
 
 function postmanOf({ smtp, publicUrl }: ApiEnv, { db }: Storage, log: Logger): Postman {
@@ -110,7 +123,7 @@ function postmanOf({ smtp, publicUrl }: ApiEnv, { db }: Storage, log: Logger): P
 }
 
 /** While there is no administrator, each start makes a new one. Whoever started us shows it; nobody else may see it. */
-async function setUpLinkFor({ db }: Storage, { publicUrl }: ApiEnv): Promise<string | null> {
+async function setUpLinkFor(db: Storage["db"], { publicUrl }: ApiEnv): Promise<string | null> {
   return process.connected ? makeSetUpLink({ db, publicUrl }) : null;
 }
 

@@ -1,5 +1,6 @@
 // Somebody at the desk of a running api, for chaos: publishes and asks while members ask, makes time pass in the database, and reads what is kept in the end.
 import type { ChatPlatform, DeliveryContent, DeliveryState, RequestState } from "@convivio/core";
+import { hiddenIdentity } from "../bearer-key.ts";
 import { makeAllNews } from "../deliveries/make-news.ts";
 import { makeEveryDigest } from "../subscriptions/make-digests.ts";
 import { buildPractice, recordIdOf, welcomeColleague } from "./desk.ts";
@@ -147,6 +148,13 @@ export async function openBusyNewsroom(publicUrl: string) {
     },
     async readLanguages(): Promise<{ user: string; language: string | null }[]> {
       return sql<{ user: string; language: string | null }[]>`select "user", language from members`;
+    },
+    /** What is kept of a request by what bots know it by, in a few words; null where nothing is. */
+    async tellRequest(platform: ChatPlatform, identity: string): Promise<string | null> {
+      const [row] = await sql<{ told: string }[]>`
+        select concat(state, ', attempt ', attempts, ', holder ', holder, ', taken at ', at, ', held until ', held_until) as told
+        from requests where platform = ${platform} and identity = ${hiddenIdentity(identity, testBotKey)}`;
+      return row?.told ?? null;
     },
     async countRequests(): Promise<{ platform: ChatPlatform; state: RequestState; count: number }[]> {
       return sql<{ platform: ChatPlatform; state: RequestState; count: number }[]>`

@@ -96,8 +96,10 @@ const names = { cut: "database connections cut", disturb: "gateway connections l
 /** False where it could not. */
 function happen({ house, newsroom, discord, weather }: Scene, disaster: Disaster): boolean {
   if (disaster.what === "kill") return house.kill(disaster.victim, disaster);
-  if (disaster.what === "cut") void newsroom.cutConnections().catch(() => {});
-  else if (disaster.what === "disturb") discord.disturb(disaster.repeated);
+  if (disaster.what === "cut") {
+    house.noteCut();
+    void newsroom.cutConnections().catch(() => {});
+  } else if (disaster.what === "disturb") discord.disturb(disaster.repeated);
   else weather.set("storm");
   return true;
 }

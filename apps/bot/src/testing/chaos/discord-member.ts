@@ -1,4 +1,5 @@
 // A member of Discord under chaos.
+import { identityOf } from "../../discord/context.ts";
 import type { DiscordPlatform, User } from "../discord-platform.ts";
 import type { Ledger, Story } from "./ledger.ts";
 import { type ChatMember, patienceMs, type Said } from "./member.ts";
@@ -19,11 +20,13 @@ export function createDiscordMember({ discord, ledger, books }: Scene, user: Use
   /** Who is given what happens. */
   const connected = () => discord.gateway.connected().slice(-1);
 
-  function begin(what: string, send: () => string): Story {
+  function begin(what: string, send: () => string, kind = "request"): Story {
     const story = ledger.begin("discord", user.id, what);
     story.deliveries = connected().length;
     ledger.tell(story, `sent to ${story.deliveries} connected`);
-    books.byId.set(send(), story);
+    const id = send();
+    story.identity = identityOf({ id, kind });
+    books.byId.set(id, story);
     return story;
   }
 
@@ -38,7 +41,7 @@ export function createDiscordMember({ discord, ledger, books }: Scene, user: Use
   /** Nobody acknowledges a message: it is taken on once a bot has it. */
   async function message(what: string, send: () => string): Promise<Said | null> {
     const sessions = connected().map(({ id }) => id);
-    const story = begin(what, send);
+    const story = begin(what, send, "message");
     if (sessions.length === 0) return null;
     ledger.acknowledge(story, "read");
     books.readers.set(story, { sessions, at: performance.now() });

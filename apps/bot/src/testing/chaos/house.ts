@@ -13,8 +13,8 @@ export type Victim = (typeof victims)[number];
 /** Who has just come back has to reach the others again. */
 const restedMs = 5000;
 
-/** From when until when it was not there, in the ledger's time. */
-export type Absence = { victim: Victim; from: number; until: number };
+/** From when until when it was not there, in the ledger's time; the database for the moment in which its connections were cut. */
+export type Absence = { victim: Victim | "database"; from: number; until: number };
 
 export type House = {
   absences: readonly Absence[];
@@ -23,6 +23,8 @@ export type House = {
   bots: readonly { name: string; url: string }[];
   /** kill -9; it comes back after so long. False where it is not there to be killed, or where another is away already. */
   kill(victim: Victim, how: { downMs: number; isAlone: boolean }): boolean;
+  /** The api's connections to its database are cut at this moment. */
+  noteCut(): void;
   /** All are there, and none has anything in hand. */
   isIdle(): Promise<boolean>;
   untilHealthy(): Promise<void>;
@@ -104,7 +106,7 @@ export async function openHouse(options: Options): Promise<House> {
   return {
     ...{ bots, absences, crashes },
     kill(victim, { downMs, isAlone }) {
-      const away = absences.filter(({ until }) => until > now() - restedMs);
+      const away = absences.filter((one) => one.victim !== "database" && one.until > now() - restedMs);
       if (dying.has(victim) || (isAlone && dying.size > 0)) return false;
       if (away.some((one) => isAlone || (one.victim === victim && one.until > now()))) return false;
       const process = kept.get(victim);
@@ -113,6 +115,7 @@ export async function openHouse(options: Options): Promise<House> {
       if (isKilled) dying.add(victim);
       return isKilled;
     },
+    noteCut: () => void absences.push({ victim: "database", from: now(), until: now() }),
     async isIdle() {
       const states = await Promise.all(bots.map((bot) => fetch(`${bot.url}/healthz`).then((said) => said.json())));
       return states.every((state) => (state as { inFlight: number }).inFlight === 0);

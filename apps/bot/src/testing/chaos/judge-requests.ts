@@ -52,6 +52,8 @@ export function countToldBesides(stories: readonly Story[]): number {
 
 const broken: ReadonlySet<Verdict> = new Set<Verdict>(["lost", "twice"]);
 
+/** Without either of them nothing can be kept. */
+const keepers: ReadonlySet<Absence["victim"]> = new Set<Absence["victim"]>(["api", "database"]);
 /** A bot that hears that the api is back has so long to tell it what it had in hand. */
 const graceMs = 3000;
 /** What an api that dies had been sent and had not written down yet is gone with it. */
@@ -62,20 +64,20 @@ function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Abs
   const moments = [acknowledgedAt, ...seen.map(({ at }) => at)];
   const whileAway = absences.filter(
     ({ victim, from, until }) =>
-      victim === "api" && moments.some((at) => at >= from - onItsWayMs && at <= until + onItsWayMs),
+      keepers.has(victim) && moments.some((at) => at >= from - onItsWayMs && at <= until + onItsWayMs),
   );
   return whileAway.some((api) =>
     absences.some(
       ({ victim, from }) =>
-        victim !== "api" && from >= Math.max(acknowledgedAt, api.from) && from <= api.until + graceMs,
+        !keepers.has(victim) && from >= Math.max(acknowledgedAt, api.from) && from <= api.until + graceMs,
     ),
   );
 }
 
 /** How often a bot was killed while the api was away, or had just come back. */
 export function countDoubleFailures(absences: readonly Absence[]): number {
-  const api = absences.filter(({ victim }) => victim === "api");
-  const bots = absences.filter(({ victim }) => victim !== "api");
+  const api = absences.filter(({ victim }) => keepers.has(victim));
+  const bots = absences.filter(({ victim }) => !keepers.has(victim));
   return bots.filter(({ from }) => api.some((one) => from >= one.from && from <= one.until + graceMs)).length;
 }
 

@@ -9,7 +9,7 @@ const tried = (knows: Try["knows"]): Try => ({ way: "response_url", knows, isTak
 
 function buildStory(over: Partial<Story> = {}): Story {
   return {
-    ...{ number: 1, platform: "slack", user: "U1", what: "/practice turin", begunAt: 0, deliveries: 1 },
+    ...{ number: 1, platform: "slack", user: "U1", what: "/practice turin", begunAt: 0, identity: null, deliveries: 1 },
     ...{ acknowledgedAt: 10, seen: [], tries: [], sharedTimes: 0, isCutOff: false, events: [] },
     ...over,
   };
@@ -42,6 +42,8 @@ describe("a request", () => {
     expect(judgeRequest(buildStory(), [bot, { victim: "api", from: 5000, until: 6000 }])).toBe("lost");
     expect(judgeRequest(buildStory(), [{ victim: "api", from: 5, until: 600 }])).toBe("lost");
     expect(judgeRequest(buildStory(), [bot, { victim: "api", from: 5, until: 600 }])).toBe("double failure");
+    expect(judgeRequest(buildStory(), [bot, { victim: "database", from: 200, until: 200 }])).toBe("double failure");
+    expect(judgeRequest(buildStory(), [bot, { victim: "database", from: 500, until: 500 }])).toBe("lost");
   });
 });
 

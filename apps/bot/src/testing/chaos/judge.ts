@@ -5,7 +5,7 @@ import type { Absence } from "./house.ts";
 import { type Addressed, findUntold, judgeDeliveries } from "./judge-deliveries.ts";
 import { countDoubleFailures, countToldBesides, judgeRequests, type Verdict } from "./judge-requests.ts";
 import { judgeWrites } from "./judge-writes.ts";
-import { tellStory } from "./ledger.ts";
+import { type Story, tellStory } from "./ledger.ts";
 import type { Scene } from "./scene.ts";
 
 export type Judgement = {
@@ -25,9 +25,9 @@ export async function judge(scene: Scene): Promise<Judgement> {
   const { ledger, newsroom, confirmed, slack, discord, house } = scene;
   const verdicts = judgeRequests(ledger.stories, house.absences);
   const tell = (verdict: Verdict, called: string) =>
-    (verdicts.get(verdict) ?? []).map((story) => `${called}\n${tellStory(story, house.absences)}`);
-  const broke = [...tell("lost", "lost in silence"), ...tell("twice", "answered twice")];
-  const doubles = tell("double failure", "its bot and the api away at once");
+    Promise.all((verdicts.get(verdict) ?? []).map(async (story) => `${called}\n${await tellWhole(scene, story)}`));
+  const broke = [...(await tell("lost", "lost in silence")), ...(await tell("twice", "answered twice"))];
+  const doubles = await tell("double failure", "its bot and the api away at once");
   if (doubles.length > doublesAtMost(ledger.stories.length, house.absences)) broke.push(...doubles);
   broke.push(...house.crashes.map((victim) => `${victim} ended although nobody killed it`));
   const kept = await newsroom.readDeliveries();
@@ -47,6 +47,11 @@ export async function judge(scene: Scene): Promise<Judgement> {
     renderTimes(ledger.stories),
   ].join("");
   return { figures, violations: [...broke, ...problems, ...untold, ...writes.problems, ...malformed] };
+}
+
+async function tellWhole({ newsroom, house }: Scene, story: Story): Promise<string> {
+  const kept = story.identity === null ? null : await newsroom.tellRequest(story.platform, story.identity);
+  return `${tellStory(story, house.absences)}\n    the api keeps of it: ${kept ?? "nothing"}`;
 }
 
 async function addressed({ slack, discord }: Scene, delivery: KeptDelivery): Promise<Addressed> {

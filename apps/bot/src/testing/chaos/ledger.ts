@@ -17,6 +17,8 @@ export type Story = {
   user: string;
   what: string;
   begunAt: number;
+  /** What the bots know it by; null where that is not told. */
+  identity: string | null;
   /** How often it reached a bot. */
   deliveries: number;
   acknowledgedAt: number | null;
@@ -62,7 +64,7 @@ export function createLedger() {
     onBegin: (listener: (begun: number) => void) => void listeners.push(listener),
     begin(platform: ChatPlatform, user: string, what: string): Story {
       const story: Story = {
-        ...{ number: stories.length + 1, platform, user, what, begunAt: now() },
+        ...{ number: stories.length + 1, platform, user, what, begunAt: now(), identity: null },
         ...{ deliveries: 0, acknowledgedAt: null, seen: [], tries: [], sharedTimes: 0, isCutOff: false, events: [] },
       };
       stories.push(story);
@@ -110,12 +112,15 @@ export function tellStory({ number, platform, user, what, events }: Story, absen
   const [first, last] = [events[0]?.at ?? 0, events.at(-1)?.at ?? 0];
   const around = absences
     .filter(({ from, until }) => until > first - aroundMs && from < last + aroundMs)
-    .flatMap(({ victim, from, until }) => [
-      { at: from, what: `(${victim} is killed)` },
-      ...(Number.isFinite(until) ? [{ at: until, what: `(${victim} is ready again)` }] : []),
-    ]);
+    .flatMap(tellAbsence);
   const lines = [...events, ...around]
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, what: said }) => `    ${String(at).padStart(7)} ms  ${said}`);
   return [`  request ${number} on ${platform} by ${user}: ${what}`, ...lines].join("\n");
+}
+
+function tellAbsence({ victim, from, until }: Absence): Story["events"] {
+  if (victim === "database") return [{ at: from, what: "(the connections to the database are cut)" }];
+  const back = Number.isFinite(until) ? [{ at: until, what: `(${victim} is ready again)` }] : [];
+  return [{ at: from, what: `(${victim} is killed)` }, ...back];
 }

@@ -1,5 +1,13 @@
 // How Slack's requests travel to two bots behind a load balancer: in turns, sometimes twice or in another order, and what failed again.
 import { setTimeout as pause } from "node:timers/promises";
+import {
+  Command,
+  identityOfCommand,
+  identityOfMessage,
+  identityOfPress,
+  Message,
+  Press,
+} from "../../slack/requests.ts";
 import { type Acknowledged, deliver, type Signed } from "../slack-platform.ts";
 import type { Chance } from "./chance.ts";
 import type { Ledger, Story } from "./ledger.ts";
@@ -86,6 +94,7 @@ export function createCarrier({ ledger, chance, bots }: Options): Carrier {
   return {
     counts,
     carry: (story, kind) => async (signed) => {
+      story.identity = identityIn(signed.body);
       const copies = planCopies(chance);
       const isEarly = copies.length > 0 && chance.happens(0.25);
       if (isEarly) {
@@ -101,6 +110,16 @@ export function createCarrier({ ledger, chance, bots }: Options): Carrier {
       while (underway.size > 0) await Promise.allSettled(underway);
     },
   };
+}
+
+/** Null for forms, which are known by the number of their view. */
+function identityIn(body: string): string | null {
+  if (body.startsWith("{")) return identityOfMessage(Message.parse(JSON.parse(body)));
+  const sent = new URLSearchParams(body);
+  const payload = sent.get("payload");
+  if (payload === null) return identityOfCommand(Command.parse(Object.fromEntries(sent)));
+  const press = Press.safeParse(JSON.parse(payload));
+  return press.success ? identityOfPress(press.data) : null;
 }
 
 function opensForm({ what }: Story): boolean {
