@@ -17,9 +17,19 @@ export type Held = {
 /** "unknown": the API could not be asked. */
 export type Taken = "ours" | "others" | "unknown";
 
+export type Taking = {
+  /** As the last call to the API went. */
+  isAway: boolean;
+  /** It has left this process, and nobody needs to wait for the answer. */
+  isSent: Promise<void>;
+  /** What is known of it soon. */
+  taken: Promise<Taken>;
+  /** The same, of an API that is back before the member has waited as long as they do at most. */
+  kept: Promise<Taken>;
+};
+
 export type HandOver = {
-  /** `isSent`: it has left this process, and nobody needs to wait for the answer. `isAway`: as the last call to the API went. */
-  take(held: Held): { isAway: boolean; isSent: Promise<void>; taken: Promise<Taken> };
+  take(held: Held): Taking;
   /** Nobody waits for its answer, neither here nor with another bot. */
   drop(held: Held): Promise<void>;
   /** Right before the reply: false where another bot has it, or where this one is to say nothing any more. */
@@ -60,9 +70,11 @@ export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOver
     take(held) {
       const isAway = calls.isAway();
       const sent = Promise.withResolvers<void>();
-      const taken = take(held, performance.now() + patienceMs, { onSent: sent.resolve });
+      const kept = take(held, held.since + deadlineMs, { onSent: sent.resolve });
       const late = pause(longestSendMs, undefined, { ref: false });
-      return { isAway, isSent: Promise.race([sent.promise, taken.then(() => {}), late]), taken };
+      const isSent = Promise.race([sent.promise, kept.then(() => {}), late]);
+      const soon = pause(patienceMs, "unknown" as const, { ref: false });
+      return { isAway, isSent, taken: Promise.race([kept, soon]), kept };
     },
 
     async drop(held) {

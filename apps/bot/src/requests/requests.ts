@@ -126,7 +126,7 @@ export function createRequests(options: RequestsOptions): Requests {
     }
     const held = { request, since: performance.now(), isTaken: false };
     await renewal.during(held, async () => {
-      const { isAway, isSent, taken } = handOver.take(held);
+      const { isAway, isSent, taken, kept } = handOver.take(held);
       let early: Promise<Reply> | null = null;
       const prepare = () => {
         early ??= answer();
@@ -134,7 +134,7 @@ export function createRequests(options: RequestsOptions): Requests {
         early.catch(() => {});
         return early;
       };
-      const isAcknowledged = await acknowledgeOnce(identity, acknowledge, isAway ? isKept(taken, prepare()) : isSent);
+      const isAcknowledged = await acknowledgeOnce(identity, acknowledge, isAway ? isKept(kept, prepare()) : isSent);
       if (incoming.isQuestion && isAcknowledged) prepare();
       const whose = await taken;
       if (whose === "others") return;
@@ -193,14 +193,14 @@ export function createRequests(options: RequestsOptions): Requests {
  * What nobody else can keep must not be acknowledged before it is kept. So while the API is known to be away, that waits until
  * it is back, or until an honest word is ready that follows at once; and no longer than platforms wait.
  */
-async function isKept(taken: Promise<Taken>, word: Promise<Reply>): Promise<void> {
+async function isKept(kept: Promise<Taken>, word: Promise<Reply>): Promise<void> {
   const never = new Promise<void>(() => {});
-  const kept = taken.then((whose) => (whose === "unknown" ? never : undefined));
+  const known = kept.then((whose) => (whose === "unknown" ? never : undefined));
   const ready = word.then(
     () => {},
     () => never,
   );
-  await Promise.race([kept, ready, pause(longestAcknowledgementMs, undefined, { ref: false })]);
+  await Promise.race([known, ready, pause(longestAcknowledgementMs, undefined, { ref: false })]);
 }
 
 type Known = Omit<Incoming, "identity"> & { identity: string };

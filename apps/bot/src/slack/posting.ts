@@ -17,17 +17,33 @@ export const halfDone: ReadonlySet<string> = new Set([
 /** How a post failed: refused for a reason by name, too many just now, or nobody knows. */
 export type PostProblem = { kind: "refused"; code: string } | { kind: "busy" } | { kind: "uncertain" };
 
-/** A reply waits for a few seconds, not for the minutes that a job would. */
-export const longestWaitSeconds = 8;
+/** A reply waits for a few seconds in all, not for the minutes that a job would. */
+const longestWaitSeconds = 8;
+const shortestWaitSeconds = 1;
 
+/** "Too many", said by a reply address; NaN where it does not say how long to wait. */
+export class TooManyError extends Error {
+  override readonly name = "TooManyError";
+  readonly retryAfter: number;
+  constructor(retryAfter: number) {
+    super(`too many; again in ${retryAfter} s`);
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Posts again as often as it is told "too many", while the waits are short. */
 export async function postPatiently<T>(post: () => Promise<T>): Promise<T> {
-  try {
-    return await post();
-  } catch (error) {
-    if (!(error instanceof WebAPIRateLimitedError) || error.retryAfter > longestWaitSeconds) throw error;
-    await pause(error.retryAfter * 1000);
-    retries.inc({ to: "slack", reason: "too-many" });
-    return await post();
+  for (let left = longestWaitSeconds; ; ) {
+    try {
+      return await post();
+    } catch (error) {
+      if (!(error instanceof WebAPIRateLimitedError || error instanceof TooManyError)) throw error;
+      const seconds = Math.max(shortestWaitSeconds, error.retryAfter);
+      left -= seconds;
+      if (!(left >= 0)) throw error;
+      await pause(seconds * 1000);
+      retries.inc({ to: "slack", reason: "too-many" });
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 // Slack's response_url: five uses within thirty minutes, counted here so that nobody is left waiting for a sixth.
-import { setTimeout as pause } from "node:timers/promises";
 import { type HttpAnswer, send } from "../http.ts";
-import { halfDone, longestWaitSeconds } from "./posting.ts";
+import { halfDone, postPatiently, TooManyError } from "./posting.ts";
 
 export type ReplyMessage = {
   text: string;
@@ -45,7 +44,7 @@ export function createReplyAddress(
         unfurl_media: false,
         ...message,
       };
-      const { status, said } = await sendPatiently(url, body, timeoutMs);
+      const { status, said } = await postPatiently(() => postJson(url, body, timeoutMs)).catch(giveUp);
       if (status < 300 && !/"ok":\s*false/.test(said)) return;
       const problem = problemOf(status, said);
       if (problem === "used-up") used = uses;
@@ -60,17 +59,21 @@ function problemOf(status: number, said: string): ReplyProblem {
   return status >= 500 || [...halfDone].some((code) => said.includes(code)) ? "uncertain" : "refused";
 }
 
-/** "Too many" is waited for once, where it is short. */
-async function sendPatiently(url: string, body: unknown, timeoutMs: number): Promise<{ status: number; said: string }> {
-  const response = await postJson(url, body, timeoutMs);
-  const seconds = Number(response.header("retry-after"));
-  const isShort = response.status === 429 && seconds <= longestWaitSeconds;
-  if (isShort) await pause(seconds * 1000);
-  const last = isShort ? await postJson(url, body, timeoutMs) : response;
-  return { status: last.status, said: (await last.text().catch(() => "")).slice(0, 200) };
+type Said = { status: number; said: string };
+
+function giveUp(error: unknown): never {
+  if (!(error instanceof TooManyError)) throw error;
+  throw new ReplyError("refused", "the reply address takes no more just now", error);
 }
 
-async function postJson(url: string, body: unknown, timeoutMs: number): Promise<HttpAnswer> {
+async function postJson(url: string, body: unknown, timeoutMs: number): Promise<Said> {
+  const answer = await sendJson(url, body, timeoutMs);
+  const said = (await answer.text().catch(() => "")).slice(0, 200);
+  if (answer.status === 429) throw new TooManyError(Number(answer.header("retry-after") ?? Number.NaN));
+  return { status: answer.status, said };
+}
+
+async function sendJson(url: string, body: unknown, timeoutMs: number): Promise<HttpAnswer> {
   try {
     return await send(url, {
       method: "POST",

@@ -208,8 +208,8 @@ describe("a command", () => {
     await nothingElse(arrived + 1);
   });
 
-  it("waits for a short “too many” and then comes by the same way", async () => {
-    slack.fail("response_url", { retryAfter: 1, times: 1 });
+  it("waits as often as it is told “too many” for a short while, and then comes by the same way", async () => {
+    slack.fail("response_url", { retryAfter: 1, times: 2 });
     await slack.command({ text: "turin" });
     expect((await arrival()).way).toBe("response_url");
     await nothingElse(1);

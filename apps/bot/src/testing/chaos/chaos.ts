@@ -52,12 +52,13 @@ export async function runChaos({ logs = null, ...options }: ChaosOptions): Promi
   }
 }
 
-/** Each platform in turn, until enough has been asked. */
+/** Each platform in turn, until enough has been asked, and each process was killed once. */
 async function keepVisiting(scene: Scene, { requests, longestMs }: ChaosOptions, at: number): Promise<void> {
   const { ledger, chance: all, confirmed } = scene;
   const chance = all.stream(`member ${at}`);
   const side = at % 2 === 0 ? scene.slack : scene.discord;
-  for (let number = 0; ledger.stories.length < requests && ledger.now() < longestMs; number += 1) {
+  const isEnough = () => ledger.stories.length >= requests && scene.house.hasKilledEach();
+  for (let number = 0; !isEnough() && ledger.now() < longestMs; number += 1) {
     const member = side.nextMember();
     const before = ledger.stories.length;
     await visit({ member, chance, confirmed, nextNumber: () => at * 10_000 + number });

@@ -7,7 +7,8 @@ import { applicationId, discordToken } from "../discord-platform.ts";
 import { freePort } from "../loopback.ts";
 import { slackSecret, slackToken } from "../slack-platform.ts";
 
-export const victims = ["api", "bot A", "bot B"] as const;
+/** In the order of how soon each is back. */
+export const victims = ["bot A", "bot B", "api"] as const;
 export type Victim = (typeof victims)[number];
 
 /** Who has just come back has to reach the others again. */
@@ -23,6 +24,7 @@ export type House = {
   bots: readonly { name: string; url: string }[];
   /** kill -9; it comes back after so long. False where it is not there to be killed, or where another is away already. */
   kill(victim: Victim, how: { downMs: number; isAlone: boolean }): boolean;
+  hasKilledEach(): boolean;
   /** The api's connections to its database are cut at this moment. */
   noteCut(): void;
   /** All are there, and none has anything in hand. */
@@ -115,6 +117,7 @@ export async function openHouse(options: Options): Promise<House> {
       if (isKilled) dying.add(victim);
       return isKilled;
     },
+    hasKilledEach: () => victims.every((one) => absences.some(({ victim }) => victim === one)),
     noteCut: () => void absences.push({ victim: "database", from: now(), until: now() }),
     async isIdle() {
       const states = await Promise.all(bots.map((bot) => fetch(`${bot.url}/healthz`).then((said) => said.json())));

@@ -19,8 +19,8 @@ export type Verdict =
   | "lost"
   | "twice";
 
-/** How many ways there are to a member of Slack; a Discord reply has one, tried as often. */
-const everyWay = 3;
+/** A Discord reply has one way. */
+const triesInDiscord = 3;
 
 /**
  * An answer is what was asked for, or the form that was asked for: two of them in front of the member, or one answer
@@ -41,8 +41,22 @@ function judgeAlone(story: Story): Verdict {
   if (count(["interrupted"]) > 0) return "interrupted";
   if (story.acknowledgedAt === null) return "not acknowledged";
   if (story.tries.at(-1)?.knows === "unknown") return "left unknown";
-  if (story.tries.filter(({ knows }) => knows === "refused").length >= everyWay) return "refused on every way";
+  if (isRefusedOnEveryWay(story)) return "refused on every way";
   return story.isCutOff ? "cut off" : "lost";
+}
+
+/** Where some way was not tried, or its last try went well, the bot has given up too early. */
+function isRefusedOnEveryWay({ platform, what, tries }: Story): boolean {
+  if (platform === "discord") return tries.filter(({ knows }) => knows === "refused").length >= triesInDiscord;
+  const lastOn = new Map(tries.map(({ way, knows }) => [way, knows]));
+  return waysInSlack(what).every((way) => (lastOn.get(way) ?? "fine") !== "fine");
+}
+
+/** What was typed or pressed has an address for replies; a channel where somebody wrote has ephemeral messages. */
+function waysInSlack(what: string): string[] {
+  if (what.startsWith("writes: ")) return ["chat.postMessage"];
+  const inChannel = ["chat.postEphemeral", "chat.postMessage"];
+  return what.startsWith("mentions: ") ? inChannel : ["response_url", ...inChannel];
 }
 
 /** Those who see more than one message: an answer and an honest sentence, or two such sentences. */

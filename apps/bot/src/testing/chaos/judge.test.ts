@@ -5,7 +5,8 @@ import { judgeRequest } from "./judge-requests.ts";
 import type { Post, Seen, Story, Try } from "./ledger.ts";
 
 const sees = (kind: Seen["kind"], at = 20): Seen => ({ kind, way: "response_url", at, text: "", body: {} });
-const tried = (knows: Try["knows"]): Try => ({ way: "response_url", knows, isTaken: false, at: 15 });
+const tried = (knows: Try["knows"], way = "response_url"): Try => ({ way, knows, isTaken: false, at: 15 });
+const everyWay = [tried("refused"), tried("unknown", "chat.postEphemeral"), tried("refused", "chat.postMessage")];
 
 function buildStory(over: Partial<Story> = {}): Story {
   return {
@@ -29,7 +30,14 @@ describe("a request", () => {
     ["acknowledged, and then nothing", {}, "lost"],
     ["given up after one “too many”", { tries: [tried("refused")] }, "lost"],
     ["given up although the last try was taken", { tries: [tried("unknown"), tried("fine")] }, "lost"],
-    ["refused on every way", { tries: [tried("refused"), tried("refused"), tried("refused")] }, "refused on every way"],
+    ["refused on every way", { tries: everyWay }, "refused on every way"],
+    ["refused on one way again and again", { tries: [tried("refused"), tried("refused"), tried("refused")] }, "lost"],
+    ["written and refused", { what: "writes: turin", tries: everyWay.slice(2) }, "refused on every way"],
+    [
+      "refused three times in Discord",
+      { platform: "discord", tries: everyWay.map(() => tried("refused", "edit")) },
+      "refused on every way",
+    ],
     ["of which the platform never said how it went", { tries: [tried("unknown")] }, "left unknown"],
     ["never acknowledged", { acknowledgedAt: null }, "not acknowledged"],
   ])("%s", (_, over, verdict) => {

@@ -11,6 +11,22 @@ const errors = languages.flatMap((language) => [
 ]);
 const interruptions = languages.map((language) => phrase(language, "interrupted"));
 
+const name = "\u0000";
+const news = languages.flatMap((language) =>
+  [
+    say(language, "heading.digest", { label: name }),
+    say(language, "heading.correction"),
+    say(language, "heading.granted"),
+    ...(["asked", "published"] as const).map((what) => say(language, `heading.suggestion.${what}`, { title: name })),
+  ].map((heading) => heading.split(name)),
+);
+
+/** What comes without having been asked for, by its first line. */
+export function isNews(text: string): boolean {
+  const [first = ""] = text.split("\n");
+  return news.some(([before = "", after = ""]) => first.startsWith(before) && first.endsWith(after));
+}
+
 export function kindOf(text: string): SeenKind {
   if (interruptions.some((one) => text.includes(one))) return "interrupted";
   return errors.some((one) => text.includes(one)) ? "error" : "answer";

@@ -13,10 +13,10 @@ export async function settle(scene: Scene): Promise<void> {
   const { house, slack, discord, newsroom } = scene;
   await house.untilHealthy();
   await Promise.all([slack.finish(), discord.finish()]);
+  discord.markCutOff();
   await untilNoneIsLeft(() => countOpenRequests(scene));
   await newsroom.makeNews();
   await untilNoneIsLeft(() => countOwed(scene));
-  discord.markCutOff();
 }
 
 async function countOpenRequests({ house, ledger, newsroom }: Scene): Promise<number> {

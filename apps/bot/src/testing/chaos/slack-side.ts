@@ -5,7 +5,7 @@ import type { Arrived } from "../slack-server.ts";
 import type { Chance } from "./chance.ts";
 import type { Ledger, Story } from "./ledger.ts";
 import type { ChatMember, Side } from "./member.ts";
-import { kindOf } from "./reading.ts";
+import { isNews, kindOf } from "./reading.ts";
 import { createCarrier } from "./slack-carrier.ts";
 import { createSlackMember, type SlackBooks } from "./slack-member.ts";
 import type { Weather } from "./weather.ts";
@@ -79,7 +79,7 @@ function storyOf(books: SlackBooks, way: string, body: Loose, address: string | 
   // What did not get through on one way comes on the next, in the same words.
   const lastOf = (user: string) => books.byText.get(`${user} ${String(body.text)}`) ?? books.byUser.get(user);
   if (way === "chat.postEphemeral") return lastOf(String(body.user));
-  if (way !== "chat.postMessage") return undefined;
+  if (way !== "chat.postMessage" || isNews(String(body.text))) return undefined;
   const channel = String(body.channel);
   return lastOf(channel) ?? books.byDirect.get(channel) ?? books.byName.get(sharerIn(body) ?? "");
 }
@@ -103,9 +103,14 @@ function note(ledger: Ledger, books: SlackBooks, { way, body, address }: Arrived
       platform: "slack",
       address: String(body.channel_id),
       id: String(body.ts),
-      text: JSON.stringify(body),
+      text: unescaped(JSON.stringify(body)),
       nonce: null,
       thread: typeof body.thread_ts === "string" ? body.thread_ts : null,
     });
   }
+}
+
+/** Slack wants these three written otherwise. */
+function unescaped(text: string): string {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
