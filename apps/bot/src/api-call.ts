@@ -12,6 +12,8 @@ export type Asking = {
   log: Log;
   /** How long a member waits at most for an answer or an honest error. */
   deadlineMs?: number;
+  /** Where another bot has left it: when it was asked. */
+  askedAt?: string;
 };
 
 export const defaultDeadlineMs = 8000;

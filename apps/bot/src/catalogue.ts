@@ -55,7 +55,7 @@ export type Suggestions = { suggestions: { slug: string; label: string }[] };
 /** What is to be followed: something asked for by name, or what a kept answer was asked. */
 export type Preview = Follows & ({ followed: Followed } | { answer: string });
 /** By its number, once previewed; saved twice it is the same subscription. */
-export type Follow = Follows & { id: string; for: FollowFor; pace: Pace };
+export type Follow = Follows & { id: string; for: FollowFor; pace: Pace; askedAt?: string };
 export type Stop = Follows & { id: string };
 export type ClaimDeliveries = { platform: ChatPlatform; limit: number };
 export type ChangeSettings = { member: Member; settings: Partial<MemberSettings> };

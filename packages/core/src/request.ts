@@ -40,5 +40,7 @@ export const AbandonedRequest = RequestAddress.extend({
   payload: RequestPayload,
   /** This one included. */
   attempts: z.number().int().positive(),
+  /** When its first bot took it: what was done since was done knowing of it. */
+  at: z.iso.datetime({ offset: true }),
 });
 export type AbandonedRequest = z.infer<typeof AbandonedRequest>;

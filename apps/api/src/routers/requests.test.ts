@@ -38,7 +38,9 @@ test("what a dead bot had is answered by another, and in the table it is never t
   await sql`update requests set held_until = now()`;
   const { kind } = request;
   expect(await ask("requests.claimAbandoned", claim)).toEqual({
-    requests: [{ platform: "slack", identity: "C1:Ev1", kind, state: "taken", payload, attempts: 2 }],
+    requests: [
+      { platform: "slack", identity: "C1:Ev1", kind, state: "taken", payload, attempts: 2, at: expect.any(String) },
+    ],
     gaveUp: 0,
   });
   expect(await ask("requests.replying", winner)).toEqual({ yours: [] });

@@ -10,6 +10,7 @@ import {
   SubscriptionPreview,
   SubscriptionView,
 } from "@convivio/core";
+import { z } from "zod";
 import { askingIn } from "../subscriptions/asking.ts";
 import { follow } from "../subscriptions/follow.ts";
 import { followedOfAnswer } from "../subscriptions/kept-answer.ts";
@@ -22,6 +23,14 @@ const Preview = Follows.extend({ followed: Followed.optional(), answer: AnswerId
   { path: ["followed"], message: "Say what to follow, or by which answer: one of them." },
 );
 
+const Follow = Follows.extend({
+  id: SubscriptionId,
+  for: FollowFor,
+  pace: Pace,
+  /** Where it is answered late, after another bot: when it was asked. */
+  askedAt: z.iso.datetime({ offset: true }).optional(),
+});
+
 export const subscriptionsRouter = router({
   preview: botProcedure
     .input(Preview)
@@ -31,7 +40,7 @@ export const subscriptionsRouter = router({
       return previewSubscription(catalogue, await askingIn(catalogue, asking), wanted);
     }),
   follow: botProcedure
-    .input(Follows.extend({ id: SubscriptionId, for: FollowFor, pace: Pace }))
+    .input(Follow)
     .output(SubscriptionView)
     .mutation(async ({ ctx, input }) => follow(ctx.catalogue, await askingIn(ctx.catalogue, input), input)),
   list: botProcedure

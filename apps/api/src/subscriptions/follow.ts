@@ -15,6 +15,7 @@ import {
   findSubscription,
   followerColumns,
   followerOf,
+  isStoppedSince,
   latestPublication,
   listRunning,
   lockFollower,
@@ -34,6 +35,7 @@ export interface Follow {
   id: string;
   for: FollowFor;
   pace: Pace;
+  askedAt?: string | undefined;
 }
 
 export async function follow(catalogue: Catalogue, asking: Asking, given: Follow): Promise<SubscriptionView> {
@@ -49,6 +51,7 @@ export async function follow(catalogue: Catalogue, asking: Asking, given: Follow
   const row = await catalogue.db.tables.transaction(async (tables) => {
     await lockFollower(tables, follower);
     const previewed = await findPreviewed(tables, asking, given.id);
+    await refuseOutdated(tables, follower, previewed, given.askedAt);
     return save(tables, follower, previewed, {
       pace: given.pace,
       language: asking.language,
@@ -86,6 +89,23 @@ async function findPreviewed(tables: Transaction, asking: Asking, id: string): P
     "answer-expired",
     "This preview is no longer kept. Follow it again, for example: /convivio follow turin",
     "unknown, forgotten or of somebody else",
+    { field: "id" },
+  );
+}
+
+/** What was asked before they stopped it, and comes after that, would begin again what they have ended. */
+async function refuseOutdated(
+  tables: Transaction,
+  follower: Follower,
+  { followedKey }: SubscriptionRow,
+  askedAt: string | undefined,
+): Promise<void> {
+  if (askedAt === undefined) return;
+  if (!(await isStoppedSince(tables, follower, { followedKey, since: new Date(askedAt) }))) return;
+  throw new ConvivioError(
+    "answer-expired",
+    "You have stopped this since. To follow it again, for example: /convivio follow turin",
+    "asked before it was stopped",
     { field: "id" },
   );
 }

@@ -199,6 +199,21 @@ describe("who may", () => {
   });
 });
 
+test("a wish to follow that comes late does not begin again what was stopped since", async () => {
+  const { subscription } = await scene.bot.subscriptions.preview({ ...asking("U9"), followed: { text: "turin" } });
+  const late = (askedAt: string) =>
+    scene.bot.subscriptions.follow({ ...asking("U9"), id: subscription.id, for: "member", pace: "daily", askedAt });
+  const askedAt = new Date().toISOString();
+  await late(askedAt);
+  await late(askedAt);
+  expect(await own("U9")).toHaveLength(1);
+  await scene.bot.subscriptions.stop({ ...asking("U9"), id: subscription.id });
+  expect(await refusalOf(late(askedAt))).toMatchObject({ code: "answer-expired", field: "id" });
+  expect(await own("U9")).toEqual([]);
+  await late(new Date(Date.now() + 60_000).toISOString());
+  expect(await own("U9")).toHaveLength(1);
+});
+
 test("what is forged or huge is refused before anything is looked up, with its field", async () => {
   const app = testApp(scene.catalogue);
   const bot = { authorization: `Bearer ${testBotKey}` };

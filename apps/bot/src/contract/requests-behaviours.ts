@@ -4,7 +4,7 @@ import { buildPracticesAnswer } from "../testing/build-answer.ts";
 import { hang } from "../testing/catalogue.ts";
 import { pause, until } from "../testing/loopback.ts";
 import type { Behaviour } from "./behaviour.ts";
-import type { MemberDriver } from "./driver.ts";
+import { buttonIn, type MemberDriver, paceButton } from "./driver.ts";
 
 const away = () => Promise.reject(new Error("away"));
 /** Long enough for several more looks at what others have left. */
@@ -159,6 +159,20 @@ const notLost: Behaviour[] = [
       await driver.said(2);
       await severalLooks();
       expectCounts(driver, { posts: 1, said: 3 });
+    },
+  },
+  {
+    name: "a wish to follow that was left comes with when it was asked, so that it does not undo what came after it",
+    async holds(driver) {
+      await driver.command("/convivio follow turin");
+      const button = buttonIn(await driver.said(), paceButton("member", "at-once"));
+      const before = Date.now();
+      await killedBeforeReply(driver, () => driver.press(button));
+      expect((await driver.said(1)).text).toContain("You follow");
+      const [first, second] = driver.catalogue.subscriptions.followed;
+      expect(first?.askedAt).toBeUndefined();
+      expect(second).toEqual({ ...first, askedAt: expect.any(String) });
+      expect(Date.parse(second?.askedAt ?? "") - before).toBeLessThan(2000);
     },
   },
   {

@@ -23,7 +23,7 @@ export function resume(context: DiscordContext, left: AbandonedRequest): (() => 
   const isMessage = request.kind === "message" || (request.kind === "press" && isSharing(request));
   const mayRepeat = !isMessage || (hasNonce(request) && Date.now() - request.at < nonceKnownMs);
   const isSafe = (left.state === "taken" || mayRepeat) && left.attempts < mostAttempts;
-  return isSafe ? () => replyTo(context, request) : () => sayInterrupted(context, request);
+  return isSafe ? () => replyTo({ ...context, askedAt: left.at }, request) : () => sayInterrupted(context, request);
 }
 
 /** What is said by way of a press has none. */

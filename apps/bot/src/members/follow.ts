@@ -40,8 +40,9 @@ async function follow(
   { subscription: id, for: follower, pace }: Extract<SubscriptionAction, { action: "follow" }>,
 ): Promise<Card> {
   const { follows } = asker;
+  const late = asking.askedAt === undefined ? {} : { askedAt: asking.askedAt };
   const { value: followed, failure } = await callPatiently(asking, "a wish to follow", (signal) =>
-    asking.catalogue.subscriptions.follow.mutate({ ...follows, id, for: follower, pace }, { signal }),
+    asking.catalogue.subscriptions.follow.mutate({ ...follows, id, for: follower, pace, ...late }, { signal }),
   );
   if (failure !== null) return refusal(asker, failure, toFollow);
   return buildFollowedCard(followed, follows.language, follower);

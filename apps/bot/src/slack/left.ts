@@ -11,7 +11,7 @@ import { Command, Press, Written, workspaceOf } from "./requests.ts";
 import { interruption, sayPrivately } from "./say.ts";
 
 type Kind = { context: SlackContext; answer(): Promise<Reply>; who(): Addressee };
-type Read = (contextOf: ContextOf, payload: unknown) => Kind | null;
+type Read = (contextOf: ContextOf, payload: unknown, askedAt: string) => Kind | null;
 /** Slack is called in the workspace that the request came from. */
 type ContextOf = (workspace: string) => SlackContext;
 
@@ -21,10 +21,10 @@ function kind<Request>(
   who: (context: SlackContext, request: Request) => Addressee,
   inWorkspace: (request: Request) => string,
 ): Read {
-  return (contextOf, payload) => {
+  return (contextOf, payload, askedAt) => {
     const { data: request } = schema.safeParse(payload);
     if (request === undefined) return null;
-    const context = contextOf(inWorkspace(request));
+    const context = { ...contextOf(inWorkspace(request)), askedAt };
     return { context, answer: () => answer(context, request), who: () => who(context, request) };
   };
 }
@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, Read>> = {
 };
 
 export function resume(contextOf: ContextOf, left: AbandonedRequest): (() => Promise<Reply>) | null {
-  const read = kinds[left.kind]?.(contextOf, JSON.parse(left.payload)) ?? null;
+  const read = kinds[left.kind]?.(contextOf, JSON.parse(left.payload), left.at) ?? null;
   if (read === null) return null;
   // Slack takes a second reply for another one: what may have been answered is not answered again.
   const isSafe = left.state === "taken" && left.attempts < mostAttempts;

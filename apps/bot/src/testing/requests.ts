@@ -2,7 +2,7 @@
 import type { AbandonedRequest, NewRequest, RequestState } from "@convivio/core";
 import type { Catalogue, HeldRequests, TakeRequests } from "../catalogue.ts";
 
-type Kept = NewRequest & { holder: string; state: RequestState; attempts: number; isAlone: boolean };
+type Kept = NewRequest & { holder: string; state: RequestState; attempts: number; at: string; isAlone: boolean };
 
 export type TestRequests = Catalogue["requests"] & {
   kept: Map<string, Kept>;
@@ -22,7 +22,8 @@ export function buildRequests(): TestRequests {
     given.flatMap((request) => {
       const { identity } = request;
       const known = kept.get(identity);
-      if (known === undefined) kept.set(identity, { ...request, holder, state: "taken", attempts: 1, isAlone: false });
+      const taken = { state: "taken", attempts: 1, at: new Date().toISOString(), isAlone: false } as const;
+      if (known === undefined) kept.set(identity, { ...request, ...taken, holder });
       const isFirst = known === undefined || (known.holder === holder && known.state === "taken");
       return isFirst ? [identity] : [];
     });
@@ -84,8 +85,8 @@ export function buildRequests(): TestRequests {
           gaveUp,
           requests: left.map((one): AbandonedRequest => {
             Object.assign(one, { holder, isAlone: false, attempts: one.attempts + 1 });
-            const { identity, kind, payload, attempts } = one;
-            return { platform, identity, kind, payload, attempts, state: one.state as "taken" | "replying" };
+            const { identity, kind, payload, attempts, at } = one;
+            return { platform, identity, kind, payload, attempts, at, state: one.state as "taken" | "replying" };
           }),
         };
       },

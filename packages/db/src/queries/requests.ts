@@ -131,7 +131,7 @@ export async function claimAbandonedRequests(
     select
       count(*) filter (where state = 'abandoned')::int as "gaveUp",
       jsonb_agg(jsonb_build_object('platform', platform, 'identity', identity, 'kind', kind, 'state', state,
-        'payload', payload, 'attempts', attempts) order by at) filter (where state <> 'abandoned') as claimed
+        'payload', payload, 'attempts', attempts, 'at', at) order by at) filter (where state <> 'abandoned') as claimed
     from changed`;
   return { claimed: row?.claimed ?? [], gaveUp: row?.gaveUp ?? 0 };
 }

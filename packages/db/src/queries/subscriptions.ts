@@ -1,7 +1,7 @@
 // Subscriptions: previewed, started, stopped, found by who follows, and taken in turn when they are due.
 import { randomBytes } from "node:crypto";
 import type { DeliveryAddress, Follower } from "@convivio/core";
-import { and, asc, eq, isNotNull, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Database, Tables, Transaction } from "../connect.ts";
 import { subscriptions } from "../schema/index.ts";
 import { dropUnposted } from "./deliveries.ts";
@@ -101,6 +101,16 @@ export async function changeSubscription(
   const [row] = await tables.update(subscriptions).set(change).where(eq(subscriptions.id, id)).returning();
   if (row === undefined) throw new Error(`subscription ${id} is gone`);
   return row;
+}
+
+/** Whether they have stopped to follow the same since then. */
+export async function isStoppedSince(
+  tables: Tables,
+  follower: Follower,
+  { followedKey, since }: Pick<SubscriptionRow, "followedKey"> & { since: Date },
+): Promise<boolean> {
+  const isSame = and(isOf(follower), eq(subscriptions.followedKey, followedKey));
+  return (await tables.$count(subscriptions, and(isSame, gte(subscriptions.stoppedAt, since)))) > 0;
 }
 
 /** Stopped twice, it is stopped. What waits to be told of it is dropped. */
