@@ -10,8 +10,8 @@ export type Held = {
   request: NewRequest;
   /** By the clock of `performance.now()`. */
   since: number;
-  /** Whether the API has said that it is this bot's. */
-  isTaken: boolean;
+  /** As the API has said. */
+  whose: Taken;
 };
 
 /** "unknown": the API could not be asked. */
@@ -62,8 +62,9 @@ export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOver
 
   async function take(held: Held, until: number, { end = stop, onSent = () => {} } = {}): Promise<Taken> {
     const isFirst = await insist(() => calls.take(held.request, onSent), until, end);
-    held.isTaken = isFirst === true;
-    return isFirst === null ? "unknown" : isFirst ? "ours" : "others";
+    // Once known it stays: of what is being answered already, the API says to a second call that nobody is the first.
+    if (isFirst !== null && held.whose === "unknown") held.whose = isFirst ? "ours" : "others";
+    return held.whose;
   }
 
   return {
@@ -84,11 +85,10 @@ export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOver
     async mayReply(held) {
       if (stop.aborted) return false;
       const now = performance.now();
-      if (!held.isTaken) {
-        const taken = await take(held, now);
-        // Whoever asked still gets an honest answer while the API is away.
-        if (taken !== "ours") return taken === "unknown" && !stop.aborted;
-      }
+      // Asked with patience: the answer itself may be from an API that was back a moment ago, and another bot's by now.
+      if (held.whose === "unknown") await take(held, now + patienceMs);
+      // Whoever asked still gets an honest answer while the API is away.
+      if (held.whose !== "ours") return held.whose === "unknown" && !stop.aborted;
       const until = Math.max(held.since + deadlineMs, now + patienceMs);
       const isYours = await insist(() => calls.replying(held.request), until);
       return isYours !== false && !stop.aborted;
@@ -97,7 +97,7 @@ export function createHandOver({ calls, log, deadlineMs, quiet, stop }: HandOver
     async finish(held) {
       const until = held.since + held.request.livesForMs;
       // The API may have taken it, and its word have been lost.
-      if (!held.isTaken && (await take(held, until, { end: quiet })) !== "ours") return;
+      if (held.whose !== "ours" && (await take(held, until, { end: quiet })) !== "ours") return;
       await insist(() => calls.finish(held.request), until);
     },
 

@@ -18,7 +18,7 @@ export function createRenewal(calls: Calls): Renewal {
   const inHand = new Set<Held>();
 
   async function renew(): Promise<boolean> {
-    const taken = [...inHand].filter(({ isTaken }) => isTaken).map(({ request }) => request.identity);
+    const taken = [...inHand].filter(({ whose }) => whose === "ours").map(({ request }) => request.identity);
     for (let at = 0; at < taken.length; at += mostAtOnce) await calls.renew(taken.slice(at, at + mostAtOnce));
     return true;
   }

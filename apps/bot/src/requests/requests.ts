@@ -124,7 +124,7 @@ export function createRequests(options: RequestsOptions): Requests {
       log.info({ platform, kind: incoming.kind }, "a request is answered here or nowhere: it cannot be handed over");
       return (await acknowledge()) ? (await answer())() : undefined;
     }
-    const held = { request, since: performance.now(), isTaken: false };
+    const held = { request, since: performance.now(), whose: "unknown" as Taken };
     await renewal.during(held, async () => {
       const { isAway, isSent, taken, kept } = handOver.take(held);
       let early: Promise<Reply> | null = null;
@@ -159,7 +159,7 @@ export function createRequests(options: RequestsOptions): Requests {
     const { identity, kind, payload, state, attempts } = left;
     log.info({ platform, kind, state, attempts }, "a request is taken over");
     const request = { identity, workspace: null, kind, payload, livesForMs: livesForMs[platform] };
-    const held = { request, since: performance.now(), isTaken: true };
+    const held = { request, since: performance.now(), whose: "ours" as Taken };
     await renewal.during(held, async () => send(held, await answer()));
     countHandOver(platform, "taken-over");
   }
