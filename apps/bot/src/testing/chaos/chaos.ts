@@ -46,7 +46,8 @@ export async function runChaos({ logs = null, ...options }: ChaosOptions): Promi
       renderList("Disasters", done) +
       renderList("Slack", Object.entries(scene.slack.counts)) +
       `Seconds: ${opening} to start, ${asking} of chaos, ${settling} until all was settled and judged\n`;
-    return { figures, violations: [...judgement.violations, ...publishing.failures.map((one) => `the desk: ${one}`)] };
+    const violations = [...judgement.violations, ...publishing.failures.map((one) => `the desk: ${one}`)];
+    return { ...judgement, figures, violations };
   } finally {
     await scene.close();
   }

@@ -1,5 +1,6 @@
 // `pnpm chaos`: thousands of requests while everything around them fails; the figures, and 1 where a promise was broken.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { startTestServer } from "@convivio/db/testing";
 import { z } from "zod";
@@ -43,8 +44,9 @@ async function main(): Promise<boolean> {
   const server = await startTestServer();
   try {
     const onProgress = (begun: number) => begun % toldEach === 0 && say(`${begun} requests\n`);
-    const { figures, violations } = await runChaos({ ...options, anyMoment: 0.2, onProgress });
+    const { figures, violations, excused } = await runChaos({ ...options, anyMoment: 0.2, onProgress });
     say(figures + tellViolations(violations));
+    if (options.logs) writeFileSync(path.join(options.logs, "excused.txt"), excused.join("\n\n"));
     return violations.length === 0;
   } finally {
     await server.stop();

@@ -12,6 +12,8 @@ export type Judgement = {
   figures: string;
   /** Each with all that is known of it. */
   violations: string[];
+  /** What nobody could save, told in the same way. */
+  excused: string[];
 };
 
 const toldAtMost = 10;
@@ -46,7 +48,11 @@ export async function judge(scene: Scene): Promise<Judgement> {
     `A bot was killed while the api was away, or just back: ${countDoubleFailures(house.absences)} times\n`,
     renderTimes(ledger.stories),
   ].join("");
-  return { figures, violations: [...broke, ...problems, ...untold, ...writes.problems, ...malformed] };
+  return {
+    figures,
+    violations: [...broke, ...problems, ...untold, ...writes.problems, ...malformed],
+    excused: doubles,
+  };
 }
 
 async function tellWhole({ newsroom, house }: Scene, story: Story): Promise<string> {
