@@ -175,7 +175,7 @@ export async function createDiscordDriver(): Promise<MemberDriver> {
     trouble(trouble) {
       if (trouble.what === "no-direct-messages") return void discord.channels.set(directChannel, "unwanted");
       // Every request of Discord's says by itself who asks and what they may do.
-      if (trouble.what === "silent-about-members") return;
+      if (trouble.what === "silent-about-members" || trouble.what === "no-forms") return;
       if (trouble.what === "silent") {
         return void discord.fail(posting, 0, {}, { hangs: true, arrives: trouble.arrives, times: trouble.times });
       }

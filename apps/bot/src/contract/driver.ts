@@ -32,6 +32,8 @@ export type Trouble =
   | { what: "busy-replies"; seconds: number }
   /** Whoever is asked about a member or a channel says nothing. */
   | { what: "silent-about-members" }
+  /** No form opens any more, where that is asked for by a call of its own. */
+  | { what: "no-forms" }
   /** The person is not there any more, or wants no messages. */
   | { what: "no-direct-messages" };
 

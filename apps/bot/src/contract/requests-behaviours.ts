@@ -176,6 +176,20 @@ const notLost: Behaviour[] = [
     },
   },
   {
+    name: "that a form did not open is said by another, where whoever tried cannot",
+    exceptions: {
+      discord: "A form is the first answer to its request there: where it does not open, Discord says so itself.",
+    },
+    async holds(driver) {
+      driver.trouble({ what: "no-forms" });
+      await killedBeforeReply(driver, () => driver.command("/convivio suggest"));
+      expect((await driver.said()).text).toContain("The form did not open");
+      await settled(driver);
+      await severalLooks();
+      expect(driver.saidCount()).toBe(1);
+    },
+  },
+  {
     name: "a form that was sent is finished by another, and is one suggestion",
     async holds(driver) {
       await driver.command("/convivio suggest Shared flats");

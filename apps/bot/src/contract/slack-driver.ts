@@ -140,7 +140,8 @@ export async function createSlackDriver(): Promise<MemberDriver> {
         slack.fail("chat.postEphemeral", { retryAfter: trouble.seconds, times: 1 });
       } else if (trouble.what === "silent-about-members") {
         for (const way of ["users.info", "conversations.info"]) slack.fail(way, { hangs: true });
-      } else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
+      } else if (trouble.what === "no-forms") slack.fail("views.open", { error: "expired_trigger_id" });
+      else if (trouble.what === "no-direct-messages") slack.fail("conversations.open", { error: "user_disabled" });
       else if (trouble.what === "silent-reply") {
         slack.fail("response_url", { hangs: true, arrives: trouble.arrives, times: trouble.times });
       } else slack.fail("chat.postMessage", { hangs: true, arrives: trouble.arrives, times: trouble.times });

@@ -43,6 +43,16 @@ export const SentForm = z.object({
 });
 export type SentForm = z.infer<typeof SentForm>;
 
+/** Whose form did not open: that can be said by any bot, and no longer depends on the trigger. */
+export const NotOpened = z.object({
+  workspace: z.string(),
+  channel: z.string(),
+  user: z.string(),
+  responseUrl: z.string().optional(),
+  language: Language,
+});
+export type NotOpened = z.infer<typeof NotOpened>;
+
 export type Opening = {
   trigger: string | undefined;
   reader: Reader;
@@ -63,8 +73,16 @@ export async function openForm(context: SlackContext, opening: Opening): Promise
     await context.call((web) => web.views.open({ trigger_id: trigger ?? "", view: view as never }));
   } catch (error) {
     context.log.warn({ error: describeError(error) }, "a form could not be opened");
-    await sayPrivately(context, to, renderSlack(buildNoFormCard(language, "form.notOpened")));
+    const { workspace, channel, user } = to;
+    const payload: NotOpened = { workspace, channel, user, responseUrl, language };
+    const identity = trigger ? `slack:not-opened:${trigger}` : null;
+    const incoming = { identity, workspace: workspace || null, kind: "not-opened", payload };
+    await context.requests.handle(incoming, () => replyNotOpened(context, payload));
   }
+}
+
+export async function replyNotOpened(context: SlackContext, { language, ...who }: NotOpened): Promise<Reply> {
+  return () => sayPrivately(context, addressee(context, who), renderSlack(buildNoFormCard(language, "form.notOpened")));
 }
 
 function memo(remembered: Remembered): string {

@@ -4,8 +4,8 @@ import type { z } from "zod";
 import type { Reply } from "../requests/requests.ts";
 import { replyToPress, whoPressed } from "./buttons.ts";
 import { replyToCommand, whoCommanded } from "./commands.ts";
-import type { Addressee, SlackContext } from "./context.ts";
-import { replyToForm, SentForm, whoSent } from "./forms.ts";
+import { type Addressee, addressee, type SlackContext } from "./context.ts";
+import { NotOpened, replyNotOpened, replyToForm, SentForm, whoSent } from "./forms.ts";
 import { replyToMessage, whoWrote } from "./messages.ts";
 import { Command, Press, Written, workspaceOf } from "./requests.ts";
 import { interruption, sayPrivately } from "./say.ts";
@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, Read>> = {
   command: kind(Command, replyToCommand, whoCommanded, ({ team_id: workspace }) => workspace),
   press: kind(Press, replyToPress, whoPressed, workspaceOf),
   message: kind(Written, replyToMessage, whoWrote, ({ workspace }) => workspace),
+  "not-opened": kind(NotOpened, replyNotOpened, addressee, ({ workspace }) => workspace),
   form: kind(SentForm, replyToForm, whoSent, ({ workspace }) => workspace),
 };
 

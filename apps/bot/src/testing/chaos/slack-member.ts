@@ -13,7 +13,7 @@ export type SlackBooks = {
   /** Of those who write in direct messages. */
   byDirect: Map<string, Story>;
   byName: Map<string, Story>;
-  /** By whom it is for and what was said by the reply address of the request. */
+  /** By whom it is for and what was tried to be said. */
   byText: Map<string, Story>;
 };
 

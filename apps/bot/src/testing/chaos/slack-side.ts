@@ -41,8 +41,9 @@ export async function startSlackSide({ ledger, chance, weather, members, bots }:
       if (way === "auth.test") return null;
       const trouble = weather.next(troubles);
       const story = storyOf(books, way, body, address);
-      if (story && way === "response_url") books.byText.set(`${story.user} ${String(body.text)}`, story);
       const knows = trouble?.knows ?? "fine";
+      // It comes again in the same words, by this way or the next, when the member may be asking something else by now.
+      if (story && (way === "response_url" || knows !== "fine")) books.byText.set(saidTo(story, body), story);
       if (story) ledger.tried(story, { way, knows, isTaken: trouble?.isTaken ?? true });
       return trouble?.slack ?? null;
     },
@@ -84,6 +85,10 @@ function storyOf(books: SlackBooks, way: string, body: Loose, address: string | 
   return lastOf(channel) ?? books.byDirect.get(channel) ?? books.byName.get(sharerIn(body) ?? "");
 }
 
+function saidTo({ user }: Story, { text }: Loose): string {
+  return `${user} ${String(text)}`;
+}
+
 function sharerIn({ blocks }: Loose): string | null {
   const text = typeof blocks === "string" ? blocks : JSON.stringify(blocks ?? "");
   return /Shared by (member-\d+)/.exec(text)?.[1] ?? null;
@@ -92,6 +97,7 @@ function sharerIn({ blocks }: Loose): string | null {
 function note(ledger: Ledger, books: SlackBooks, { way, body, address }: Arrived): void {
   const story = storyOf(books, way, body, address);
   const isShare = sharerIn(body) !== null;
+  if (story) books.byText.delete(saidTo(story, body));
   if (story && isShare) {
     ledger.tell(story, `shared by ${way}`);
     story.sharedTimes += 1;
