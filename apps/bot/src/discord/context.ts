@@ -6,7 +6,7 @@ import { DiscordAPIError, MessageFlags, type REST, Routes } from "discord.js";
 import { describeError } from "../log.ts";
 import type { Forming } from "../members/forms.ts";
 import { noteAcknowledged, repliesLost } from "../metrics.ts";
-import type { Acknowledge, Reply, Requests } from "../requests/requests.ts";
+import type { Acknowledge, Acknowledged, Reply, Requests } from "../requests/requests.ts";
 import type { Answerable, Deferrable, DiscordRequest } from "./request.ts";
 import { isUnanswered } from "./rest.ts";
 
@@ -28,21 +28,24 @@ export function codeOf(error: unknown): number | string | null {
 }
 
 /**
- * Acknowledges before anything is looked up, and fixes whether the answer is private. False where Discord no longer
+ * Acknowledges before anything is looked up, and fixes whether the answer is private. "nowhere" where Discord no longer
  * waits for it: then nothing can be said at all.
  */
-export async function acknowledge(context: DiscordContext, request: Deferrable, isPublic: boolean): Promise<boolean> {
+export async function acknowledge(
+  context: DiscordContext,
+  request: Deferrable,
+  isPublic: boolean,
+): Promise<Acknowledged> {
   try {
     await request.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
     noteAcknowledged(request);
-    return true;
+    return "here";
   } catch (error) {
-    // Another bot was first, or this came twice.
-    if (codeOf(error) === alreadyAcknowledged) return false;
+    if (codeOf(error) === alreadyAcknowledged) return "elsewhere";
     repliesLost.inc({ platform: "discord" });
     context.log.error({ error: describeError(error) }, "a Discord request could not be acknowledged");
     // One of our tries may have arrived: then somebody waits for an answer.
-    return isUnanswered(error);
+    return isUnanswered(error) ? "here" : "nowhere";
   }
 }
 

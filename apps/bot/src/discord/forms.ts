@@ -57,7 +57,7 @@ export async function openAddressed(context: DiscordContext, press: ButtonIntera
   const reader = whoOpens(press);
   const draft = context.drafts.find(address.draft, reader.member);
   if (draft !== null) return openForm(context, press, draft.kind, draft.values);
-  if (!(await acknowledge(context, press, false))) return;
+  if ((await acknowledge(context, press, false)) !== "here") return;
   const { language } = await withOwnLanguage(context, reader);
   await answer(context, press, renderDiscord(buildNoFormCard(language, "form.gone")), language);
 }

@@ -99,7 +99,10 @@ it("a call that hangs keeps nobody else waiting", async () => {
 
 describe("the acknowledgement", () => {
   const order: string[] = [];
-  const acknowledge = async () => order.push("acknowledged") > 0;
+  const acknowledge = async () => {
+    order.push("acknowledged");
+    return "here" as const;
+  };
   const answer = async () => async () => void order.push("said");
   const ask = (identity: string) => ({ identity, workspace: null, kind: "command", payload: {} });
   beforeEach(() => void order.splice(0));
@@ -178,9 +181,23 @@ describe("the acknowledgement", () => {
   });
 
   it("that the platform does not take any more ends the request: nobody else is to answer it", async () => {
-    await start().handle(ask("late"), answer, async () => false);
+    await start().handle(ask("late"), answer, async () => "nowhere");
     expect(order).toEqual([]);
     expect([...api.kept.values()].map(({ state }) => state)).toEqual(["done"]);
+  });
+
+  it("that another bot gave in our place leaves the answer to whoever has the request", async () => {
+    const elsewhere = async () => "elsewhere" as const;
+    await Promise.all([
+      start().handle(ask("both"), answer, elsewhere),
+      start().handle(ask("both"), answer, acknowledge),
+    ]);
+    expect(order.toSorted()).toEqual(["acknowledged", "said"]);
+    expect(api.kept.get("both")?.state).toBe("done");
+    order.splice(0);
+    api.before.take = () => Promise.reject(notAvailable());
+    await start().handle(ask("unknown"), answer, elsewhere);
+    expect(order).toEqual([]);
   });
 });
 

@@ -29,8 +29,12 @@ export type Incoming = {
 /** The answer is ready; this sends it. Called once, when nobody else may. */
 export type Reply = () => Promise<void>;
 
-/** False where the platform does not wait for it any more. */
-export type Acknowledge = () => Promise<boolean>;
+/**
+ * "elsewhere": by another bot, which was quicker with the platform than with the API; the answer is due from whoever has
+ * the request. "nowhere": the platform does not wait for it any more.
+ */
+export type Acknowledged = "here" | "elsewhere" | "nowhere";
+export type Acknowledge = () => Promise<Acknowledged>;
 
 /** How to finish what another bot has left; null where this one cannot read it. */
 export type Resume = (left: AbandonedRequest) => (() => Promise<Reply>) | null;
@@ -109,7 +113,7 @@ export function createRequests(options: RequestsOptions): Requests {
   async function handle(
     incoming: Incoming,
     answer: () => Promise<Reply>,
-    acknowledge: Acknowledge = async () => true,
+    acknowledge: Acknowledge = async () => "here",
   ): Promise<void> {
     const identity = incoming.identity ?? randomUUID();
     if (!seen.first(identity)) {
@@ -122,30 +126,37 @@ export function createRequests(options: RequestsOptions): Requests {
     if (request === null) {
       // So long that it is only to be refused.
       log.info({ platform, kind: incoming.kind }, "a request is answered here or nowhere: it cannot be handed over");
-      return (await acknowledge()) ? (await answer())() : undefined;
+      return (await acknowledge()) === "here" ? (await answer())() : undefined;
     }
     const held = { request, since: performance.now(), whose: "unknown" as Taken };
-    await renewal.during(held, async () => {
-      const { isAway, isSent, taken, kept } = handOver.take(held);
-      let early: Promise<Reply> | null = null;
-      const prepare = () => {
-        early ??= answer();
-        // Awaited below, where it is ours; nobody wants it where it is not.
-        early.catch(() => {});
-        return early;
-      };
-      const isAcknowledged = await acknowledgeOnce(identity, acknowledge, isAway ? isKept(kept, prepare()) : isSent);
-      if (incoming.isQuestion && isAcknowledged) prepare();
-      const whose = await taken;
-      if (whose === "others") return;
-      if (whose === "ours") countHandOver(platform, "handed-over");
-      if (!isAcknowledged) return handOver.drop(held);
-      await send(held, await (early ?? answer()));
-    });
+    await renewal.during(held, () =>
+      answerHeld(held, answer, { acknowledge, isQuestion: incoming.isQuestion ?? false }),
+    );
+  }
+
+  type Answering = { acknowledge: Acknowledge; isQuestion: boolean };
+
+  async function answerHeld(held: Held, answer: () => Promise<Reply>, answering: Answering): Promise<void> {
+    const { acknowledge, isQuestion } = answering;
+    const { isAway, isSent, taken, kept } = handOver.take(held);
+    const prepare = onlyOnce(answer);
+    const { identity } = held.request;
+    const acknowledged = await acknowledgeOnce(identity, acknowledge, isAway ? isKept(kept, prepare()) : isSent);
+    if (isQuestion && acknowledged === "here") prepare();
+    // Beside an answer that another bot may be giving, none is given without knowing whose it is to give.
+    const whose = await (acknowledged === "elsewhere" ? kept : taken);
+    if (whose === "others" || (whose === "unknown" && acknowledged === "elsewhere")) return;
+    if (whose === "ours") countHandOver(platform, "handed-over");
+    if (acknowledged === "nowhere") return handOver.drop(held);
+    await send(held, await prepare());
   }
 
   /** Whoever delivers it once more waits for the same. */
-  async function acknowledgeOnce(identity: string, acknowledge: Acknowledge, after: Promise<void>): Promise<boolean> {
+  async function acknowledgeOnce(
+    identity: string,
+    acknowledge: Acknowledge,
+    after: Promise<void>,
+  ): Promise<Acknowledged> {
     waiting.set(identity, after);
     await after;
     waiting.delete(identity);
@@ -201,6 +212,16 @@ async function isKept(kept: Promise<Taken>, word: Promise<Reply>): Promise<void>
     () => never,
   );
   await Promise.race([known, ready, pause(longestAcknowledgementMs, undefined, { ref: false })]);
+}
+
+function onlyOnce(answer: () => Promise<Reply>): () => Promise<Reply> {
+  let begun: Promise<Reply> | null = null;
+  return () => {
+    begun ??= answer();
+    // Nobody may be left who waits for it: the request was another bot's.
+    begun.catch(() => {});
+    return begun;
+  };
 }
 
 type Known = Omit<Incoming, "identity"> & { identity: string };

@@ -165,6 +165,7 @@ describe("one gateway a shard", () => {
     const first = await start();
     const second = await start();
     first.catalogue.onAsk = () => Promise.reject(new Error("fetch failed"));
+    first.catalogue.requests.before.take = () => Promise.reject(new Error("fetch failed"));
     cutOff(first.holder);
     await until("the second", () => second.state() === "connected");
     expect(discord.gateway.shards()).toEqual([0, 0]);
