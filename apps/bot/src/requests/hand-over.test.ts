@@ -24,7 +24,7 @@ function build(...takes: Said[]) {
   };
   const never = new AbortController().signal;
   const log = buildLog().log;
-  const handOver = createHandOver({ calls: calls as Calls, log, deadlineMs: 1000, quiet: never, stop: never });
+  const handOver = createHandOver({ calls: calls as Calls, log, deadlineMs: 3000, quiet: never, stop: never });
   const request = { identity: "r", workspace: null, kind: "command", payload: "{}", livesForMs: 1000 };
   const held: Held = { request, since: performance.now(), whose: "unknown" };
   return { handOver, held, asked };
@@ -33,6 +33,14 @@ function build(...takes: Said[]) {
 it("of what is another bot's by now nothing is said, although that was not known a moment ago", async () => {
   const { handOver, held } = build("away", "away", false);
   expect(await handOver.mayReply(held)).toBe(false);
+});
+
+it("what an API that is away cannot keep is offered until it is back, while nobody waits for that", async () => {
+  const { handOver, held } = build("away", "away", "away", true);
+  const { taken, kept } = handOver.take(held);
+  expect(await taken).toBe("unknown");
+  expect(await kept).toBe("ours");
+  expect(held.whose).toBe("ours");
 });
 
 it("what is known to be another bot's is not asked for again", async () => {

@@ -1,6 +1,7 @@
 // The short form of `pnpm chaos`: each of the processes is killed, one at a time.
 import { expect, it } from "vitest";
 import { runChaos } from "./chaos.ts";
+import { victims } from "./house.ts";
 import { tellViolations } from "./judge.ts";
 
 it("no request is answered twice, none is lost in silence, and each digest is sent once or marked uncertain", async () => {
@@ -9,4 +10,5 @@ it("no request is answered twice, none is lost in silence, and each digest is se
   const { figures, violations } = await runChaos(options);
   process.stdout.write(`\n${figures}`);
   expect(violations, tellViolations(violations)).toEqual([]);
+  for (const victim of victims) expect(figures).toContain(`kill -9 of ${victim}`);
 });

@@ -73,6 +73,11 @@ const graceMs = 3000;
 /** What an api that dies had been sent and had not written down yet is gone with it. */
 const onItsWayMs = 1000;
 
+/** After a cut an api that is there connects again at once. */
+function graceAfter({ victim }: Absence): number {
+  return victim === "database" ? onItsWayMs : graceMs;
+}
+
 function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Absence[]): boolean {
   if (acknowledgedAt === null) return false;
   const moments = [acknowledgedAt, ...seen.map(({ at }) => at)];
@@ -83,7 +88,7 @@ function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Abs
   return whileAway.some((api) =>
     absences.some(
       ({ victim, from }) =>
-        !keepers.has(victim) && from >= Math.max(acknowledgedAt, api.from) && from <= api.until + graceMs,
+        !keepers.has(victim) && from >= Math.max(acknowledgedAt, api.from) && from <= api.until + graceAfter(api),
     ),
   );
 }
@@ -92,7 +97,7 @@ function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Abs
 export function countDoubleFailures(absences: readonly Absence[]): number {
   const api = absences.filter(({ victim }) => keepers.has(victim));
   const bots = absences.filter(({ victim }) => !keepers.has(victim));
-  return bots.filter(({ from }) => api.some((one) => from >= one.from && from <= one.until + graceMs)).length;
+  return bots.filter(({ from }) => api.some((one) => from >= one.from && from <= one.until + graceAfter(one))).length;
 }
 
 export function judgeRequests(stories: readonly Story[], absences: readonly Absence[]): Map<Verdict, Story[]> {

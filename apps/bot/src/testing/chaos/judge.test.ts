@@ -52,6 +52,8 @@ describe("a request", () => {
     expect(judgeRequest(buildStory(), [bot, { victim: "api", from: 5, until: 600 }])).toBe("double failure");
     expect(judgeRequest(buildStory(), [bot, { victim: "database", from: 200, until: 200 }])).toBe("double failure");
     expect(judgeRequest(buildStory(), [bot, { victim: "database", from: 500, until: 500 }])).toBe("lost");
+    const later = { ...bot, from: 1300 };
+    expect(judgeRequest(buildStory(), [later, { victim: "database", from: 200, until: 200 }])).toBe("lost");
   });
 });
 

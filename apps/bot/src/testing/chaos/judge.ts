@@ -56,8 +56,10 @@ export async function judge(scene: Scene): Promise<Judgement> {
 }
 
 async function tellWhole({ newsroom, house }: Scene, story: Story): Promise<string> {
-  const kept = story.identity === null ? null : await newsroom.tellRequest(story.platform, story.identity);
-  return `${tellStory(story, house.absences)}\n    the api keeps of it: ${kept ?? "nothing"}`;
+  const told = tellStory(story, house.absences);
+  if (story.identity === null) return told;
+  const kept = await newsroom.tellRequest(story.platform, story.identity);
+  return `${told}\n    the api keeps of it: ${kept ?? "nothing"}`;
 }
 
 async function addressed({ slack, discord }: Scene, delivery: KeptDelivery): Promise<Addressed> {

@@ -42,8 +42,8 @@ export async function startSlackSide({ ledger, chance, weather, members, bots }:
       const trouble = weather.next(troubles);
       const story = storyOf(books, way, body, address);
       const knows = trouble?.knows ?? "fine";
-      // It comes again in the same words, by this way or the next, when the member may be asking something else by now.
-      if (story && (way === "response_url" || knows !== "fine")) books.byText.set(saidTo(story, body), story);
+      // It arrives, or comes again in the same words, when the member may be asking something else by now.
+      if (story) books.byText.set(saidTo(story, body), story);
       if (story) ledger.tried(story, { way, knows, isTaken: trouble?.isTaken ?? true });
       return trouble?.slack ?? null;
     },
