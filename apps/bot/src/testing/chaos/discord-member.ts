@@ -7,8 +7,8 @@ import { type ChatMember, patienceMs, type Said } from "./member.ts";
 export type DiscordBooks = {
   /** By the number of the request, or of the message that asks. */
   byId: Map<string, Story>;
-  /** Of messages: who was connected when each came. */
-  readers: Map<Story, { sessions: string[]; at: number }>;
+  /** Who was connected when each came. */
+  readers: Map<Story, { sessions: string[]; at: number; isMessage: boolean }>;
 };
 
 type Scene = { discord: DiscordPlatform; ledger: Ledger; books: DiscordBooks };
@@ -22,7 +22,9 @@ export function createDiscordMember({ discord, ledger, books }: Scene, user: Use
 
   function begin(what: string, send: () => string, kind = "request"): Story {
     const story = ledger.begin("discord", user.id, what);
-    story.deliveries = connected().length;
+    const sessions = connected().map(({ id }) => id);
+    books.readers.set(story, { sessions, at: performance.now(), isMessage: kind === "message" });
+    story.deliveries = sessions.length;
     ledger.tell(story, `sent to ${story.deliveries} connected`);
     const id = send();
     story.identity = identityOf({ id, kind });
@@ -40,11 +42,9 @@ export function createDiscordMember({ discord, ledger, books }: Scene, user: Use
 
   /** Nobody acknowledges a message: it is taken on once a bot has it. */
   async function message(what: string, send: () => string): Promise<Said | null> {
-    const sessions = connected().map(({ id }) => id);
     const story = begin(what, send, "message");
-    if (sessions.length === 0) return null;
+    if (story.deliveries === 0) return null;
     ledger.acknowledge(story, "read");
-    books.readers.set(story, { sessions, at: performance.now() });
     const seen = await ledger.awaitSeen(story, patienceMs);
     return seen && { story, seen };
   }

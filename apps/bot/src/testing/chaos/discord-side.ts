@@ -3,6 +3,7 @@ import { openChannel, startDiscordPlatform, type User } from "../discord-platfor
 import type { Sent } from "../discord-rest.ts";
 import type { Chance } from "./chance.ts";
 import { createDiscordMember, type DiscordBooks } from "./discord-member.ts";
+import type { Absence } from "./house.ts";
 import type { Ledger, Story } from "./ledger.ts";
 import type { Side } from "./member.ts";
 import { kindOf } from "./reading.ts";
@@ -13,12 +14,14 @@ export type DiscordSide = Side & {
   apiUrl: string;
   /** The connections are lost and taken up again; some of what was sent comes again. */
   disturb(repeated: number): void;
-  /** Whether a message's only readers died right after they read it. */
-  markCutOff(): void;
+  /** Which readers of each request died, and whether a message's only ones did right after they read it. */
+  markLost(absences: readonly Absence[]): void;
 };
 
 /** Who dies so soon after reading a message may not have told anybody of it. */
 const cutOffMs = 3000;
+/** A connection ends with its process. */
+const sameMomentMs = 250;
 
 export async function startDiscordSide(options: {
   ledger: Ledger;
@@ -62,10 +65,15 @@ export async function startDiscordSide(options: {
       discord.gateway.repeat(repeated);
       discord.gateway.drop();
     },
-    markCutOff() {
-      for (const [story, { sessions, at }] of books.readers) {
+    markLost(absences) {
+      const startedAt = performance.now() - ledger.now();
+      for (const [story, { sessions, at, isMessage }] of books.readers) {
         const lost = sessions.map((id) => discord.gateway.sessions.get(id)?.lostAt ?? null);
-        story.isCutOff = lost.every((when) => when !== null && when - at < cutOffMs);
+        story.isCutOff = isMessage && lost.every((when) => when !== null && when - at < cutOffMs);
+        const died = absences.filter(({ from }) =>
+          lost.some((when) => when !== null && Math.abs(when - startedAt - from) < sameMomentMs),
+        );
+        for (const { victim } of died) story.hadBy.add(victim);
       }
     },
     finish: async () => {},

@@ -21,7 +21,7 @@ export type House = {
   absences: readonly Absence[];
   /** Who ended without being killed. */
   crashes: readonly Victim[];
-  bots: readonly { name: string; url: string }[];
+  bots: readonly { name: Victim; url: string }[];
   /** kill -9; it comes back after so long. False where it is not there to be killed, or where another is away already. */
   kill(victim: Victim, how: { downMs: number; isAlone: boolean }): boolean;
   hasKilledEach(): boolean;

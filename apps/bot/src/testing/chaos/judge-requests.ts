@@ -14,7 +14,7 @@ export type Verdict =
   | "refused on every way"
   /** A message of Discord whose only readers died right after, or a form whose only opener did. */
   | "cut off"
-  /** Nobody else could know of it, or that it was answered: the api was away, and the bot that had it died meanwhile. */
+  /** Nobody else could know of it, or that it was answered: the api was away, and a bot that had it died meanwhile. */
   | "double failure"
   | "lost"
   | "twice";
@@ -78,7 +78,7 @@ function graceAfter({ victim }: Absence): number {
   return victim === "database" ? onItsWayMs : graceMs;
 }
 
-function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Absence[]): boolean {
+function isDoubleFailure({ acknowledgedAt, seen, hadBy }: Story, absences: readonly Absence[]): boolean {
   if (acknowledgedAt === null) return false;
   const moments = [acknowledgedAt, ...seen.map(({ at }) => at)];
   const whileAway = absences.filter(
@@ -88,7 +88,10 @@ function isDoubleFailure({ acknowledgedAt, seen }: Story, absences: readonly Abs
   return whileAway.some((api) =>
     absences.some(
       ({ victim, from }) =>
-        !keepers.has(victim) && from >= Math.max(acknowledgedAt, api.from) && from <= api.until + graceAfter(api),
+        !keepers.has(victim) &&
+        hadBy.has(victim) &&
+        from >= Math.max(acknowledgedAt, api.from) &&
+        from <= api.until + graceAfter(api),
     ),
   );
 }

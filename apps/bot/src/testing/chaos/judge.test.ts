@@ -11,6 +11,7 @@ const everyWay = [tried("refused"), tried("unknown", "chat.postEphemeral"), trie
 function buildStory(over: Partial<Story> = {}): Story {
   return {
     ...{ number: 1, platform: "slack", user: "U1", what: "/practice turin", begunAt: 0, identity: null, deliveries: 1 },
+    hadBy: new Set(["bot A"]),
     ...{ acknowledgedAt: 10, seen: [], tries: [], sharedTimes: 0, isCutOff: false, events: [] },
     ...over,
   };
@@ -44,7 +45,7 @@ describe("a request", () => {
     expect(judgeRequest(buildStory(over))).toBe(verdict);
   });
 
-  it("lost with its bot is excused only while the api was away too", () => {
+  it("lost with the bot that had it is excused only while the api was away too", () => {
     const bot = { victim: "bot A" as const, from: 400, until: 900 };
     expect(judgeRequest(buildStory(), [bot])).toBe("lost");
     expect(judgeRequest(buildStory(), [bot, { victim: "api", from: 5000, until: 6000 }])).toBe("lost");
@@ -52,6 +53,8 @@ describe("a request", () => {
     expect(judgeRequest(buildStory(), [bot, { victim: "api", from: 5, until: 600 }])).toBe("double failure");
     expect(judgeRequest(buildStory(), [bot, { victim: "database", from: 200, until: 200 }])).toBe("double failure");
     expect(judgeRequest(buildStory(), [bot, { victim: "database", from: 500, until: 500 }])).toBe("lost");
+    const other = { ...bot, victim: "bot B" as const };
+    expect(judgeRequest(buildStory(), [other, { victim: "api", from: 5, until: 600 }])).toBe("lost");
     const later = { ...bot, from: 1300 };
     expect(judgeRequest(buildStory(), [later, { victim: "database", from: 200, until: 200 }])).toBe("lost");
   });

@@ -21,6 +21,8 @@ export type Story = {
   identity: string | null;
   /** How often it reached a bot. */
   deliveries: number;
+  /** Which bots it reached. On Discord those of them that died, known at the end. */
+  hadBy: Set<Absence["victim"]>;
   acknowledgedAt: number | null;
   /** What the member has in front of them: on Discord, of the edits of one reply, the last. */
   seen: Seen[];
@@ -65,7 +67,15 @@ export function createLedger() {
     begin(platform: ChatPlatform, user: string, what: string): Story {
       const story: Story = {
         ...{ number: stories.length + 1, platform, user, what, begunAt: now(), identity: null },
-        ...{ deliveries: 0, acknowledgedAt: null, seen: [], tries: [], sharedTimes: 0, isCutOff: false, events: [] },
+        ...{
+          deliveries: 0,
+          hadBy: new Set<Absence["victim"]>(),
+          acknowledgedAt: null,
+          seen: [],
+          tries: [],
+          sharedTimes: 0,
+        },
+        ...{ isCutOff: false, events: [] },
       };
       stories.push(story);
       tell(story, "begins");

@@ -13,7 +13,7 @@ export async function settle(scene: Scene): Promise<void> {
   const { house, slack, discord, newsroom } = scene;
   await house.untilHealthy();
   await Promise.all([slack.finish(), discord.finish()]);
-  discord.markCutOff();
+  discord.markLost(house.absences);
   await untilNoneIsLeft(() => countOpenRequests(scene));
   await newsroom.makeNews();
   await untilNoneIsLeft(() => countOwed(scene));

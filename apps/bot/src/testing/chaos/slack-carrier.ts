@@ -10,6 +10,7 @@ import {
 } from "../../slack/requests.ts";
 import { type Acknowledged, deliver, type Signed } from "../slack-platform.ts";
 import type { Chance } from "./chance.ts";
+import type { House } from "./house.ts";
 import type { Ledger, Story } from "./ledger.ts";
 
 /** Slack waits so long for an acknowledgement. */
@@ -24,7 +25,8 @@ export type Carrier = {
   finish(): Promise<void>;
 };
 
-type Options = { ledger: Ledger; chance: Chance; bots: () => readonly { name: string; url: string }[] };
+type Bot = House["bots"][number];
+type Options = { ledger: Ledger; chance: Chance; bots: () => readonly Bot[] };
 
 export const notAcknowledged: Acknowledged = { status: 0, body: "", ms: Number.NaN };
 
@@ -39,13 +41,12 @@ export function createCarrier({ ledger, chance, bots }: Options): Carrier {
     return work;
   };
 
-  type Bot = { name: string; url: string };
-
   async function bringTo(bot: Bot, story: Story, signed: Signed, retry: number): Promise<Acknowledged | "away" | null> {
     const sentAt = ledger.now();
     try {
       const acknowledged = await deliver(bot.url, signed, { retry, timeoutMs: acknowledgeMs });
       story.deliveries += 1;
+      story.hadBy.add(bot.name);
       const called = retry > 0 ? ` as retry ${retry}` : "";
       ledger.tell(story, `delivered to ${bot.name}${called} at ${sentAt}: ${acknowledged.status}`);
       if (acknowledged.status !== 200) return null;
@@ -54,6 +55,7 @@ export function createCarrier({ ledger, chance, bots }: Options): Carrier {
     } catch (error) {
       if (String((error as Error).cause).includes("ECONNREFUSED")) return "away";
       story.deliveries += 1;
+      story.hadBy.add(bot.name);
       // Only who took it first could have opened the form, within three seconds.
       if (opensForm(story)) story.isCutOff = true;
       ledger.tell(story, `delivered to ${bot.name}, which did not acknowledge: ${(error as Error).name}`);

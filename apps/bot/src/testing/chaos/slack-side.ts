@@ -3,6 +3,7 @@
 import { startSlackPlatform } from "../slack-platform.ts";
 import type { Arrived } from "../slack-server.ts";
 import type { Chance } from "./chance.ts";
+import type { House } from "./house.ts";
 import type { Ledger, Story } from "./ledger.ts";
 import type { ChatMember, Side } from "./member.ts";
 import { isNews, kindOf } from "./reading.ts";
@@ -22,7 +23,7 @@ type Options = {
   chance: Chance;
   weather: Weather;
   members: number;
-  bots: () => readonly { name: string; url: string }[];
+  bots: () => House["bots"];
 };
 
 export async function startSlackSide({ ledger, chance, weather, members, bots }: Options): Promise<SlackSide> {
