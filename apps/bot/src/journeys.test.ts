@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type DiscordPlatform, discordToken } from "./testing/discord-platform.ts";
 import { type House, startHouse } from "./testing/house.ts";
 import { until } from "./testing/loopback.ts";
+import { textOf } from "./testing/said.ts";
 import { type SlackPlatform, slackToken } from "./testing/slack-platform.ts";
 
 let house: House;
@@ -21,10 +22,9 @@ beforeEach(() => {
   discord.arrived.length = 0;
 });
 
-const text = (sent: { body: Record<string, unknown> }) => JSON.stringify(sent.body);
 const buttonOf = (sent: { body: Record<string, unknown> }, name: string) => {
-  const id = text(sent).match(new RegExp(`[cs]1:[\\w-]+:${name}(?::\\d+)?`))?.[0];
-  if (!id) throw new Error(`no ${name} button in ${text(sent)}`);
+  const id = textOf(sent).match(new RegExp(`[cs]1:[\\w-]+:${name}(?::\\d+)?`))?.[0];
+  if (!id) throw new Error(`no ${name} button in ${textOf(sent)}`);
   return id;
 };
 const onSlack = (at = 0) => until(`Slack message ${at}`, () => slack.arrived[at]);
@@ -36,15 +36,15 @@ describe("in Slack", () => {
     const acknowledged = await slack.command({ text: "turin youth" });
     expect(acknowledged).toMatchObject({ status: 200, body: "" });
     const answer = await onSlack();
-    expect(text(answer)).toContain("Turin");
-    expect(text(answer)).toContain("http://127.0.0.1:3000/practices/");
+    expect(textOf(answer)).toContain("Turin");
+    expect(textOf(answer)).toContain("http://127.0.0.1:3000/practices/");
     await slack.press({ action_id: buttonOf(answer, "details") });
-    expect(text(await onSlack(1))).toContain("Source");
+    expect(textOf(await onSlack(1))).toContain("Source");
     await slack.press({ action_id: buttonOf(answer, "share") });
     const shared = await until("the shared message", () => slack.arrived.find((one) => one.way === "chat.postMessage"));
-    expect(text(shared)).toContain("Shared by admin");
+    expect(textOf(shared)).toContain("Shared by admin");
     expect(shared.notifies).toEqual([]);
-    await until("the confirmation", () => slack.arrived.some((one) => text(one).includes("Shared in this channel.")));
+    await until("the confirmation", () => slack.arrived.some((one) => textOf(one).includes("Shared in this channel.")));
   });
 
   it.each([
@@ -55,14 +55,14 @@ describe("in Slack", () => {
     ["/practice", "xyzzy plugh", "Nothing found"],
   ])("%s %s shows %s", async (command, typed, shown) => {
     await slack.command({ command, text: typed });
-    expect(text(await onSlack())).toContain(shown);
+    expect(textOf(await onSlack())).toContain(shown);
   });
 
   it("a page after the first is reached by its button", async () => {
     await slack.command({ text: "housing" });
     await slack.press({ action_id: buttonOf(await onSlack(), "more") });
     await slack.press({ action_id: buttonOf(await onSlack(1), "next") });
-    expect(text(await onSlack(2))).toContain("11");
+    expect(textOf(await onSlack(2))).toContain("11");
   });
 
   it("a mention and a direct message are answered too", async () => {
@@ -76,16 +76,16 @@ describe("in Slack", () => {
     await slack.command({ text: "turin youth" });
     await slack.press({ action_id: buttonOf(await onSlack(), "follow") });
     const preview = await onSlack(1);
-    expect(text(preview)).toContain("Follow Turin");
+    expect(textOf(preview)).toContain("Follow Turin");
     await slack.press({ action_id: buttonOf(preview, "channel:weekly") });
-    expect(text(await onSlack(2))).toContain("This channel follows Turin");
+    expect(textOf(await onSlack(2))).toContain("This channel follows Turin");
     await slack.command({ command: "/convivio", text: "following" });
     const list = await onSlack(3);
-    expect(text(list)).toContain("weekly · next on Monday");
+    expect(textOf(list)).toContain("weekly · next on Monday");
     await slack.press({ action_id: buttonOf(list, "stop") });
-    expect(text(await onSlack(4))).toContain("Stopped: Turin");
+    expect(textOf(await onSlack(4))).toContain("Stopped: Turin");
     await slack.command({ command: "/convivio", text: "following" });
-    expect(text(await onSlack(5))).toContain("You follow nothing yet.");
+    expect(textOf(await onSlack(5))).toContain("You follow nothing yet.");
   });
 
   it("a message is suggested as a practice, and who suggested it sees how it goes", async () => {
@@ -96,40 +96,40 @@ describe("in Slack", () => {
     const refused = await slack.submit(form, { ...written, link: "example" });
     expect(JSON.parse(refused.body)).toMatchObject({ response_action: "errors", errors: { link: expect.any(String) } });
     expect((await slack.submit(form, { ...written, link: "https://example.org/gardens" })).body).toBe("");
-    expect(text(await onSlack())).toContain("Shared gardens");
+    expect(textOf(await onSlack())).toContain("Shared gardens");
     await slack.command({ command: "/convivio", text: "suggestions" });
-    expect(text(await onSlack(1))).toContain("in review");
+    expect(textOf(await onSlack(1))).toContain("in review");
   });
 
   it("a question that finds nothing is told to the curators, and a practice is reported", async () => {
     await slack.command({ text: "igloos of xyzzy" });
     await slack.press({ action_id: buttonOf(await onSlack(), "wish") });
     await slack.press({ action_id: buttonOf(await onSlack(1), "tell") });
-    expect(text(await onSlack(2))).toContain("You will be told");
+    expect(textOf(await onSlack(2))).toContain("You will be told");
     await slack.command({ text: "turin youth" });
     await slack.press({ action_id: buttonOf(await onSlack(3), "details") });
-    const report = text(await onSlack(4)).match(/f1:report:[\w-]+/)?.[0] ?? "";
+    const report = textOf(await onSlack(4)).match(/f1:report:[\w-]+/)?.[0] ?? "";
     const opened = slack.views.length;
     await slack.press({ action_id: report });
     const form = await until("the form", () => slack.views[opened]);
     await slack.submit(form, { reason: "outdated", text: "It has ended." });
-    expect(text(await onSlack(5))).toContain("Your report is with the curators");
+    expect(textOf(await onSlack(5))).toContain("Your report is with the curators");
   });
 
   it("a chosen language holds for every answer, until it is taken back", async () => {
     await slack.press({ action_id: "m1:language:it" });
-    expect(text(await onSlack())).toContain("italiano, scelta tua");
+    expect(textOf(await onSlack())).toContain("italiano, scelta tua");
     await slack.command({ text: "turin youth" });
-    expect(text(await onSlack(1))).toContain("Perché compare");
+    expect(textOf(await onSlack(1))).toContain("Perché compare");
     await slack.press({ action_id: "m1:language:app" });
     await onSlack(2);
     await slack.command({ text: "turin youth" });
-    expect(text(await onSlack(3))).toContain("Why it matched");
+    expect(textOf(await onSlack(3))).toContain("Why it matched");
   });
 
   it("an answer that is no longer there says so", async () => {
     await slack.press({ action_id: `c1:${"A".repeat(22)}:details:0` });
-    expect(text(await onSlack())).toContain("no longer kept");
+    expect(textOf(await onSlack())).toContain("no longer kept");
   });
 });
 
@@ -142,9 +142,9 @@ describe("in Discord", () => {
     expect(choice).toEqual({ name: "Torino, Italia", value: "=turin" });
     discord.command("practice", { city: choice?.value ?? "" }, { locale: "it" });
     const answer = await onDiscord("edit");
-    expect(text(answer)).toContain("Torino");
+    expect(textOf(answer)).toContain("Torino");
     discord.press(buttonOf(answer, "details"), { locale: "it" });
-    expect(text(await onDiscord("edit", 1))).toContain("Fonte");
+    expect(textOf(await onDiscord("edit", 1))).toContain("Fonte");
     discord.press(buttonOf(answer, "share"), { locale: "it" });
     expect((await onDiscord("post")).notifies).toEqual([]);
     await onDiscord("edit", 2);
@@ -153,13 +153,13 @@ describe("in Discord", () => {
   it("a city from the suggestions is followed, listed and stopped", async () => {
     discord.subcommand("convivio", "follow", { city: "=turin", theme: "=housing" }, { locale: "it" });
     const preview = await onDiscord("edit");
-    expect(text(preview)).toContain("Segui Torino");
+    expect(textOf(preview)).toContain("Segui Torino");
     discord.press(buttonOf(preview, "member:daily"), { locale: "it" });
-    expect(text(await onDiscord("edit", 1))).toContain("Ora segui Torino");
+    expect(textOf(await onDiscord("edit", 1))).toContain("Ora segui Torino");
     discord.subcommand("convivio", "following", {}, { locale: "it" });
     const list = await onDiscord("edit", 2);
     discord.press(buttonOf(list, "stop"), { locale: "it" });
-    expect(text(await onDiscord("edit", 3))).toContain("Interrotto: Torino");
+    expect(textOf(await onDiscord("edit", 3))).toContain("Interrotto: Torino");
   });
 
   it("a message is suggested as a practice, and who suggested it sees how it goes", async () => {
@@ -168,31 +168,31 @@ describe("in Discord", () => {
     expect(form.title).toBe("Proponi una pratica");
     const written = { title: "Orti", where: "Oslo, casa", text: "I vicini coltivano insieme.", consent: "yes" };
     discord.submit(form, { ...written, link: "example" }, { locale: "it" });
-    const unfinished = text(await onDiscord("edit"));
+    const unfinished = textOf(await onDiscord("edit"));
     expect(unfinished).toContain("«Link» non va ancora bene");
     discord.press(unfinished.match(/f1:again:[\w-]{22}/)?.[0] ?? "", { locale: "it" });
     const { body: again } = await onDiscord("modal", 1);
     discord.submit(again, { ...written, link: "https://example.org/oslo-gardens" }, { locale: "it" });
-    expect(text(await onDiscord("edit", 1))).toContain("ora dai curatori");
+    expect(textOf(await onDiscord("edit", 1))).toContain("ora dai curatori");
     discord.subcommand("convivio", "suggestions", {}, { locale: "it" });
-    expect(text(await onDiscord("edit", 2))).toContain("in revisione");
+    expect(textOf(await onDiscord("edit", 2))).toContain("in revisione");
   });
 
   it("a time zone is chosen and taken back", async () => {
     discord.subcommand("convivio", "settings", { "time-zone": "Europe/Rome" });
-    expect(text(await onDiscord("edit"))).toContain("Europe/Rome, your own choice");
+    expect(textOf(await onDiscord("edit"))).toContain("Europe/Rome, your own choice");
     discord.press("m1:time-zone:app");
-    expect(text(await onDiscord("edit", 1))).toContain("event times are those of the host city");
+    expect(textOf(await onDiscord("edit", 1))).toContain("event times are those of the host city");
   });
 
   it("a button of what nobody follows says what to type", async () => {
     discord.press(`s1:${"A".repeat(22)}:stop`);
-    expect(text(await onDiscord("edit"))).toContain("/convivio following");
+    expect(textOf(await onDiscord("edit"))).toContain("/convivio following");
   });
 
   it("themes and series are suggested in the member's language", async () => {
     discord.type("practice", "theme", "log", {}, { locale: "fr" });
-    expect(text(await onDiscord("choices"))).toMatch(/logement/i);
+    expect(textOf(await onDiscord("choices"))).toMatch(/logement/i);
     discord.type("event", "series", "", {}, { locale: "fr" });
     expect(((await onDiscord("choices", 1)).body.choices as unknown[]).length).toBeGreaterThan(0);
   });
@@ -201,7 +201,7 @@ describe("in Discord", () => {
     discord.message(`${discord.botMention} turin youth`);
     const reply = await onDiscord("post");
     discord.press(buttonOf(reply, "more"), { isShared: true });
-    expect(text(await onDiscord("edit"))).toContain("Turin");
+    expect(textOf(await onDiscord("edit"))).toContain("Turin");
   });
 });
 

@@ -14,6 +14,7 @@ import {
 } from "../testing/discord-platform.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
+import { textOf } from "../testing/said.ts";
 import { installLinks, languageOfReader } from "./install.ts";
 
 let discord: DiscordPlatform;
@@ -44,7 +45,6 @@ afterEach(() => expect(discord.refused).toEqual([]));
 
 const arrival = (way: string, at = 0) =>
   until(`${way} ${at}`, () => discord.arrived.filter((one) => one.way === way)[at]);
-const text = (sent: { body: Record<string, unknown> }) => JSON.stringify(sent.body);
 
 describe.each<[string, Where, string]>([
   ["in a server without Convivio", { userInstalled: "server" }, foreignChannel],
@@ -52,20 +52,20 @@ describe.each<[string, Where, string]>([
 ])("whoever has it for themselves, %s,", (_, where, channel) => {
   it("asks and is answered, and opens what is there", async () => {
     discord.command("practice", { text: "turin" }, where);
-    expect(text(await arrival("edit"))).toContain("Practice 1");
+    expect(textOf(await arrival("edit"))).toContain("Practice 1");
     discord.type("practice", "city", "tor", {}, where);
-    expect(text(await arrival("choices"))).toContain("Turin");
+    expect(textOf(await arrival("choices"))).toContain("Turin");
     discord.press("c1:k3Jd8sQ2:details:0", where);
-    expect(text(await arrival("edit", 1))).toContain("A place to live");
+    expect(textOf(await arrival("edit", 1))).toContain("A place to live");
   });
 
   it("shares by way of the press, once, and reads that no correction will reach it", async () => {
     discord.press("c1:k3Jd8sQ2:share", where);
     const shared = await arrival("followUp");
     expect(shared.body).toMatchObject({ channel, flags: 32_768 });
-    expect(text(shared)).toContain("Shared by Amina");
+    expect(textOf(shared)).toContain("Shared by Amina");
     expect(shared.notifies).toEqual([]);
-    expect(text(await arrival("edit", 1))).toContain("a later correction cannot reach that message");
+    expect(textOf(await arrival("edit", 1))).toContain("a later correction cannot reach that message");
     expect(discord.arrived.map(({ way }) => way)).toEqual(["deferral", "edit", "followUp", "edit"]);
     expect(catalogue.shared).toEqual([]);
   });
@@ -73,22 +73,22 @@ describe.each<[string, Where, string]>([
   it("that more cannot be said is said", async () => {
     discord.fail(/^POST \/webhooks/, 400, { code: 40094, message: "no follow-up messages left" }, { times: 1 });
     discord.press("c1:k3Jd8sQ2:share", where);
-    expect(text(await arrival("edit", 1))).toContain("could not be shared");
+    expect(textOf(await arrival("edit", 1))).toContain("could not be shared");
     discord.heal();
   });
 
   it("follows for themselves, and reads why the channel cannot", async () => {
     discord.setManager(true);
     discord.subcommand("convivio", "follow", { text: "turin" }, where);
-    const preview = text(await arrival("edit"));
+    const preview = textOf(await arrival("edit"));
     expect(preview).toContain("Convivio is not a member here");
     expect(preview).not.toMatch(/s1:[\w-]{22}:channel/);
     expect(catalogue.subscriptions.previewed).toMatchObject([{ place: null, isManager: false }]);
     const id = preview.match(/s1:([\w-]{22}):member/)?.[1];
     discord.press(`s1:${id}:channel:weekly`, where);
-    expect(text(await arrival("edit", 1))).toContain("Convivio is not a member here");
+    expect(textOf(await arrival("edit", 1))).toContain("Convivio is not a member here");
     discord.press(`s1:${id}:member:weekly`, where);
-    expect(text(await arrival("edit", 2))).toContain("You follow turin");
+    expect(textOf(await arrival("edit", 2))).toContain("You follow turin");
     discord.setManager(false);
   });
 
@@ -102,7 +102,7 @@ it("where a server hides what members' own apps say, sharing says so", async () 
   discord.setExternalApps(false);
   discord.press("c1:k3Jd8sQ2:share", { userInstalled: "server", locale: "it" });
   await arrival("followUp");
-  expect(text(await arrival("edit", 1))).toContain("only you see what an app of your own says");
+  expect(textOf(await arrival("edit", 1))).toContain("only you see what an app of your own says");
 });
 
 describe("how it gets there", () => {

@@ -18,6 +18,7 @@ import {
 } from "../testing/discord-platform.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, listen, pause, readBody, until } from "../testing/loopback.ts";
+import { textOf } from "../testing/said.ts";
 import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from "../testing/slack-platform.ts";
 
 let api: TestApi;
@@ -114,7 +115,6 @@ async function untilStates(isIt: (states: string[]) => boolean): Promise<void> {
   }
   throw new Error(`requests stay ${await states()}`);
 }
-const text = (sent: { body: Record<string, unknown> }) => JSON.stringify(sent.body);
 const edits = () => discord.arrived.filter(({ way }) => way === "edit");
 const posts = () => discord.arrived.filter(({ way }) => way === "post");
 
@@ -136,7 +136,7 @@ it("killed by -9 after it acknowledged, another answers in its place, in Slack a
   await untilStates((all) => all.every((state) => state === "done"));
   await pause(150);
   expect(slack.arrived.map(({ way }) => way).toSorted()).toEqual(["chat.postMessage", "response_url"]);
-  for (const answer of [...slack.arrived, ...edits()]) expect(text(answer)).toContain("Why it matched");
+  for (const answer of [...slack.arrived, ...edits()]) expect(textOf(answer)).toContain("Why it matched");
   expect([edits().length, posts().length]).toEqual([1, 1]);
   const [row] = await sql()`select payload from requests where payload is not null`;
   expect(row).toBeUndefined();
@@ -152,7 +152,7 @@ it("killed by -9 in the middle of its reply: no second answer; Slack's member he
   await until("the reply in Discord", () => posts().length === 1);
   await untilStates((all) => all.filter((state) => state === "replying").length === 2);
   await kill();
-  expect(text(await until("a word", () => slack.arrived[1]))).toContain("Convivio was interrupted");
+  expect(textOf(await until("a word", () => slack.arrived[1]))).toContain("Convivio was interrupted");
   await untilStates((all) => all.every((state) => state === "done"));
   await pause(150);
   expect(slack.arrived).toHaveLength(2);
