@@ -56,6 +56,9 @@ export type SlackServerOptions = {
   onView?: (trigger: string, view: Loose) => void;
 };
 
+/** What stands in front of Slack says so by itself, and not as Slack would. */
+const failed = "upstream connect error or disconnect/reset before headers";
+
 function fateOf(fault: SlackFault | null): Fate {
   const { error, status, retryAfter, hangs, drops, arrives = false, delayMs = 0 } = fault ?? {};
   if (hangs || drops) return { isTaken: arrives, answer: hangs ? "hangs" : "drops", delayMs };
@@ -64,8 +67,7 @@ function fateOf(fault: SlackFault | null): Fate {
     return { isTaken: arrives, answer: { status: 429, body: { ok: false, error: "ratelimited" }, headers }, delayMs };
   }
   if (error === undefined && status === undefined) return { isTaken: true, answer: null, delayMs };
-  const answer = { status: status ?? 200, body: { ok: false, error: error ?? "internal_error" } };
-  return { isTaken: arrives, answer, delayMs };
+  return { isTaken: arrives, answer: { status: status ?? 200, body: error ? { ok: false, error } : failed }, delayMs };
 }
 
 export async function startSlackServer(options: SlackServerOptions) {
