@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type DiscordPlatform, discordToken } from "./testing/discord-platform.ts";
 import { type House, startHouse } from "./testing/house.ts";
 import { until } from "./testing/loopback.ts";
-import { textOf } from "./testing/said.ts";
+import { buttonOf, textOf } from "./testing/said.ts";
 import { type SlackPlatform, slackToken } from "./testing/slack-platform.ts";
 
 let house: House;
@@ -22,11 +22,6 @@ beforeEach(() => {
   discord.arrived.length = 0;
 });
 
-const buttonOf = (sent: { body: Record<string, unknown> }, name: string) => {
-  const id = textOf(sent).match(new RegExp(`[cs]1:[\\w-]+:${name}(?::\\d+)?`))?.[0];
-  if (!id) throw new Error(`no ${name} button in ${textOf(sent)}`);
-  return id;
-};
 const onSlack = (at = 0) => until(`Slack message ${at}`, () => slack.arrived[at]);
 const onDiscord = (way: string, at = 0) =>
   until(`${way} ${at} on Discord`, () => discord.arrived.filter((one) => one.way === way)[at]);

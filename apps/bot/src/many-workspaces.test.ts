@@ -4,6 +4,7 @@ import { createClient } from "@convivio/client";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { pause, until } from "./testing/loopback.ts";
 import { type BotForMany, startForMany } from "./testing/many-workspaces.ts";
+import { textOf } from "./testing/said.ts";
 import { type SlackPlatform, startSlackPlatform } from "./testing/slack-platform.ts";
 
 let api: TestApi;
@@ -29,7 +30,6 @@ afterAll(async () => {
 });
 
 const sql = (...asked: Parameters<typeof api.catalogue.db.sql>) => api.catalogue.db.sql(...asked);
-const text = ({ body }: { body: Record<string, unknown> }) => JSON.stringify(body);
 const onSlack = (at: number) => until(`Slack message ${at}`, () => slack.arrived[at]);
 const rowOf = async (workspace: string) =>
   ((await sql`select * from installations where workspace = ${workspace}`) as Record<string, unknown>[])[0];
@@ -46,7 +46,7 @@ it("a workspace adds it by one bot, and is answered by the other with its own to
   expect(await rowOf(team)).toMatchObject({ state: "active", name: `The network of ${team}`, version: 1 });
   atBot(1);
   await slack.command({ text: "turin youth", team_id: team });
-  expect(text(await onSlack(0))).toContain("Turin");
+  expect(textOf(await onSlack(0))).toContain("Turin");
   await slack.notice({ type: "app_mention", channel: slack.channel("cities"), text: "turin" }, { team_id: team });
   expect(await onSlack(1)).toMatchObject({ way: "chat.postEphemeral", team });
 });
@@ -59,9 +59,9 @@ it("its tokens stand nowhere in the database as they are", async () => {
 
 it("its members follow, and hear what is new by a token that one of both bots has refreshed, once", async () => {
   await slack.command({ command: "/convivio", text: "follow turin", team_id: team });
-  const follow = text(await onSlack(2)).match(/s1:[\w-]{22}:member:daily/)?.[0] ?? "";
+  const follow = textOf(await onSlack(2)).match(/s1:[\w-]{22}:member:daily/)?.[0] ?? "";
   await slack.press({ action_id: follow }, {}, { team: { id: team, domain: "oslo" } });
-  expect(text(await onSlack(3))).toContain("Turin");
+  expect(textOf(await onSlack(3))).toContain("Turin");
   passedMs = 13 * 3_600_000;
   await sql`
     insert into deliveries (type, subscription_id, period, platform, workspace, "user", language, payload)
@@ -106,7 +106,7 @@ it("taken out, its tokens and all that was known of its people are gone, and oth
   expect((await rowOf("T0TURIN"))?.state).toBe("active");
   const count = slack.arrived.length;
   await slack.command({ text: "turin", team_id: team });
-  expect(text(await onSlack(count))).toContain("Convivio is not in this workspace");
+  expect(textOf(await onSlack(count))).toContain("Convivio is not in this workspace");
 });
 
 it("added again it is answered again, and word of the first removal that comes late changes nothing", async () => {
@@ -118,7 +118,7 @@ it("added again it is answered again, and word of the first removal that comes l
   expect((await rowOf(team))?.state).toBe("active");
   const count = slack.arrived.length;
   await slack.command({ text: "turin youth", team_id: team });
-  expect(text(await onSlack(count))).toContain("Why it matched");
+  expect(textOf(await onSlack(count))).toContain("Why it matched");
 });
 
 it("no log holds a token, a code or who asked what", () => {

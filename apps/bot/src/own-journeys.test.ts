@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type DiscordPlatform, guildId, openChannel } from "./testing/discord-platform.ts";
 import { type House, startHouse } from "./testing/house.ts";
 import { until } from "./testing/loopback.ts";
+import { textOf } from "./testing/said.ts";
 import type { SlackPlatform } from "./testing/slack-platform.ts";
 
 let house: House;
@@ -21,19 +22,17 @@ beforeEach(() => {
   discord.arrived.length = 0;
 });
 
-type Sent = { body: Record<string, unknown> };
-const text = ({ body }: Sent) => JSON.stringify(body);
 /** Does something on a platform, and gives what comes of it. */
 const onSlack = async (act: Promise<unknown>): Promise<string> => {
   const before = slack.arrived.length;
   await act;
-  return text(await until("a Slack message", () => slack.arrived[before]));
+  return textOf(await until("a Slack message", () => slack.arrived[before]));
 };
 const onDiscord = async (act: () => unknown): Promise<string> => {
   const edits = () => discord.arrived.filter(({ way }) => way === "edit");
   const before = edits().length;
   act();
-  return text(await until("a Discord message", () => edits()[before]));
+  return textOf(await until("a Discord message", () => edits()[before]));
 };
 const buttonIn = (said: string, form: RegExp) => said.match(form)?.[0] ?? `no ${form}`;
 
@@ -158,7 +157,7 @@ it("in Discord who may manage the server decides, and everybody may follow where
   const preview = await onDiscord(() => discord.subcommand("convivio", "follow", { city: "=oslo" }));
   expect(preview).toMatch(/s1:[\w-]{22}:channel:weekly/);
   discord.message(`${discord.botMention} turin youth`);
-  expect(text(await until("the mention's reply", () => discord.arrived.find(({ way }) => way === "post")))).toContain(
+  expect(textOf(await until("the mention's reply", () => discord.arrived.find(({ way }) => way === "post")))).toContain(
     "Il y a une réponse pour vous",
   );
 });

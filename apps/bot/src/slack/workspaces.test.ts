@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { buildCatalogue, hang, type TestCatalogue } from "../testing/catalogue.ts";
 import { pause, until } from "../testing/loopback.ts";
 import { type BotForMany, startForMany } from "../testing/many-workspaces.ts";
+import { textOf } from "../testing/said.ts";
 import { convivioUrl, type SlackPlatform, startSlackPlatform } from "../testing/slack-platform.ts";
 
 let slack: SlackPlatform;
@@ -40,7 +41,6 @@ const mention = (team: string) =>
   slack.notice({ type: "app_mention", channel: slack.channel("cities"), text: "turin" }, { team_id: team });
 const arrival = (count = 1) => until(`${count} message(s)`, () => slack.arrived[count - 1]);
 const kept = (team = "T0OSLO") => catalogue.installed.get(`slack:${team}`) as FoundInstallation;
-const text = ({ body }: { body: Record<string, unknown> }) => JSON.stringify(body);
 
 describe("a request", () => {
   it("is answered with the token of its workspace", async () => {
@@ -74,17 +74,17 @@ describe("a request", () => {
       await slack.submit({ id: "V1", callback_id: "f1:suggest", private_metadata: "{}" }, {}),
     ];
     for (const { status, ms } of acknowledged) expect([status, ms < 300]).toEqual([200, true]);
-    expect(text(await arrival())).toContain("took too long");
+    expect(textOf(await arrival())).toContain("took too long");
   });
 
   it("of a workspace where it is not installed is told so privately, with the way to add it", async () => {
     await slack.command({ text: "turin", team_id: "T0NONE" });
     const said = await arrival();
     expect(said.body.response_type).toBe("ephemeral");
-    expect(text(said)).toContain("Convivio is not in this workspace");
-    expect(text(said)).toContain(`${convivioUrl}/slack/install`);
+    expect(textOf(said)).toContain("Convivio is not in this workspace");
+    expect(textOf(said)).toContain(`${convivioUrl}/slack/install`);
     await slack.press({ action_id: "c1:k3Jd8sQ2:details:0" }, {}, { team: { id: "T0NONE", domain: "none" } });
-    expect(text(await arrival(2))).toContain("Convivio is not in this workspace");
+    expect(textOf(await arrival(2))).toContain("Convivio is not in this workspace");
     await mention("T0NONE");
     await pause(60);
     expect(slack.arrived).toHaveLength(2);
@@ -95,10 +95,10 @@ describe("a request", () => {
     const two = await start();
     slack.teams.add("T0LATE", "Late");
     await slack.command({ text: "turin", team_id: "T0LATE" });
-    expect(text(await arrival())).toContain("Convivio is not in this workspace");
+    expect(textOf(await arrival())).toContain("Convivio is not in this workspace");
     await two.add("T0LATE");
     await slack.command({ text: "turin", team_id: "T0LATE" });
-    expect(text(await arrival(2))).toContain("Practice 1");
+    expect(textOf(await arrival(2))).toContain("Practice 1");
     await two.bot.stop(100);
   });
 
@@ -205,7 +205,7 @@ describe("a token", () => {
     slack.fail("oauth.v2.access", { error: "invalid_refresh_token" });
     passedMs = 13 * hourMs;
     await slack.command({ text: "turin", team_id: "T0OSLO" });
-    expect(text(await arrival())).toContain("Practice 1");
+    expect(textOf(await arrival())).toContain("Practice 1");
     expect(one.lines.join()).toContain("must be installed there again");
     expect(kept().version).toBe(1);
     const { access = "?", refresh } = kept().tokens ?? {};
@@ -222,9 +222,9 @@ describe("taken out of a workspace", () => {
     await told("app_uninstalled");
     await until("removed", () => !catalogue.installed.has("slack:T0OSLO"));
     await slack.command({ text: "turin", team_id: "T0OSLO" });
-    expect(text(await arrival())).toContain("Convivio is not in this workspace");
+    expect(textOf(await arrival())).toContain("Convivio is not in this workspace");
     await slack.command({ text: "turin", team_id: "T0TURIN" });
-    expect(text(await arrival(2))).toContain("Practice 1");
+    expect(textOf(await arrival(2))).toContain("Practice 1");
   });
 
   it("by tokens_revoked only where a bot’s token is among them", async () => {

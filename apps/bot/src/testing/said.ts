@@ -5,9 +5,9 @@ export function textOf(said: Said): string {
   return JSON.stringify(said.body);
 }
 
-/** By what it does with an answer: "details", "more", "share". */
+/** By what it does: "details", "more", "share" with an answer, "stop" with what is followed. */
 export function buttonOf(said: Said, name: string): string {
-  const id = textOf(said).match(new RegExp(`c1:[\\w-]+:${name}(?::\\d+)?`))?.[0];
+  const id = textOf(said).match(new RegExp(`[cs]1:[\\w-]+:${name}(?::\\d+)?`))?.[0];
   if (!id) throw new Error(`no ${name} button in ${textOf(said)}`);
   return id;
 }

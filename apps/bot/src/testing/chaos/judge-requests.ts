@@ -78,7 +78,7 @@ function graceAfter({ victim }: Absence): number {
   return victim === "database" ? onItsWayMs : graceMs;
 }
 
-function isDoubleFailure({ acknowledgedAt, seen, hadBy }: Story, absences: readonly Absence[]): boolean {
+function isDoubleFailure({ begunAt, acknowledgedAt, seen, hadBy }: Story, absences: readonly Absence[]): boolean {
   if (acknowledgedAt === null) return false;
   const moments = [acknowledgedAt, ...seen.map(({ at }) => at)];
   const whileAway = absences.filter(
@@ -90,7 +90,8 @@ function isDoubleFailure({ acknowledgedAt, seen, hadBy }: Story, absences: reado
       ({ victim, from }) =>
         !keepers.has(victim) &&
         hadBy.has(victim) &&
-        from >= Math.max(acknowledgedAt, api.from) &&
+        // Its acknowledgement may have been on the way when the bot died.
+        from >= Math.max(begunAt, api.from) &&
         from <= api.until + graceAfter(api),
     ),
   );

@@ -55,6 +55,9 @@ describe("a request", () => {
     expect(judgeRequest(buildStory(), [bot, { victim: "database", from: 500, until: 500 }])).toBe("lost");
     const other = { ...bot, victim: "bot B" as const };
     expect(judgeRequest(buildStory(), [other, { victim: "api", from: 5, until: 600 }])).toBe("lost");
+    const atOnce = { ...bot, from: 7 };
+    expect(judgeRequest(buildStory(), [atOnce, { victim: "api", from: 5, until: 600 }])).toBe("double failure");
+    expect(judgeRequest(buildStory({ begunAt: 8 }), [atOnce, { victim: "api", from: 5, until: 600 }])).toBe("lost");
     const later = { ...bot, from: 1300 };
     expect(judgeRequest(buildStory(), [later, { victim: "database", from: 200, until: 200 }])).toBe("lost");
   });
