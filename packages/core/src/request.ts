@@ -29,6 +29,12 @@ export const NewRequest = z.object({
 });
 export type NewRequest = z.infer<typeof NewRequest>;
 
+/**
+ * A bot that has not said for so long that it still has a request counts as dead, and its member has waited as long. That
+ * another has it by then while it was only slow costs nothing: whoever does not have it any more says nothing.
+ */
+export const requestHeldSeconds = 12;
+
 /** After so many it is given up: it may be what bots die of. So at the last it is only said that it was interrupted. */
 export const mostAttempts = 5;
 

@@ -52,7 +52,7 @@ export const requestsRouter = router({
       const { db } = ctx.catalogue;
       return { first: await hiding(ctx, identities, () => takeRequests(db, { platform, holder, requests: sealed })) };
     }),
-  /** Well within 20 seconds, for everything that a bot has in hand; tells what it still has. */
+  /** Well within `requestHeldSeconds`, for everything that a bot has in hand; tells what it still has. */
   renew: botProcedure
     .input(Held)
     .output(Yours)

@@ -1,7 +1,7 @@
 // A request from its acknowledgement to its reply: handed to the API meanwhile, so that no request depends on one process.
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { type AbandonedRequest, type ChatPlatform, NewRequest } from "@convivio/core";
+import { type AbandonedRequest, type ChatPlatform, NewRequest, requestHeldSeconds } from "@convivio/core";
 import { defaultDeadlineMs } from "../api-call.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { InFlight } from "../in-flight.ts";
@@ -68,7 +68,13 @@ export type RequestTiming = {
   graceMs: number;
 };
 
-const usual: RequestTiming = { renewEveryMs: 5000, claimEveryMs: 3000, longestPauseMs: 30_000, graceMs: 3000 };
+const usual: RequestTiming = {
+  // Some may go astray.
+  renewEveryMs: (requestHeldSeconds * 1000) / 4,
+  claimEveryMs: 3000,
+  longestPauseMs: 30_000,
+  graceMs: 3000,
+};
 /** What the API does within milliseconds; after so long it is away. */
 const longestCallMs = 3000;
 const shortestLifeMs = 1000;

@@ -1,12 +1,10 @@
 // Requests of the platforms: each taken by one bot, finished by another when that one dies, and given up when nobody can.
-import { type AbandonedRequest, type ChatPlatform, mostAttempts } from "@convivio/core";
+import { type AbandonedRequest, type ChatPlatform, mostAttempts, requestHeldSeconds } from "@convivio/core";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../connect.ts";
 import { requests } from "../schema/index.ts";
 import type { Sealed } from "../schema/sealed.ts";
 
-/** A bot that has not extended its hold for so long counts as dead. */
-const heldSeconds = 20;
 /** As long as a platform may deliver the same once more. */
 const identityKeptHours = 24;
 
@@ -17,7 +15,7 @@ interface Held {
   holder: string;
 }
 
-const heldAnew = sql`now() + ${sql.raw(String(heldSeconds))} * interval '1 second'`;
+const heldAnew = sql`now() + ${sql.raw(String(requestHeldSeconds))} * interval '1 second'`;
 
 export interface NewRequest {
   identity: string;
@@ -44,7 +42,7 @@ export async function takeRequests(db: Database, { platform, holder, requests }:
     with hurry as (select set_config('synchronous_commit', 'off', true))
     insert into requests (platform, identity, workspace, kind, payload, holder, held_until, expires_at)
     select distinct on (identity) ${platform}, identity, workspace, kind, payload, ${holder},
-      now() + ${heldSeconds} * interval '1 second', now() + lives_for_ms * interval '1 millisecond'
+      now() + ${requestHeldSeconds} * interval '1 second', now() + lives_for_ms * interval '1 millisecond'
     from hurry, jsonb_to_recordset(${JSON.stringify(requests.map(rowOf))}::jsonb)
       as given (identity text, workspace text, kind text, payload jsonb, lives_for_ms int)
     order by identity
@@ -62,7 +60,7 @@ function rowOf({ livesForMs, ...request }: NewRequest) {
 export async function renewRequests(db: Database, { platform, identities, holder }: Held): Promise<string[]> {
   const rows = await db.sql<{ identity: string }[]>`
     with hurry as (select set_config('synchronous_commit', 'off', true))
-    update requests set held_until = now() + ${heldSeconds} * interval '1 second' from hurry
+    update requests set held_until = now() + ${requestHeldSeconds} * interval '1 second' from hurry
     where platform = ${platform} and identity = any(${db.sql.array([...identities])}::text[]) and holder = ${holder}
       and state in ('taken', 'replying') and expires_at > now()
     returning identity`;
@@ -122,7 +120,7 @@ export async function claimAbandonedRequests(
         state = case when is_lost then 'abandoned' else state end,
         payload = case when is_lost then null else payload end,
         holder = case when is_lost then holder else ${holder} end,
-        held_until = case when is_lost then held_until else now() + ${heldSeconds} * interval '1 second' end,
+        held_until = case when is_lost then held_until else now() + ${requestHeldSeconds} * interval '1 second' end,
         attempts = case when is_lost then attempts else attempts + 1 end
       from left_behind
       where requests.platform = left_behind.platform and requests.identity = left_behind.identity
