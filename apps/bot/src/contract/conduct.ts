@@ -108,7 +108,7 @@ export const rulesOfConduct: readonly Rule[] = [
     number: 8,
     promise: "Slack over HTTP, signed; Discord by one gateway for each shard, which comes back when it breaks",
     proofs: [
-      inSlack("never finds a bot with an empty secret"),
+      { file: "apps/bot/src/slack/not-slack.test.ts", name: "never finds a bot with an empty secret" },
       "a bot that is gone is taken over from within thirty seconds, and nothing is answered twice",
       "a bot that is stopped gives its place to another at once",
       "a connection that falls silent is ended, and the next request is answered",
