@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ChatPlatform } from "@convivio/core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { answeredOnceBehaviours } from "./answered-once-behaviours.ts";
 import { type Behaviour, renderTable, type Verdict } from "./behaviour.ts";
 import { problemsOf, type Rule, renderRules, rulesOfConduct } from "./conduct.ts";
 import { conductBehaviours } from "./conduct-behaviours.ts";
@@ -33,6 +34,7 @@ const behaviours: readonly Behaviour[] = [
   ...publicAnswersBehaviours,
   ...formBehaviours,
   ...networkBehaviours,
+  ...answeredOnceBehaviours,
   ...requestsBehaviours,
   ...installingBehaviours,
   ...digestBehaviours,

@@ -7,7 +7,7 @@ import { restFor } from "../discord/register.ts";
 import { readEnv } from "../env.ts";
 import { createInFlight } from "../in-flight.ts";
 import { createDeliverer } from "../members/deliverer.ts";
-import { buildCatalogue } from "../testing/catalogue.ts";
+import { buildCatalogue, delegating } from "../testing/catalogue.ts";
 import {
   applicationId,
   buildGuild,
@@ -25,7 +25,7 @@ import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
 import { startGateways } from "./discord-gateways.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
-import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
+import { postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
 const hourMs = 3_600_000;
 const posting = /^POST \/channels\/\d+\/messages/;

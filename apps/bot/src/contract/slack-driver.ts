@@ -1,7 +1,7 @@
 // The member of a loopback Slack, in front of the real Bolt.
 import { startBot } from "../bot.ts";
 import { readEnv } from "../env.ts";
-import { buildCatalogue } from "../testing/catalogue.ts";
+import { buildCatalogue, delegating } from "../testing/catalogue.ts";
 import { buildInstallation } from "../testing/installations.ts";
 import { buildLog } from "../testing/log-lines.ts";
 import { freePort, until } from "../testing/loopback.ts";
@@ -9,7 +9,7 @@ import { convivioUrl, slackSecret, startSlackPlatform } from "../testing/slack-p
 import type { Arrived } from "../testing/slack-server.ts";
 import { slackClient } from "../testing/slack-teams.ts";
 import type { MemberDriver, Said, Where } from "./driver.ts";
-import { delegating, postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
+import { postTimeoutMs, postTimeoutOfTheDyingMs, requestTiming, timing } from "./running.ts";
 
 const hourMs = 3_600_000;
 

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type RunningBot, startBot } from "../bot.ts";
 import { readEnv } from "../env.ts";
-import { buildCatalogue, type TestCatalogue } from "../testing/catalogue.ts";
+import { buildCatalogue, delegating, type TestCatalogue } from "../testing/catalogue.ts";
 import {
   applicationId,
   conversation,
@@ -27,8 +27,7 @@ beforeAll(async () => {
     ...{ DISCORD_TOKEN: discordToken, DISCORD_APPLICATION_ID: applicationId, DISCORD_API_URL: discord.apiUrl },
     BOT_PORT: String(await freePort()),
   });
-  const delegating = new Proxy({} as TestCatalogue, { get: (_, name) => catalogue[name as keyof TestCatalogue] });
-  bot = await startBot({ env, catalogue: delegating, log: buildLog().log, deadlineMs: 400 });
+  bot = await startBot({ env, catalogue: delegating(() => catalogue), log: buildLog().log, deadlineMs: 400 });
   await until("the gateway", () => bot.platforms().discord === "connected");
 });
 afterAll(async () => {

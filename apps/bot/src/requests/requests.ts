@@ -68,7 +68,7 @@ export type RequestTiming = {
   graceMs: number;
 };
 
-const usual: RequestTiming = {
+export const usualRequestTiming: RequestTiming = {
   // Some may go astray.
   renewEveryMs: (requestHeldSeconds * 1000) / 4,
   claimEveryMs: 3000,
@@ -100,7 +100,7 @@ export type RequestsOptions = {
 
 export function createRequests(options: RequestsOptions): Requests {
   const { platform, catalogue, log, inFlight } = options;
-  const timing = { ...usual, ...options.requestTiming };
+  const timing = { ...usualRequestTiming, ...options.requestTiming };
   const deadlineMs = options.deadlineMs ?? defaultDeadlineMs;
   const [quiet, stopping] = [new AbortController(), new AbortController()];
   const timeoutMs = Math.min(longestCallMs, deadlineMs);

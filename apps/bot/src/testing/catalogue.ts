@@ -81,3 +81,8 @@ export function buildCatalogue(): TestCatalogue {
 }
 
 export const hang = () => new Promise<never>(() => {});
+
+/** For a bot that stays the same while each test has a catalogue of its own. */
+export function delegating(current: () => TestCatalogue): TestCatalogue {
+  return new Proxy({} as TestCatalogue, { get: (_, name) => current()[name as keyof TestCatalogue] });
+}

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { type RunningBot, startBot } from "../bot.ts";
 import { readEnv } from "../env.ts";
-import { buildCatalogue, type TestCatalogue } from "./catalogue.ts";
+import { buildCatalogue, delegating, type TestCatalogue } from "./catalogue.ts";
 import { applicationId, type DiscordPlatform, discordToken, startDiscordPlatform } from "./discord-platform.ts";
 import { buildLog } from "./log-lines.ts";
 import { freePort, until } from "./loopback.ts";
@@ -27,10 +27,7 @@ export function stageDiscord() {
       DISCORD_API_URL: scene.discord.apiUrl,
       BOT_PORT: String(scene.port),
     });
-    const delegating = new Proxy({} as TestCatalogue, {
-      get: (_, name) => scene.catalogue[name as keyof TestCatalogue],
-    });
-    bot = await startBot({ env, catalogue: delegating, log, deadlineMs: 400 });
+    bot = await startBot({ env, catalogue: delegating(() => scene.catalogue), log, deadlineMs: 400 });
     await until("the gateway", () => bot.platforms().discord === "connected");
   });
   afterAll(async () => {

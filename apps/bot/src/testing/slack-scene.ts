@@ -10,8 +10,10 @@ import { type SlackPlatform, slackSecret, slackToken, startSlackPlatform } from 
 /** How long the bot waits for the API. */
 export const deadlineMs = 400;
 
+type Options = { now?: () => number; deadlineMs?: number; postTimeoutMs?: number };
+
 /** For a test file: there before each of its tests. */
-export function stageSlack() {
+export function stageSlack(options: Options = {}) {
   const scene = {} as { slack: SlackPlatform; catalogue: TestCatalogue; lines: string[] };
   let stop: () => Promise<unknown>;
   beforeAll(async () => {
@@ -30,11 +32,14 @@ export function stageSlack() {
       SLACK_API_URL: slack.apiUrl,
       BOT_PORT: String(port),
     });
-    const bot = await startBot({ env, catalogue: scene.catalogue, log, deadlineMs, postTimeoutMs: 700 });
+    const bot = await startBot({ env, catalogue: scene.catalogue, log, deadlineMs, postTimeoutMs: 700, ...options });
     stop = () => bot.stop(500);
     slack.setBotUrl(`http://127.0.0.1:${port}`);
     slack.arrived.length = 0;
     slack.refused.length = 0;
+    slack.views.length = 0;
+    slack.calls.clear();
+    slack.told.users.clear();
     slack.heal();
   });
   afterEach(async () => {

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { listen, pause, readBody } from "./loopback.ts";
+import { type Answer, type Fate, fateOf, type SlackFault } from "./slack-fault.ts";
 import { notifiedBy, refusalOf } from "./slack-limits.ts";
 import { createSlackTeams } from "./slack-teams.ts";
 import { viewProblem } from "./slack-view-limits.ts";
@@ -18,23 +19,6 @@ export type Arrived = {
   team: string | null;
 };
 type Refused = { way: string; error: string; reason: string };
-/** What Slack does instead of answering as it should; with `delayMs` alone it is only slow. */
-export type SlackFault = {
-  error?: string;
-  status?: number;
-  retryAfter?: number;
-  /** Never says anything. */
-  hangs?: boolean;
-  /** Cuts the connection. */
-  drops?: boolean;
-  /** What was sent is taken all the same. */
-  arrives?: boolean;
-  delayMs?: number;
-};
-type Answer = { status: number; body: unknown; headers?: Record<string, string> } | "hangs" | "drops";
-/** Null where Slack answers as it should. */
-type Fate = { isTaken: boolean; answer: Answer | null; delayMs: number };
-
 const halfAnHourMs = 30 * 60 * 1000;
 const usesOfAddress = 5;
 const triggerMs = 3000;
@@ -55,20 +39,6 @@ export type SlackServerOptions = {
   /** Told of each form that opens. */
   onView?: (trigger: string, view: Loose) => void;
 };
-
-/** What stands in front of Slack says so by itself, and not as Slack would. */
-const failed = "upstream connect error or disconnect/reset before headers";
-
-function fateOf(fault: SlackFault | null): Fate {
-  const { error, status, retryAfter, hangs, drops, arrives = false, delayMs = 0 } = fault ?? {};
-  if (hangs || drops) return { isTaken: arrives, answer: hangs ? "hangs" : "drops", delayMs };
-  if (retryAfter !== undefined) {
-    const headers = { "retry-after": String(retryAfter) };
-    return { isTaken: arrives, answer: { status: 429, body: { ok: false, error: "ratelimited" }, headers }, delayMs };
-  }
-  if (error === undefined && status === undefined) return { isTaken: true, answer: null, delayMs };
-  return { isTaken: arrives, answer: { status: status ?? 200, body: error ? { ok: false, error } : failed }, delayMs };
-}
 
 export async function startSlackServer(options: SlackServerOptions) {
   const { emulatorUrl, tokens, now, channels, told } = options;

@@ -3,7 +3,7 @@ import { openChannel, startDiscordPlatform, type User } from "../discord-platfor
 import type { Sent } from "../discord-rest.ts";
 import type { Chance } from "./chance.ts";
 import { createDiscordMember, type DiscordBooks } from "./discord-member.ts";
-import type { Absence } from "./house.ts";
+import { type Absence, isBot } from "./house.ts";
 import type { Ledger, Story } from "./ledger.ts";
 import type { Side } from "./member.ts";
 import { kindOf } from "./reading.ts";
@@ -70,10 +70,9 @@ export async function startDiscordSide(options: {
       for (const [story, { sessions, at, isMessage }] of books.readers) {
         const lost = sessions.map((id) => discord.gateway.sessions.get(id)?.lostAt ?? null);
         story.isCutOff = isMessage && lost.every((when) => when !== null && when - at < cutOffMs);
-        const died = absences.filter(({ from }) =>
-          lost.some((when) => when !== null && Math.abs(when - startedAt - from) < sameMomentMs),
-        );
-        for (const { victim } of died) story.hadBy.add(victim);
+        const diedAt = (from: number) =>
+          lost.some((when) => when !== null && Math.abs(when - startedAt - from) < sameMomentMs);
+        for (const { victim, from } of absences) if (isBot(victim) && diedAt(from)) story.hadBy.add(victim);
       }
     },
     finish: async () => {},

@@ -10,6 +10,7 @@ import { slackSecret, slackToken } from "../slack-platform.ts";
 /** In the order of how soon each is back. */
 export const victims = ["bot A", "bot B", "api"] as const;
 export type Victim = (typeof victims)[number];
+export type BotName = Exclude<Victim, "api">;
 
 /** Who has just come back has to reach the others again. */
 const restedMs = 5000;
@@ -17,11 +18,16 @@ const restedMs = 5000;
 /** From when until when it was not there, in the ledger's time; the database for the moment in which its connections were cut. */
 export type Absence = { victim: Victim | "database"; from: number; until: number };
 
+/** The others are what keeps: without api or database nothing can be. */
+export function isBot(victim: Absence["victim"]): victim is BotName {
+  return victim !== "api" && victim !== "database";
+}
+
 export type House = {
   absences: readonly Absence[];
   /** Who ended without being killed. */
   crashes: readonly Victim[];
-  bots: readonly { name: Victim; url: string }[];
+  bots: readonly { name: BotName; url: string }[];
   /** kill -9; it comes back after so long. False where it is not there to be killed, or where another is away already. */
   kill(victim: Victim, how: { downMs: number; isAlone: boolean }): boolean;
   hasKilledEach(): boolean;
@@ -84,7 +90,7 @@ export async function openHouse(options: Options): Promise<House> {
   };
   keep("api", built("api"), { ...shared, PORT: String(apiPort), DATABASE_URL: databaseUrl });
   await kept.get("api")?.ready;
-  const bots: { name: Victim; url: string }[] = [];
+  const bots: { name: BotName; url: string }[] = [];
   for (const name of ["bot A", "bot B"] as const) {
     const port = await freePort();
     bots.push({ name, url: `http://127.0.0.1:${port}` });

@@ -1,5 +1,5 @@
 // The judgement of requests: none answered twice, none lost in silence.
-import type { Absence } from "./house.ts";
+import { type Absence, isBot } from "./house.ts";
 import type { SeenKind, Story } from "./ledger.ts";
 
 export type Verdict =
@@ -66,8 +66,6 @@ export function countToldBesides(stories: readonly Story[]): number {
 
 const broken: ReadonlySet<Verdict> = new Set<Verdict>(["lost", "twice"]);
 
-/** Without either of them nothing can be kept. */
-const keepers: ReadonlySet<Absence["victim"]> = new Set<Absence["victim"]>(["api", "database"]);
 /** A bot that hears that the api is back has so long to tell it what it had in hand. */
 const graceMs = 3000;
 /** What an api that dies had been sent and had not written down yet is gone with it. */
@@ -83,12 +81,12 @@ function isDoubleFailure({ begunAt, acknowledgedAt, seen, hadBy }: Story, absenc
   const moments = [acknowledgedAt, ...seen.map(({ at }) => at)];
   const whileAway = absences.filter(
     ({ victim, from, until }) =>
-      keepers.has(victim) && moments.some((at) => at >= from - onItsWayMs && at <= until + onItsWayMs),
+      !isBot(victim) && moments.some((at) => at >= from - onItsWayMs && at <= until + onItsWayMs),
   );
   return whileAway.some((api) =>
     absences.some(
       ({ victim, from }) =>
-        !keepers.has(victim) &&
+        isBot(victim) &&
         hadBy.has(victim) &&
         // Its acknowledgement may have been on the way when the bot died.
         from >= Math.max(begunAt, api.from) &&
@@ -99,8 +97,8 @@ function isDoubleFailure({ begunAt, acknowledgedAt, seen, hadBy }: Story, absenc
 
 /** How often a bot was killed while the api was away, or had just come back. */
 export function countDoubleFailures(absences: readonly Absence[]): number {
-  const api = absences.filter(({ victim }) => keepers.has(victim));
-  const bots = absences.filter(({ victim }) => !keepers.has(victim));
+  const api = absences.filter(({ victim }) => !isBot(victim));
+  const bots = absences.filter(({ victim }) => isBot(victim));
   return bots.filter(({ from }) => api.some((one) => from >= one.from && from <= one.until + graceAfter(one))).length;
 }
 

@@ -1,6 +1,6 @@
 // The ledger: kept by the platforms, outside of everything that is killed. Each request with its story, and each post.
 import type { ChatPlatform } from "@convivio/core";
-import type { Absence } from "./house.ts";
+import type { Absence, BotName } from "./house.ts";
 import type { Knows } from "./weather.ts";
 
 type Loose = Record<string, unknown>;
@@ -22,7 +22,7 @@ export type Story = {
   /** How often it reached a bot. */
   deliveries: number;
   /** Which bots it reached. On Discord those of them that died, known at the end. */
-  hadBy: Set<Absence["victim"]>;
+  hadBy: Set<BotName>;
   acknowledgedAt: number | null;
   /** What the member has in front of them: on Discord, of the edits of one reply, the last. */
   seen: Seen[];
@@ -67,15 +67,8 @@ export function createLedger() {
     begin(platform: ChatPlatform, user: string, what: string): Story {
       const story: Story = {
         ...{ number: stories.length + 1, platform, user, what, begunAt: now(), identity: null },
-        ...{
-          deliveries: 0,
-          hadBy: new Set<Absence["victim"]>(),
-          acknowledgedAt: null,
-          seen: [],
-          tries: [],
-          sharedTimes: 0,
-        },
-        ...{ isCutOff: false, events: [] },
+        ...{ deliveries: 0, acknowledgedAt: null, seen: [], tries: [], sharedTimes: 0, isCutOff: false, events: [] },
+        hadBy: new Set(),
       };
       stories.push(story);
       tell(story, "begins");

@@ -1,6 +1,6 @@
 // What goes wrong between a bot and its platform, call by call: too many, errors, cut and silent connections, before or after the post took effect.
 import type { DiscordFault } from "../discord-rest.ts";
-import type { SlackFault } from "../slack-server.ts";
+import type { SlackFault } from "../slack-fault.ts";
 import type { Chance } from "./chance.ts";
 
 /**
