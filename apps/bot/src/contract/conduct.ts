@@ -10,6 +10,7 @@ const inCommands = (name: string): Proof => ({ file: "apps/bot/src/discord/regis
 const inDigests = (name: string): Proof => ({ file: "apps/api/src/subscriptions/digests.test.ts", name });
 const inInstallations = (name: string): Proof => ({ file: "apps/api/src/routers/installations.test.ts", name });
 const inWorkspaces = (name: string): Proof => ({ file: "apps/bot/src/slack/workspaces.test.ts", name });
+const whenRemoved = (name: string): Proof => ({ file: "apps/bot/src/slack/removed.test.ts", name });
 const inHandedOver = (name: string): Proof => ({ file: "apps/bot/src/requests/handed-over.test.ts", name });
 const inLeases = (name: string): Proof => ({ file: "packages/db/src/queries/leases.test.ts", name });
 
@@ -95,8 +96,8 @@ export const rulesOfConduct: readonly Rule[] = [
       "once it is taken out, what is kept of the workspace or server is removed",
       inWorkspaces("that has expired is refreshed once, though two bots post and many ask at the same moment"),
       inWorkspaces("is refreshed a while before it expires, and nobody waits for that"),
-      inWorkspaces("by app_uninstalled, nothing of it is kept, and its people are told where to add it"),
-      inWorkspaces("by tokens_revoked only where a bot’s token is among them"),
+      whenRemoved("by app_uninstalled, nothing of it is kept, and its people are told where to add it"),
+      whenRemoved("by tokens_revoked only where a bot’s token is among them"),
       inInstallations("of two bots that refresh at the same time one keeps its tokens, and the other is given them"),
       inInstallations(
         "taken out, nothing of its tokens and its people is left anywhere; again it changes nothing; others stay",

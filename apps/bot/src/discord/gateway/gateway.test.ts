@@ -14,8 +14,7 @@ import {
 } from "../../testing/discord-platform.ts";
 import { buildLog } from "../../testing/log-lines.ts";
 import { freePort, pause, until } from "../../testing/loopback.ts";
-import { shardToLetGo, shardToTake } from "./share.ts";
-import { type GatewayTiming, takeOverWithinMs, usualTiming } from "./timing.ts";
+import { type GatewayTiming, takeOverWithinMs } from "./timing.ts";
 
 const timing: GatewayTiming = {
   ...{ ttlMs: 700, everyMs: 60, callTimeoutMs: 200, graceMs: 200, settleMs: 250, keepMs: 10_000, yieldMs: 150 },
@@ -144,12 +143,6 @@ describe("one gateway a shard", () => {
     expect(discord.gateway.identified).toHaveLength(1);
   });
 
-  it("by the figures in use, a take-over begins soon enough to be done within thirty seconds", () => {
-    expect(takeOverWithinMs(usualTiming)).toBeLessThan(25_000);
-    // Three tries to extend, each as slow as may be, before a lease runs out.
-    expect(usualTiming.everyMs + 3 * usualTiming.callTimeoutMs).toBeLessThan(usualTiming.ttlMs);
-  });
-
   it("a bot that is stopped gives its shard away at once", async () => {
     await open();
     const slow = { ttlMs: 20_000 };
@@ -221,33 +214,6 @@ describe("several shards", () => {
     expect([first.asked.length, second.asked.length]).toEqual([1, 1]);
     await second.bot.stop(200);
     await until("all again", () => first.state() === "connected (4 of 4 shards)");
-  });
-
-  it.each([
-    ["within its share, takes what is free", { own: [0], held: [0], botCount: 2, settledCount: 2 }, 1, null],
-    ["beyond it, leaves it to the others", { own: [0, 1], held: [0, 1], botCount: 2, settledCount: 2 }, null, null],
-    [
-      "lets go what is more than its share",
-      { own: [0, 1, 2, 3], held: [0, 1, 2, 3], botCount: 2, settledCount: 2 },
-      null,
-      3,
-    ],
-    [
-      "but not for who has only come",
-      { own: [0, 1, 2, 3], held: [0, 1, 2, 3], botCount: 2, settledCount: 1 },
-      null,
-      null,
-    ],
-    ["rounds up", { own: [0], held: [0, 1, 2], botCount: 3, settledCount: 3 }, 3, null],
-  ])("a bot, %s", (_, { own, held, ...others }, take, letGo) => {
-    const around = { shardCount: 4, own, held: new Set(held), ...others };
-    expect(shardToTake(around, () => false)).toBe(take);
-    expect(shardToLetGo(around)).toBe(letGo);
-  });
-
-  it("what its share leaves over is taken when nobody else does", () => {
-    const around = { shardCount: 4, own: [0, 1], held: new Set([0, 1, 3]), botCount: 2, settledCount: 2 };
-    expect(shardToTake(around, (shard) => shard === 2)).toBe(2);
   });
 
   it("fewer than Discord wants are refused with the name of the variable", async () => {
