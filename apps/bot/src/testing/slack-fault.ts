@@ -1,4 +1,5 @@
 // What goes wrong with a call to the loopback Slack, and what its caller sees of that.
+
 /** What Slack does instead of answering as it should; with `delayMs` alone it is only slow. */
 export type SlackFault = {
   error?: string;

@@ -38,13 +38,14 @@ function entryOf(
 }
 
 function practiceFacts(practice: PracticeSummary, language: Language): Pick<Entry, "place" | "summary"> {
+  const pitch = cleanText(practice.pitch ?? "");
   return {
     place: dotted(
       placeOf(practice.cities, language),
       yearsLine(practice, language),
       say(language, `status.${practice.status}`),
     ),
-    summary: cleanText(practice.pitch || practice.summary),
+    summary: isBlank(pitch) ? cleanText(practice.summary) : pitch,
   };
 }
 

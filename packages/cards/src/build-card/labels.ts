@@ -24,9 +24,13 @@ export function story(language: Language, label: PlainKey, text: string | null):
   return lines.length === 0 ? [] : [{ type: "passage", label: say(language, label), lines }];
 }
 
+function isSeen(line: Line): boolean {
+  return line.some((run) => !isBlank(run.text));
+}
+
 /** Lines under a label; nothing where there are none. */
 export function listing(language: Language, label: PlainKey, lines: readonly Line[], inline = false): Listing[] {
-  const full = lines.filter((line) => line.some((run) => !isBlank(run.text)));
+  const full = lines.filter(isSeen);
   return full.length === 0 ? [] : [{ type: "list", label: say(language, label), lines: full, inline }];
 }
 
@@ -41,8 +45,9 @@ export function links(
   return listing(language, label, lines, inline);
 }
 
+/** Lines without a label; nothing where there is nothing to see. */
 export function notice(...lines: readonly Line[]): Part[] {
-  const full = lines.filter((line) => line.length > 0);
+  const full = lines.filter(isSeen);
   return full.length === 0 ? [] : [{ type: "notice", lines: full }];
 }
 

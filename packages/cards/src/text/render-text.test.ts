@@ -17,6 +17,12 @@ test("plain text carries nothing that a terminal would act on or hide", () => {
   );
 });
 
+test("a pitch of which nothing can be seen is left out, and leaves no gap", () => {
+  const unseen = buildPractice({ pitch: "\u200B \uFEFF" });
+  expect(renderText(buildCard(buildPracticeAnswer(unseen)))).not.toMatch(/\n{3}/);
+  expect(renderText(buildCard(buildPracticesAnswer(1, { practices: [unseen] })))).toContain(unseen.summary);
+});
+
 test("lines keep to the width, but an address is never broken", () => {
   const text = renderText(buildCard(buildPracticesAnswer(3)), { width: 40 });
   for (const line of text.split("\n")) expect(line.length <= 40 || line.includes("https://"), line).toBe(true);
